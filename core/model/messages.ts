@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { PageContext } from './page-context.ts';
+import { SeatStatus } from './seat-status.ts';
+import { HostGrant, SeatSettings } from './settings.ts';
+import { Pin, TeamId } from './team.ts';
+import { type TeamLine, TeamView } from './team-view.ts';
+
+/**
+ * What the parts of the extension say to each other. Every message is checked at the router; the router passes
+ * on neither tab nor title nor URL of the sender (titles carry candidates' names).
+ */
+
+export const Placement = z.enum(['docked', 'inline', 'chip']);
+export type Placement = z.infer<typeof Placement>;
+
+/** Random, made by the sentinel, valid for one panel frame. */
+export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** From the sentinel in a host page. */
+export const SentinelMessage = z.discriminatedUnion('type', [
+  /** A page that an adapter knows; the answer says whether and how to mount. */
+  z.object({ type: z.literal('page-seen'), nonce: Nonce, context: PageContext }),
+  z.object({ type: z.literal('page-left'), nonce: Nonce }),
+  /** Gave up re-inserting: ten times in ten seconds. */
+  z.object({ type: z.literal('page-fought'), nonce: Nonce }),
+  /** The frame did not come alive. */
+  z.object({ type: z.literal('frame-dead'), nonce: Nonce }),
+]);
+export type SentinelMessage = z.infer<typeof SentinelMessage>;
+
+export const PageSeenAnswer = z.object({ mount: z.boolean(), placement: Placement });
+export type PageSeenAnswer = z.infer<typeof PageSeenAnswer>;
+
+/** To the sentinel. */
+export const ToSentinel = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('panel-alive'), nonce: Nonce }),
+  z.object({
+    type: z.literal('panel-size'),
+    nonce: Nonce,
+    height: z.int().min(0).max(4000),
+    width: z.int().optional(),
+  }),
+  z.object({ type: z.literal('unmount') }),
+  z.object({ type: z.literal('look-again') }),
+]);
+export type ToSentinel = z.infer<typeof ToSentinel>;
+
+/** A team that may be the one of this page, with the reason why it is suggested. */
+export const TeamSuggestion = z.object({
+  team: TeamId,
+  name: z.string(),
+  path: z.array(z.string()),
+  reason: z.enum(['same-words', 'similar-name', 'abbreviation', 'code', 'parent']),
+  score: z.number().min(0).max(1),
+});
+export type TeamSuggestion = z.infer<typeof TeamSuggestion>;
+
+/** What a panel shows: one of the named states of R9. */
+export const PanelView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('seat'), status: SeatStatus, context: PageContext }),
+  z.object({
+    state: z.literal('not-mapped'),
+    status: SeatStatus,
+    context: PageContext,
+    suggestions: z.array(TeamSuggestion),
+  }),
+  z.object({
+    state: z.literal('layout-not-recognised'),
+    status: SeatStatus,
+    context: PageContext,
+    report: z.string(),
+  }),
+  z.object({
+    state: z.literal('ready'),
+    status: SeatStatus,
+    context: PageContext,
+    view: TeamView,
+    matched: z.enum(['pin', 'own-pin', 'id', 'alias', 'name', 'picked']),
+    /** Other teams on this page (organisation structure). */
+    others: z.array(z.object({ id: TeamId, name: z.string() })),
+  }),
+]);
+export type PanelView = z.infer<typeof PanelView>;
+
+/** From the panel frame. It grants, sends and sets nothing. */
+export const PanelMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('panel-alive'), nonce: Nonce }),
+  z.object({ type: z.literal('panel-view'), nonce: Nonce, team: TeamId.optional() }),
+  z.object({
+    type: z.literal('panel-size'),
+    nonce: Nonce,
+    height: z.int().min(0).max(4000),
+    unfolded: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('panel-open'),
+    nonce: Nonce,
+    surface: z.enum(['side-panel', 'options', 'wrong-team']),
+    tab: z.string().optional(),
+  }),
+]);
+export type PanelMessage = z.infer<typeof PanelMessage>;
+
+/** What the popup tells of the page in the active tab. */
+export const CurrentPage = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('no-hr-tool') }),
+  z.object({ state: z.literal('allowed-elsewhere'), adapters: z.array(z.string()) }),
+  z.object({ state: z.literal('fought') }),
+  z.object({ state: z.literal('frame-dead') }),
+  z.object({ state: z.literal('known'), panel: PanelView }),
+]);
+export type CurrentPage = z.infer<typeof CurrentPage>;
+
+/** From the extension's own pages: popup, side panel, options, welcome, station. */
+export const PageMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('seat-status') }),
+  z.object({ type: z.literal('seat-settings') }),
+  z.object({ type: z.literal('set-settings'), settings: SeatSettings.partial() }),
+  z.object({ type: z.literal('set-token'), token: z.string().max(4000).nullable() }),
+  z.object({ type: z.literal('hosts-changed'), granted: z.array(HostGrant) }),
+  z.object({ type: z.literal('pull-now') }),
+  z.object({ type: z.literal('use-sample') }),
+  z.object({ type: z.literal('team-lines'), ids: z.array(TeamId).optional() }),
+  z.object({ type: z.literal('team-view'), team: TeamId }),
+  z.object({ type: z.literal('current-page'), tabId: z.int() }),
+  z.object({ type: z.literal('set-pin'), pin: Pin }),
+  z.object({ type: z.literal('remove-pin'), kind: Pin.shape.kind, id: z.string(), host: z.string() }),
+  z.object({ type: z.literal('own-pins') }),
+  z.object({ type: z.literal('delete-everything') }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+/** What each page message is answered with. */
+export interface PageAnswers {
+  'seat-status': SeatStatus;
+  'seat-settings': { settings: SeatSettings; locked: string[]; hasToken: boolean };
+  'set-settings': { status: SeatStatus };
+  'set-token': { status: SeatStatus };
+  'hosts-changed': { ok: true };
+  'pull-now': SeatStatus;
+  'use-sample': SeatStatus;
+  'team-lines': { lines: TeamLine[] };
+  'team-view': { view: TeamView | null };
+  'current-page': CurrentPage;
+  'set-pin': { ok: true };
+  'remove-pin': { ok: true };
+  'own-pins': { pins: Pin[] };
+  'delete-everything': { ok: true };
+}

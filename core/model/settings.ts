@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { Month } from './time.ts';
+
+/** The minimums below which nothing is shown. They can be raised, never lowered (R4). */
+export const Thresholds = z.object({
+  respondents: z.int().min(5).max(100).default(5),
+  members: z.int().min(5).max(100).default(5),
+  comments: z.int().min(10).max(200).default(10),
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
+/** Parts of the product that a company can switch off, by release or by policy. */
+export const Module = z.enum([
+  'questions',
+  'ad-check',
+  'candidate-experience',
+  'alignment',
+  'peaks',
+  'targets',
+  'line-of-sight',
+  'praise',
+  'conversations',
+  'ideas',
+  'learning',
+  'brief',
+  'self-check',
+  'picker',
+  'nudges',
+]);
+export type Module = z.infer<typeof Module>;
+
+/** What a company decides for everybody; part of the release. */
+export const CompanySettings = z.object({
+  /** Order and wording of unit cards. */
+  firstComes: z.enum(['employees', 'customers']).default('employees'),
+  alignmentWanted: z.enum(['low', 'medium', 'high']).default('medium'),
+  modulesOff: z.array(Module).default([]),
+  /** Whom people ask for help: a mail address or a URL. */
+  supportContact: z.string().max(200).optional(),
+  agreement: z.object({ version: z.string().max(40), url: z.url().optional() }).optional(),
+  /** Months of the half-year that a window of answers ends with; set by the first release, never moved. */
+  periodStart: Month,
+});
+export type CompanySettings = z.infer<typeof CompanySettings>;
+
+/** Hosts of HR tools as match patterns with the adapter that reads them. */
+export const HostGrant = z.object({ adapter: z.string().min(1).max(60), origin: z.string().min(1).max(200) });
+export type HostGrant = z.infer<typeof HostGrant>;
+
+/**
+ * What an administrator sets by policy (`storage.managed`). Every key is optional; a key that is set is locked
+ * in the options and marked "set by your organisation".
+ */
+export const Policy = z.object({
+  address: z
+    .url()
+    .optional()
+    .meta({ title: 'Address of the release', description: 'Folder that holds manifest.json.' }),
+  token: z.string().min(1).max(4000).optional().meta({ title: 'Bearer token for the address' }),
+  allowTokenOverHttp: z.boolean().optional().meta({
+    title: 'Send the token over http outside this machine',
+    description: 'Only inside a network that you trust.',
+  }),
+  hrTools: z
+    .array(HostGrant)
+    .optional()
+    .meta({ title: 'HR tools', description: 'Adapter and origin of each HR tool that the company uses.' }),
+  thresholds: z
+    .object({
+      respondents: z.int().min(5).max(100).optional(),
+      members: z.int().min(5).max(100).optional(),
+      comments: z.int().min(10).max(200).optional(),
+    })
+    .optional()
+    .meta({ title: 'Minimums', description: 'Can be raised, never lowered.' }),
+  modulesOff: z.array(Module).optional().meta({ title: 'Parts to switch off' }),
+  supportContact: z.string().max(200).optional().meta({ title: 'Whom people ask for help' }),
+  enabled: z
+    .boolean()
+    .optional()
+    .meta({ title: 'Customer Lens on or off', description: 'Off hides and deletes everything.' }),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** What a person sets on a seat. */
+export const SeatSettings = z.object({
+  address: z.url().optional(),
+  allowTokenOverHttp: z.boolean().default(false),
+  hrTools: z.array(HostGrant).default([]),
+  /** How the panel stands on each adapter's pages. */
+  placement: z.record(z.string(), z.enum(['docked', 'inline', 'chip'])).default({}),
+  /** Teams that the popup lists. */
+  myTeams: z.array(z.string()).default([]),
+  language: z.enum(['auto', 'en', 'de']).default('auto'),
+});
+export type SeatSettings = z.infer<typeof SeatSettings>;

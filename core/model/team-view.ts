@@ -1,0 +1,349 @@
+import * as z from 'zod';
+import { Segment } from './cells.ts';
+import { Language, LocalText } from './language.ts';
+import { Audience, Measure } from './measure.ts';
+import { CompanySettings, Thresholds } from './settings.ts';
+import { TeamId } from './team.ts';
+import { Intent, Theme, ThemeId } from './theme.ts';
+import { Bucket, CalendarDate, Instant, Month } from './time.ts';
+
+/**
+ * The one read model: all that any surface shows of a team. Figures of NPS run from -100 to 100, shares and
+ * probabilities from 0 to 1, means on their scale. It holds no text but names; sentences are made of it by
+ * `core/advice` and the catalogues.
+ */
+
+export const Window = z.object({ from: Month, to: Month });
+export type Window = z.infer<typeof Window>;
+
+/** A figure that is never without its interval, its n and its window (R3). */
+export const Estimate = z.object({ value: z.number(), low: z.number(), high: z.number(), n: z.int().min(0) });
+export type Estimate = z.infer<typeof Estimate>;
+
+/** What can be said of the change since the window before; an arrow stands only for `better` and `worse`. */
+export const Verdict = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['better', 'worse', 'no-real-change']),
+    difference: z.number(),
+    low: z.number(),
+    high: z.number(),
+    p: z.number().min(0).max(1),
+    before: Estimate,
+    beforeWindow: Window,
+    /** Answers per window that would show a change of `detectable` points four times in five. */
+    needed: z.int(),
+    detectable: z.number(),
+  }),
+  z.object({ kind: z.literal('not-enough'), needed: z.int(), detectable: z.number() }),
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A point of the sparkline. `mark` stands only where the control chart found a real change. */
+export const TrendPoint = z.object({
+  bucket: Bucket,
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  n: z.int().min(0),
+  mark: z.enum(['up', 'down']).optional(),
+});
+export type TrendPoint = z.infer<typeof TrendPoint>;
+
+/** The estimate that leans on comparable teams where a team has few answers of its own. */
+export const Pooled = z.object({
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** Of 0.90, narrower than the score's .95: what the method was validated at. */
+  level: z.literal(0.9),
+  comparableTeams: z.int().min(1),
+  probabilityBelow: z.number().min(0).max(1),
+  probabilityAbove: z.number().min(0).max(1),
+  /** Expected percentile among comparable teams, 0..100. */
+  percentile: z.number().min(0).max(100),
+  organisation: z.number(),
+});
+export type Pooled = z.infer<typeof Pooled>;
+
+export const HiddenReason = z.enum(['members', 'respondents', 'complement', 'extreme']);
+export type HiddenReason = z.infer<typeof HiddenReason>;
+
+const scoreBase = {
+  audience: Audience,
+  measure: Measure,
+  window: Window,
+};
+
+/** What stands where a score is asked for. */
+export const ScoreView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('shown'),
+    ...scoreBase,
+    score: Estimate,
+    /** All answers at one end: only the interval may be said. */
+    intervalOnly: z.boolean(),
+    /** From ten to twenty-nine answers the pooled figure leads; from thirty the team's own. */
+    leads: z.enum(['own', 'pooled']),
+    pooled: Pooled.optional(),
+    verdict: Verdict,
+    trend: z.array(TrendPoint),
+    /** Set where the figure is of a block: the teams that may only be shown together. */
+    together: z.array(z.object({ id: TeamId, name: z.string() })).default([]),
+    /** Where released by half-year rather than by month. */
+    grain: z.enum(['month', 'period']),
+    coverage: z.object({ answers: z.int(), contacts: z.int() }).optional(),
+    responseRate: z.object({ answers: z.int(), people: z.int() }).optional(),
+    counts: z.object({ top: z.int(), middle: z.int(), bottom: z.int() }),
+  }),
+  z.object({ state: z.literal('collecting'), ...scoreBase, n: z.int().min(0) }),
+  z.object({
+    state: z.literal('hidden'),
+    ...scoreBase,
+    reason: HiddenReason,
+    /** The nearest unit above that may be shown. */
+    instead: z.object({ team: TeamId, name: z.string(), score: Estimate }).optional(),
+  }),
+  z.object({ state: z.literal('none'), audience: Audience }),
+]);
+export type ScoreView = z.infer<typeof ScoreView>;
+
+/** One theme of a team with one intent. */
+export const ThemeView = z.object({
+  theme: Theme,
+  intent: Intent,
+  /** Share of comments, 0..1, n = comments. */
+  share: Estimate,
+  mentions: z.int(),
+  /** Points of the score it costs (negative) or brings (positive), with interval; absent if not computable. */
+  impact: z.object({ value: z.number(), low: z.number(), high: z.number() }).optional(),
+  /** Whether the interval of the impact excludes 0. */
+  proven: z.boolean(),
+  verdict: Verdict,
+  /** More (or less) often here than elsewhere, by log-odds; only where |z| >= 3. */
+  distinguishes: z.enum(['more', 'less']).optional(),
+  newThisMonth: z.boolean().default(false),
+});
+export type ThemeView = z.infer<typeof ThemeView>;
+
+export const ThemesView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('shown'),
+    window: Window,
+    comments: z.int(),
+    complaints: z.array(ThemeView),
+    praise: z.array(ThemeView),
+    /** Requests and questions, by mentions. */
+    others: z.array(ThemeView),
+    /** Comments that no pattern fits. */
+    unthemed: Estimate.optional(),
+    terms: z.array(z.object({ term: z.string(), documents: z.int() })),
+  }),
+  z.object({ state: z.literal('hidden'), minimum: z.int(), comments: z.int().optional() }),
+  z.object({ state: z.literal('none') }),
+]);
+export type ThemesView = z.infer<typeof ThemesView>;
+
+export const Quadrant = z.enum(['both-high', 'customers-high', 'employees-high', 'both-low']);
+export type Quadrant = z.infer<typeof Quadrant>;
+
+/** Customers and employees of one unit on the same measure. */
+export const AlignmentView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('told-apart'),
+    quadrant: Quadrant,
+    probability: z.number().min(0).max(1),
+    balance: z.number().min(0).max(100).optional(),
+    /** Set where this unit could not be told apart and a unit above it could. */
+    of: z.object({ team: TeamId, name: z.string() }).optional(),
+  }),
+  z.object({ state: z.literal('not-distinguishable'), best: z.number().min(0).max(1) }),
+  z.object({ state: z.literal('none') }),
+]);
+export type AlignmentView = z.infer<typeof AlignmentView>;
+
+export const Quote = z.object({
+  id: z.string().min(1).max(64),
+  team: TeamId,
+  month: Month,
+  intent: Intent,
+  theme: ThemeId.optional(),
+  language: Language,
+  text: z.string().min(1).max(600),
+  cleared: z.enum(['source', 'analyst', 'administrator']),
+});
+export type Quote = z.infer<typeof Quote>;
+
+/** Contacts by weekday, as factors of a normal day; a peak only where the test holds. */
+export const PeaksView = z.object({
+  weeks: z.int(),
+  weekdays: z.array(z.object({ weekday: z.int().min(1).max(7), factor: z.number(), peak: z.boolean() })),
+  /** Share of contacts per open hour of the week, for the strip; `weekday` 1..7. */
+  hours: z.array(z.object({ weekday: z.int(), hour: z.int(), share: z.number() })),
+  busiest: z.object({ weekday: z.int(), hour: z.int() }).optional(),
+  quietest: z.object({ weekday: z.int(), hour: z.int() }).optional(),
+});
+export type PeaksView = z.infer<typeof PeaksView>;
+
+/** HR's own dates and texts that stand beside customer figures; all optional parts of a release. */
+export const HrEvent = z.object({
+  id: z.string(),
+  title: LocalText,
+  /** Teams it concerns; empty: everybody. */
+  teams: z.array(TeamId).default([]),
+  weekday: z.int().min(1).max(7),
+  hour: z.int().min(0).max(23),
+  minutes: z.int().min(5).max(600).default(60),
+});
+export type HrEvent = z.infer<typeof HrEvent>;
+
+export const Target = z.object({
+  id: z.string(),
+  teams: z.array(TeamId),
+  text: LocalText,
+  kind: z.enum(['volume', 'speed', 'quality', 'other']),
+  /** Whether a measure of quality stands beside it. */
+  guarded: z.boolean(),
+});
+export type Target = z.infer<typeof Target>;
+
+export const LearningItem = z.object({
+  id: z.string(),
+  title: LocalText,
+  theme: ThemeId,
+  teams: z.array(TeamId),
+  month: Month.optional(),
+});
+export type LearningItem = z.infer<typeof LearningItem>;
+
+export const ActionItem = z.object({
+  id: z.string(),
+  team: TeamId,
+  side: z.enum(['customers', 'employees']),
+  date: CalendarDate,
+  lever: z.string(),
+  title: LocalText,
+});
+export type ActionItem = z.infer<typeof ActionItem>;
+
+export const Idea = z.object({
+  id: z.string(),
+  team: TeamId.optional(),
+  title: LocalText,
+  from: z.enum(['employee', 'customer']),
+  status: z.enum(['new', 'considered', 'trying', 'done', 'declined']),
+  date: CalendarDate,
+  url: z.url().optional(),
+});
+export type Idea = z.infer<typeof Idea>;
+
+/** What stops a team, as a closed list with counts ("waiting for Billing" 24 of 65). */
+export const Obstacle = z.object({
+  id: z.string(),
+  team: TeamId,
+  label: LocalText,
+  owner: TeamId.optional(),
+  count: z.int().min(0),
+  of: z.int().min(1),
+});
+export type Obstacle = z.infer<typeof Obstacle>;
+
+/** Comments of a team's theme that name an inside cause ("17 of 39 name the appointment desk"). */
+export const InsideCause = z.object({
+  team: TeamId,
+  theme: ThemeId,
+  cause: LocalText,
+  owner: TeamId,
+  count: z.int().min(0),
+  of: z.int().min(1),
+});
+export type InsideCause = z.infer<typeof InsideCause>;
+
+/** What the company promises, against which themes are held. */
+export const CompanyPromise = z.object({ id: z.string(), text: LocalText, theme: ThemeId.optional() });
+export type CompanyPromise = z.infer<typeof CompanyPromise>;
+
+/** A requisition as the release tells of it. */
+export const Requisition = z.object({
+  id: z.string().min(1).max(120),
+  title: z.string().max(200),
+  team: TeamId.optional(),
+});
+export type Requisition = z.infer<typeof Requisition>;
+
+export const PublicVoiceView = z.object({
+  window: Window,
+  posts: z.int(),
+  score: Estimate.optional(),
+  measure: Measure.optional(),
+  /** Dates on which the surge chart stood above its limit. */
+  surges: z.array(CalendarDate),
+  themes: z.array(z.object({ theme: Theme, intent: Intent, mentions: z.int() })),
+});
+export type PublicVoiceView = z.infer<typeof PublicVoiceView>;
+
+export const TeamView = z.object({
+  team: z.object({
+    id: TeamId,
+    name: z.string(),
+    path: z.array(z.object({ id: TeamId, name: z.string() })),
+    headcount: z.int().optional(),
+    serves: z.enum(['customers', 'colleagues']),
+    servesTeams: z.array(z.object({ id: TeamId, name: z.string() })),
+    lineOfSight: z.string().optional(),
+    partner: z.boolean(),
+  }),
+  release: z.object({
+    id: z.string(),
+    organisation: z.string(),
+    audience: z.string(),
+    madeAt: Instant,
+    through: Month,
+    thresholds: Thresholds,
+    teamsWatched: z.int(),
+  }),
+  settings: CompanySettings,
+  customers: ScoreView,
+  employees: ScoreView.optional(),
+  /** Candidates of the department: never below it. */
+  candidates: z.object({ department: z.string(), score: ScoreView, themes: ThemesView }).optional(),
+  colleagues: ScoreView.optional(),
+  segments: z.array(z.object({ segment: Segment, score: ScoreView })),
+  channels: z.array(z.object({ channel: z.string(), score: ScoreView })),
+  themes: ThemesView,
+  /** "Some comments were set aside for fairness"; the number only at ten or more. */
+  setAside: z.object({ some: z.boolean(), count: z.int().optional() }),
+  publicVoice: PublicVoiceView.optional(),
+  alignment: AlignmentView,
+  /** Every unit's place on both measures, this one first; faint on the map. */
+  map: z.array(
+    z.object({
+      team: TeamId,
+      name: z.string(),
+      customers: z.number(),
+      employees: z.number(),
+      toldApart: z.boolean(),
+    }),
+  ),
+  peaks: PeaksView.optional(),
+  quotes: z.array(Quote),
+  events: z.array(HrEvent),
+  targets: z.array(Target),
+  learning: z.array(LearningItem),
+  actions: z.array(ActionItem),
+  ideas: z.array(Idea),
+  obstacles: z.array(Obstacle),
+  insideCauses: z.array(InsideCause.extend({ ownerName: z.string() })),
+  promises: z.array(CompanyPromise),
+});
+export type TeamView = z.infer<typeof TeamView>;
+
+/** A team in a list: the popup's lines. */
+export const TeamLine = z.object({
+  id: TeamId,
+  name: z.string(),
+  path: z.array(z.string()),
+  depth: z.int(),
+  serves: z.enum(['customers', 'colleagues']),
+  customers: ScoreView,
+});
+export type TeamLine = z.infer<typeof TeamLine>;
