@@ -1,0 +1,34 @@
+const SPELLED: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  œ: 'oe',
+};
+const LETTERS = /[äöüßøåæœ]/g;
+
+/**
+ * A name as names are compared: case, accents, punctuation and spacing do not tell two teams apart;
+ * `ä`/`ae` and `&`/`and` are the same. Letters and digits of every script stay.
+ * An empty string comes out where a name holds neither.
+ */
+export function normaliseName(name: string): string {
+  const folded = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(LETTERS, (letter) => SPELLED[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  return folded
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(LETTERS, (letter) => SPELLED[letter]!)
+    .replace(/[&+]/g, ' and ')
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
