@@ -11,6 +11,8 @@ export const PullProblem = z.discriminatedUnion('code', [
       'timeout',
       'unreachable',
       'not-json',
+      /** The address leads elsewhere (a sign-in page); redirects are not followed. */
+      'redirected',
       'no-permission',
       'insecure-token',
       'storage-full',
@@ -55,5 +57,7 @@ export const SeatStatus = z.object({
   problem: PullProblem.optional(),
   supportContact: z.string().optional(),
   managed: z.boolean(),
+  /** The language chosen on this seat; absent: the browser's. */
+  language: z.enum(['en', 'de']).optional(),
 });
 export type SeatStatus = z.infer<typeof SeatStatus>;
