@@ -1,0 +1,263 @@
+import type { PullProblem } from '../model/seat-status.ts';
+import { releaseId, sha256 } from './canonical.ts';
+import { MANIFEST_LIMIT, parseManifest, parseRelease, ReleaseFault } from './parse.ts';
+import type { FileName, Manifest, ManifestFile, Release } from './schema.ts';
+
+/** Files that are already here, by the hash of their content. What it gives back is hashed again. */
+export interface FileStore {
+  get(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Called with each file as it arrives, so that a pull that is cut off goes on where it stood. */
+  put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+}
+
+export interface PullRequest {
+  /** Folder that holds `manifest.json`; a query (a signed address) goes along with every request. */
+  address: string;
+  token?: string;
+  /** The administrator's word that the token may travel over http outside this machine. */
+  allowTokenOverHttp?: boolean;
+  fetch: typeof globalThis.fetch;
+  /** What is here now: answered with `unchanged` if the server has nothing newer. */
+  previous?: { manifest: Manifest; etag?: string };
+  store?: FileStore;
+  /** For a Retry-After in seconds. */
+  now: Date;
+  signal?: AbortSignal;
+  /** Milliseconds per request, below the 25 s that a worker may be held. */
+  timeout?: number;
+}
+
+export type PullResult =
+  | { kind: 'new'; release: Release; manifest: Manifest; etag?: string }
+  | { kind: 'unchanged'; etag?: string }
+  /** `retryAt`: not before (ISO 8601), where the server said so. */
+  | { kind: 'problem'; problem: PullProblem; retryAt?: string };
+
+const REQUEST_TIMEOUT = 20_000;
+const DEFAULT_RETRY = 15 * 60;
+const LONGEST_RETRY = 24 * 60 * 60;
+
+/** A reading that went wrong, with the time before which the server wants no other try. */
+class PullFault extends ReleaseFault {
+  readonly retryAt: string | undefined;
+  constructor(problem: PullProblem, retryAt?: string) {
+    super(problem);
+    this.retryAt = retryAt;
+  }
+}
+
+/**
+ * Pulls the newest release from an address: the manifest if it changed, of its files those that are not here
+ * yet, each of the size and hash that the manifest names, all of them by their schemas. Nothing is swapped:
+ * that is the caller's, in one transaction. Never throws; every fault is a named {@link PullProblem}.
+ */
+export async function pullRelease(request: PullRequest): Promise<PullResult> {
+  try {
+    return await pull(request);
+  } catch (error) {
+    if (error instanceof PullFault) return problem(error.problem, error.retryAt);
+    if (error instanceof ReleaseFault) return problem(error.problem);
+    if (isQuota(error)) return problem({ code: 'storage-full' });
+    throw error;
+  }
+}
+
+async function pull(request: PullRequest): Promise<PullResult> {
+  const base = folderOf(request.address);
+  if (request.token && !request.allowTokenOverHttp && base.protocol === 'http:' && !isLoopback(base.hostname))
+    throw new PullFault({ code: 'insecure-token' });
+
+  const first = await ask(request, at(base, 'manifest.json'), request.previous?.etag);
+  if (first.status === 304) {
+    await first.body?.cancel();
+    return { kind: 'unchanged', etag: request.previous?.etag };
+  }
+  const etag = first.headers.get('etag') ?? undefined;
+  const manifest = parseManifest(
+    await bodyOf(first, MANIFEST_LIMIT, () => ({
+      code: 'schema',
+      file: 'manifest.json',
+      where: '',
+      message: `It is longer than ${MANIFEST_LIMIT} bytes.`,
+    })),
+  );
+  if ((await releaseId(manifest.files)) !== manifest.id)
+    throw new PullFault({ code: 'wrong-hash', file: 'manifest.json' });
+  if (manifest.id === request.previous?.manifest.id && manifest.madeAt === request.previous.manifest.madeAt)
+    return { kind: 'unchanged', etag };
+
+  const stop = new AbortController();
+  const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
+  const bytesOf = new Map<FileName, Uint8Array>();
+  try {
+    await Promise.all(
+      manifest.files.map(async (file) => {
+        bytesOf.set(file.name, await fileBytes({ ...request, signal }, base, file));
+      }),
+    );
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+  return { kind: 'new', release: parseRelease(manifest, bytesOf), manifest, etag };
+}
+
+async function fileBytes(
+  request: PullRequest,
+  base: URL,
+  file: ManifestFile,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const here = await request.store?.get(file.sha256);
+  if (here && here.byteLength === file.bytes && (await sha256(here)) === file.sha256) return here;
+  const response = await ask(request, at(base, file.path));
+  if (response.status === 404 || response.status === 410)
+    throw new PullFault({ code: 'missing-file', file: file.path });
+  const bytes = await bodyOf(response, file.bytes, () => ({ code: 'wrong-hash', file: file.path }));
+  if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.sha256)
+    throw new PullFault({ code: 'wrong-hash', file: file.path });
+  await request.store?.put(file.sha256, bytes);
+  return bytes;
+}
+
+/** One request: never with cookies, never following a redirect (a token would follow it). */
+async function ask(request: PullRequest, url: URL, etag?: string): Promise<Response> {
+  const headers = new Headers({ accept: 'application/json' });
+  if (request.token) headers.set('authorization', `Bearer ${request.token}`);
+  if (etag) headers.set('if-none-match', etag);
+  const timeout = AbortSignal.timeout(request.timeout ?? REQUEST_TIMEOUT);
+  const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+  let response: Response;
+  try {
+    response = await request.fetch(url, {
+      headers,
+      signal,
+      credentials: 'omit',
+      redirect: 'manual',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+  } catch (error) {
+    throw new PullFault(lost(error));
+  }
+  const isManifest = url.pathname.endsWith('/manifest.json');
+  if (response.ok || (response.status === 304 && etag) || (!isManifest && isGone(response.status))) {
+    if (response.ok && /\bhtml\b/i.test(response.headers.get('content-type') ?? '')) {
+      await response.body?.cancel();
+      throw new PullFault({ code: 'not-json' });
+    }
+    return response;
+  }
+  await response.body?.cancel();
+  throw refusal(response, request.now);
+}
+
+function refusal(response: Response, now: Date): PullFault {
+  const { status } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
+    return new PullFault({ code: 'redirected' });
+  if (status === 401) return new PullFault({ code: 'unauthorised' });
+  if (status === 403) return new PullFault({ code: 'forbidden' });
+  if (isGone(status)) return new PullFault({ code: 'not-found' });
+  const wait = response.headers.get('retry-after');
+  if (status === 429) {
+    const retryAt = retryTime(wait, now);
+    return new PullFault({ code: 'too-many', retryAt }, retryAt);
+  }
+  return new PullFault(
+    { code: 'server-error', status },
+    status === 503 && wait !== null ? retryTime(wait, now) : undefined,
+  );
+}
+
+function isGone(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
+/**
+ * The time that a Retry-After header names, in seconds or as a date (RFC 9110, section 10.2.3): not before
+ * `now`, not more than a day away; a quarter of an hour where it names none.
+ */
+export function retryTime(header: string | null, now: Date): string {
+  const text = header?.trim() ?? '';
+  let seconds = DEFAULT_RETRY;
+  if (/^\d+$/.test(text)) seconds = Number(text);
+  else if (text !== '' && !Number.isNaN(Date.parse(text)))
+    seconds = (Date.parse(text) - now.getTime()) / 1000;
+  const wait = Math.min(Math.max(Math.ceil(seconds), 0), LONGEST_RETRY);
+  return new Date(now.getTime() + wait * 1000).toISOString();
+}
+
+/** The body, given up as soon as it is longer than `limit` bytes. */
+async function bodyOf(
+  response: Response,
+  limit: number,
+  tooLong: () => PullProblem,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  try {
+    while (reader) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.byteLength;
+      if (length > limit) {
+        await reader.cancel();
+        throw new PullFault(tooLong());
+      }
+      parts.push(value);
+    }
+  } catch (error) {
+    if (error instanceof PullFault) throw error;
+    throw new PullFault(lost(error));
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return bytes;
+}
+
+function lost(error: unknown): PullProblem {
+  return { code: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' };
+}
+
+function problem(found: PullProblem, retryAt?: string): PullResult {
+  return retryAt === undefined
+    ? { kind: 'problem', problem: found }
+    : { kind: 'problem', problem: found, retryAt };
+}
+
+/**
+ * The folder of an address: `https://x/release`, `https://x/release/` and `https://x/release/manifest.json`
+ * are one.
+ * @throws TypeError if it is no address.
+ */
+function folderOf(address: string): URL {
+  const url = new URL(address);
+  url.hash = '';
+  url.pathname = url.pathname.replace(/(?:\/manifest\.json|\/)?$/, '/');
+  return url;
+}
+
+function at(base: URL, path: string): URL {
+  const url = new URL(path, base);
+  url.search = base.search;
+  return url;
+}
+
+/** Whether a host name is this machine's own. */
+export function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  );
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
