@@ -18,6 +18,10 @@ export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** From the sentinel in a host page. */
 export const SentinelMessage = z.discriminatedUnion('type', [
+  /** First word of a page: which adapters was its origin granted for? Answered with `AdaptersAnswer` of core/hosts. */
+  z.object({ type: z.literal('adapters-wanted') }),
+  /** A page of a granted host: which adapters read it? Answered with `AdaptersAnswer` of `core/hosts`. */
+  z.object({ type: z.literal('adapters-wanted') }),
   /** A page that an adapter knows; the answer says whether and how to mount. */
   z.object({ type: z.literal('page-seen'), nonce: Nonce, context: PageContext }),
   z.object({ type: z.literal('page-left'), nonce: Nonce }),
@@ -63,6 +67,13 @@ export const PanelView = z.discriminatedUnion('state', [
     status: SeatStatus,
     context: PageContext,
     suggestions: z.array(TeamSuggestion),
+  }),
+  /** A page about one person: a chip that leads to the unit or the requisition, never a figure (R1). */
+  z.object({
+    state: z.literal('person'),
+    status: SeatStatus,
+    context: PageContext,
+    team: z.object({ id: TeamId, name: z.string() }).optional(),
   }),
   z.object({
     state: z.literal('layout-not-recognised'),

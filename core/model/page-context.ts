@@ -27,5 +27,7 @@ export const PageContext = z.object({
   /** Names that may say the team, most telling first. */
   unitNames: z.array(z.string().max(200)).max(200).default([]),
   read: z.array(ReadFact).max(20).default([]),
+  /** With `unrecognised`: the page's structure for a report, never its text. */
+  structure: z.string().max(4000).optional(),
 });
 export type PageContext = z.infer<typeof PageContext>;

@@ -1,0 +1,72 @@
+import type { Anchor, HostAdapter, ReadingRule } from '../contract.ts';
+
+const docked: Anchor[] = [{ css: '#contents', at: 'last' }];
+const inline: Anchor[] = [{ css: '#contents', at: 'first' }];
+
+/** The tool's labels are hard-coded in English. */
+const cell = (text: string, css: string): ReadingRule => ({
+  from: 'label',
+  css,
+  label: { css: '#contents td.vertical', within: 'tr', texts: [text] },
+});
+
+export const opencats: HostAdapter = {
+  id: 'opencats',
+  name: 'OpenCATS',
+  tier: 'seen-running',
+  evidence: 'OpenCATS 0.9.7, run with invented records',
+  origins: [],
+  never: [{ query: { m: 'reports' } }, { query: { display: 'popup' } }],
+  kinds: [
+    {
+      kind: 'job-order',
+      subject: 'requisition',
+      address: [
+        {
+          path: '/(index\\.php)?$',
+          query: { m: 'joborders', a: 'show', jobOrderID: '(?<requisition>\\d+)' },
+        },
+      ],
+      jobTitle: [
+        cell('title', 'td.data [class^="jobTitle"]'),
+        { from: 'heading', css: '#contents .jobTitleCold, #contents .jobTitleHot' },
+      ],
+      unitName: [cell('department', 'td.data')],
+      docked,
+      inline,
+    },
+    {
+      kind: 'job-order-editor',
+      subject: 'requisition',
+      address: [
+        {
+          path: '/(index\\.php)?$',
+          query: { m: 'joborders', a: 'edit', jobOrderID: '(?<requisition>\\d+)' },
+        },
+      ],
+      jobTitle: [{ from: 'field', css: '#contents input#title' }],
+      unitName: [{ from: 'field', css: '#contents select#departmentSelect' }],
+      docked,
+      inline,
+    },
+    {
+      kind: 'departments',
+      subject: 'unit',
+      address: [{ path: '/(index\\.php)?$', query: { m: 'companies', a: 'show', companyID: '\\d+' } }],
+      unitList: [{ ...cell('departments', 'td.data'), lines: true }],
+      docked,
+      inline,
+    },
+    {
+      kind: 'candidate',
+      subject: 'person',
+      address: [
+        { path: '/(index\\.php)?$', query: { m: 'candidates', a: 'show|edit', candidateID: '\\d+' } },
+      ],
+      jobLinks: {
+        css: '#contents a[href*="jobOrderID="]',
+        address: { query: { m: 'joborders', jobOrderID: '(?<requisition>\\d+)' } },
+      },
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { AddressRule, HostAdapter, PageKind } from './contract.ts';
+
+/** The ids that an address holds. */
+export interface AddressIds {
+  requisition?: string;
+  unit?: string;
+}
+
+const MAX_ID = 120;
+
+function search(pattern: string, text: string, ids: AddressIds): boolean {
+  const match = new RegExp(pattern).exec(text);
+  if (!match) return false;
+  for (const name of ['requisition', 'unit'] as const) {
+    const id = match.groups?.[name];
+    if (id) ids[name] = id.slice(0, MAX_ID);
+  }
+  return true;
+}
+
+function searchAll(patterns: Readonly<Record<string, string>>, text: string, ids: AddressIds): boolean {
+  const values = new URLSearchParams(text);
+  return Object.entries(patterns).every(([name, pattern]) => {
+    const value = values.get(name);
+    return value !== null && search(`^(?:${pattern})$`, value, ids);
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Matches one rule. @returns the ids in the address, or null if it does not match. */
+export function matchAddress(rule: AddressRule, url: URL): AddressIds | null {
+  const ids: AddressIds = {};
+  const hash = url.hash.slice(1);
+  const matches =
+    (rule.path === undefined || search(rule.path, decoded(url.pathname), ids)) &&
+    (rule.query === undefined || searchAll(rule.query, url.search, ids)) &&
+    (rule.hash === undefined || search(rule.hash, decoded(hash), ids)) &&
+    (rule.hashQuery === undefined || searchAll(rule.hashQuery, hash.replace(/^[^=&]*\?/, ''), ids));
+  return matches ? ids : null;
+}
+
+/**
+ * Says what a page is by its address alone.
+ * @returns `never` for a page that gets nothing at all, the kind with the address' ids, or null if unknown.
+ */
+export function pageKindOf(
+  adapter: HostAdapter,
+  url: URL,
+): { kind: PageKind; ids: AddressIds } | 'never' | null {
+  if (adapter.never.some((rule) => matchAddress(rule, url))) return 'never';
+  for (const kind of adapter.kinds) {
+    for (const rule of kind.address) {
+      const ids = matchAddress(rule, url);
+      if (ids) return { kind, ids };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import type { PageContext, ReadFact } from '../model/page-context.ts';
+import type { HostAdapter, PersonKind, ReadingRule, TeamKind } from './contract.ts';
+import { type AddressIds, matchAddress, pageKindOf } from './page-kind.ts';
+
+const MAX_TEXT = 200;
+const MAX_UNITS = 200;
+
+/** Whether an element is laid out; only `display: none` and the like above it count, not scrolling. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  const view = element.ownerDocument.defaultView;
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (node.hasAttribute('hidden')) return false;
+    if (view && view.getComputedStyle(node).display === 'none') return false;
+  }
+  return true;
+}
+
+/** Text as a person reads it; empty for a placeholder such as "-- Select --". */
+function tidy(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return /^-{2,}.*-{2,}$|^[-–—]+$/u.test(line) ? '' : line.slice(0, MAX_TEXT);
+}
+
+function labelText(element: Element): string {
+  return (element.textContent ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:：*]+$/u, '')
+    .trim()
+    .toLowerCase();
+}
+
+function valuesOf(element: Element, rule: ReadingRule): string[] {
+  let text: string;
+  if (rule.attribute) text = element.getAttribute(rule.attribute) ?? '';
+  else if (element.localName === 'select') {
+    text = (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+  } else if (element.localName === 'input' || element.localName === 'textarea') {
+    text = (element as HTMLInputElement).value;
+  } else text = element.textContent ?? '';
+  if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text)?.[1] ?? '';
+  return (rule.lines ? text.split('\n') : [text]).map(tidy).filter((value) => value !== '');
+}
+
+/** The elements that a rule points at, in document order, hidden ones left out unless a scope was given. */
+function* elementsOf(root: ParentNode, rule: ReadingRule, scoped: boolean): Generator<Element> {
+  const { label } = rule;
+  if (!label) {
+    for (const element of root.querySelectorAll(rule.css)) if (scoped || isShown(element)) yield element;
+    return;
+  }
+  for (const element of root.querySelectorAll(label.css)) {
+    if (!label.texts.includes(labelText(element)) || !(scoped || isShown(element))) continue;
+    const value = element.closest(label.within)?.querySelector(rule.css);
+    if (value) yield value;
+  }
+}
+
+interface Found {
+  values: string[];
+  from: ReadFact['from'];
+}
+
+function readFact(
+  root: ParentNode,
+  rules: readonly ReadingRule[],
+  scoped: boolean,
+  most: number,
+): Found | null {
+  for (const rule of rules) {
+    const values = new Set<string>();
+    for (const element of elementsOf(root, rule, scoped)) {
+      for (const value of valuesOf(element, rule)) values.add(value);
+      if (values.size >= most) break;
+    }
+    if (values.size > 0) return { values: [...values].slice(0, most), from: rule.from };
+  }
+  return null;
+}
+
+function readTeamPage(
+  document: Document,
+  adapter: HostAdapter,
+  kind: TeamKind,
+  context: PageContext,
+): PageContext {
+  const rules = [kind.jobTitle, kind.unitName, kind.unitList];
+  if (adapter.tier === 'second-hand' || rules.every((list) => list === undefined)) return context;
+  let root: ParentNode | undefined = document;
+  if (adapter.scope) root = [...document.querySelectorAll(adapter.scope)].find(isShown);
+  const find = (list: readonly ReadingRule[] | undefined, most: number): Found | null =>
+    root && list ? readFact(root, list, adapter.scope !== undefined, most) : null;
+
+  const title = find(kind.jobTitle, 1);
+  if (title) {
+    context.jobTitle = title.values[0];
+    context.read.push({ fact: 'job-title', from: title.from });
+  }
+  const name = find(kind.unitName, 1);
+  if (name) {
+    context.unitNames.push(...name.values);
+    context.read.push({ fact: 'unit-name', from: name.from });
+  }
+  const list = find(kind.unitList, MAX_UNITS);
+  if (list) {
+    context.unitNames = [...new Set([...context.unitNames, ...list.values])].slice(0, MAX_UNITS);
+    context.read.push({ fact: 'unit-list', from: list.from });
+  }
+  if (!title && !name && !list) context.layout = 'unrecognised';
+  return context;
+}
+
+/** The one job that a person's page links to. Of each link only its address is looked at, never its text. */
+function linkedJob(document: Document, url: URL, kind: PersonKind): string | undefined {
+  if (!kind.jobLinks) return undefined;
+  const jobs = new Set<string>();
+  for (const link of document.querySelectorAll(kind.jobLinks.css)) {
+    const href = link.getAttribute('href');
+    if (!href || !URL.canParse(href, url)) continue;
+    const target = new URL(href, url);
+    if (target.origin !== url.origin) continue;
+    const id = matchAddress(kind.jobLinks.address, target)?.requisition;
+    if (id) jobs.add(id);
+  }
+  return jobs.size === 1 ? [...jobs][0] : undefined;
+}
+
+function readAddress(host: string, kind: TeamKind | PersonKind, ids: AddressIds): PageContext {
+  const context: PageContext = {
+    host,
+    kind: kind.kind,
+    subject: kind.subject,
+    layout: 'recognised',
+    unitNames: [],
+    read: [],
+  };
+  if (ids.requisition) {
+    context.requisitionId = ids.requisition;
+    context.read.push({ fact: 'requisition-id', from: 'address' });
+  }
+  if (ids.unit && kind.subject !== 'person') {
+    context.unitId = ids.unit;
+    context.read.push({ fact: 'unit-id', from: 'address' });
+  }
+  return context;
+}
+
+/**
+ * Reads what an HR page says about its requisition or unit. On a person's page only the address and links to
+ * jobs are looked at.
+ * @param address The page's address.
+ * @returns null on a page of no known kind and on one that gets nothing at all.
+ */
+export function readPage(document: Document, address: string, adapter: HostAdapter): PageContext | null {
+  const url = new URL(address);
+  const page = pageKindOf(adapter, url);
+  if (page === null || page === 'never') return null;
+  const context = readAddress(adapter.id, page.kind, page.ids);
+  if (page.kind.subject !== 'person') return readTeamPage(document, adapter, page.kind, context);
+  if (context.requisitionId === undefined) {
+    const job = linkedJob(document, url, page.kind);
+    if (job) {
+      context.requisitionId = job;
+      context.read.push({ fact: 'job-links', from: 'link' });
+    }
+  }
+  return context;
+}

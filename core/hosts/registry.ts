@@ -1,0 +1,62 @@
+import type { HostGrant } from '../model/settings.ts';
+import { opencats } from './adapters/opencats.ts';
+import { orangehrm } from './adapters/orangehrm.ts';
+import type { HostAdapter } from './contract.ts';
+import { browserPattern, matchesOrigin } from './match-address.ts';
+
+/** Every HR tool that is built in; a line here and a file in `adapters/` add one. */
+export const ADAPTERS: readonly HostAdapter[] = [orangehrm, opencats];
+
+/**
+ * The adapters that a page was granted for.
+ * @param address The page's address, as the browser tells it of a message's sender.
+ * @param grants Adapter and origin of each HR tool that was allowed.
+ * @param own Adapters made by the picker; they win over built-in ones of the same id.
+ */
+export function adaptersFor(
+  address: string,
+  grants: readonly HostGrant[],
+  own: readonly HostAdapter[] = [],
+): HostAdapter[] {
+  const known = new Map([...ADAPTERS, ...own].map((adapter) => [adapter.id, adapter]));
+  const granted = new Set(
+    grants.filter((grant) => matchesOrigin(grant.origin, address)).map((grant) => grant.adapter),
+  );
+  return [...granted].flatMap((id) => {
+    const adapter = known.get(id);
+    if (!adapter || adapter.notOrigins?.some((origin) => matchesOrigin(origin, address))) return [];
+    return [adapter];
+  });
+}
+
+/** What `scripting.registerContentScripts` is told, one entry per granted host. */
+export interface SentinelRegistration {
+  id: string;
+  matches: string[];
+  excludeMatches: string[];
+  allFrames: boolean;
+}
+
+/** Registrations of the sentinel for the hosts that were granted; grants of unknown adapters are left out. */
+export function sentinelRegistrations(
+  grants: readonly HostGrant[],
+  own: readonly HostAdapter[] = [],
+): SentinelRegistration[] {
+  const known = new Map([...ADAPTERS, ...own].map((adapter) => [adapter.id, adapter]));
+  const byPattern = new Map<string, SentinelRegistration>();
+  for (const grant of grants) {
+    const adapter = known.get(grant.adapter);
+    const pattern = browserPattern(grant.origin);
+    if (!adapter || !pattern) continue;
+    const earlier = byPattern.get(pattern);
+    byPattern.set(pattern, {
+      id: `sentinel ${pattern}`,
+      matches: [pattern],
+      excludeMatches: (adapter.notOrigins ?? []).filter(
+        (origin) => !earlier || earlier.excludeMatches.includes(origin),
+      ),
+      allFrames: (earlier?.allFrames ?? false) || adapter.frames === true,
+    });
+  }
+  return [...byPattern.values()];
+}

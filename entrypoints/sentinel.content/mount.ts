@@ -1,0 +1,85 @@
+import type { Spot } from './spot.ts';
+
+/** Heights that the frame takes, in px: few, because the host can read them. */
+const STEPS = [48, 112, 176, 288, 480, 800] as const;
+export const FOLDED = 112;
+export const CHIP = 48;
+export const CHIP_WIDTH = 340;
+export const DOCK_WIDTH = 400;
+
+/** The smallest step that holds a content of this height. */
+export function heightStep(height: number): number {
+  return STEPS.find((step) => step >= height) ?? STEPS[STEPS.length - 1]!;
+}
+
+/** The one element of ours in the host's document. */
+export interface Mount {
+  host: HTMLElement;
+  show(shown: boolean): void;
+  resize(height: number, width?: number): void;
+}
+
+function declare(style: CSSStyleDeclaration, text: string): void {
+  style.cssText = text.replaceAll(';', '!important;');
+}
+
+/**
+ * Makes the panel's frame in a closed shadow root and puts it into its place, still invisible. It reserves its
+ * room at once, so that nothing moves when it is shown.
+ * @param source The panel's address with its nonce as fragment.
+ */
+export function insertMount(
+  document: Document,
+  spot: Spot,
+  source: string,
+  size: { width: number; height: number },
+): Mount {
+  const host = document.createElement('div');
+  const floating = spot.fixed || spot.sticky === true;
+  let { width, height } = size;
+  let shown = false;
+
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {
+    title: 'Customer Lens',
+    allow: 'clipboard-write *',
+    referrerPolicy: 'no-referrer',
+    credentialless: true,
+    src: source,
+  });
+
+  const draw = (): void => {
+    const room = floating ? `min(${height}px,70vh)` : `${height}px`;
+    const place = spot.fixed
+      ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - ${room}));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
+      : `position:${spot.sticky ? 'sticky' : 'relative'};bottom:0;width:auto;min-width:0;max-width:760px;margin:12px auto 0;clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${spot.sticky ? 1 : 'auto'};`;
+    declare(
+      host.style,
+      `all:initial;display:block;height:${room};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
+    );
+    declare(frame.style, 'all:initial;display:block;width:100%;height:100%;border:0;');
+  };
+  draw();
+
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = '@media print{:host{display:none!important}}';
+  root.append(style, frame);
+  spot.parent.insertBefore(host, spot.next);
+
+  return {
+    host,
+    show(now) {
+      if (now === shown) return;
+      shown = now;
+      draw();
+    },
+    resize(content, wide) {
+      const step = heightStep(content);
+      if (step === height && (wide === undefined || wide === width)) return;
+      height = step;
+      if (wide !== undefined) width = Math.min(Math.max(wide, 120), DOCK_WIDTH);
+      draw();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Anchor, PageKind } from '../../core/hosts/contract.ts';
+import { isShown } from '../../core/hosts/read-page.ts';
+import type { Placement } from '../../core/model/messages.ts';
+
+/** Where the mount goes: as a child of `parent` before `next`, or fixed to the window's right edge. */
+export interface Spot {
+  parent: Element;
+  next: Node | null;
+  fixed: boolean;
+  /** Distance to the window's top in px; only where fixed. */
+  top?: number;
+  /** Stays at the window's lower edge while the page scrolls; only after the content. */
+  sticky?: boolean;
+}
+
+const CONTROLS =
+  'a[href],button,input,select,textarea,summary,label,[contenteditable],[tabindex],[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch]';
+const EDGE = 16;
+
+/**
+ * How many of twelve points of a box lie on the host's controls. It asks for what stands there, never for what
+ * that says.
+ */
+function controlsUnder(document: Document, left: number, top: number, width: number, height: number): number {
+  if (typeof document.elementFromPoint !== 'function') return 0;
+  let hits = 0;
+  for (const x of [0.04, 0.35, 0.65, 0.96]) {
+    for (const y of [0.1, 0.5, 0.9]) {
+      if (document.elementFromPoint(left + width * x, top + height * y)?.closest(CONTROLS)) hits += 1;
+    }
+  }
+  return hits;
+}
+
+/** The place at the right edge with the fewest of the host's controls under it, from the bottom up. */
+function fixedSpot(document: Document, width: number, height: number): Spot {
+  const view = document.defaultView!;
+  const left = Math.max(0, view.innerWidth - width - EDGE);
+  const lowest = Math.max(0, view.innerHeight - height - EDGE);
+  let best = { top: lowest, hits: Number.POSITIVE_INFINITY };
+  for (let step = 0; step <= 6 && best.hits > 0; step += 1) {
+    const top = lowest * (1 - step / 8);
+    const hits = controlsUnder(document, left, top, width, height);
+    if (hits < best.hits) best = { top, hits };
+  }
+  return { parent: document.body, next: null, fixed: true, top: Math.round(best.top) };
+}
+
+function anchored(document: Document, anchors: readonly Anchor[] | undefined): Spot | null {
+  for (const { css, at } of anchors ?? []) {
+    const anchor = [...document.querySelectorAll(css)].find(isShown);
+    if (!anchor) continue;
+    if (at === 'first') return { parent: anchor, next: anchor.firstChild, fixed: false };
+    if (at === 'last') return { parent: anchor, next: null, fixed: false };
+    const parent = anchor.parentElement;
+    if (!parent) continue;
+    return { parent, next: at === 'before' ? anchor : anchor.nextSibling, fixed: false };
+  }
+  return null;
+}
+
+/**
+ * Finds the place for the panel.
+ * @param size The mount's width and height in px, as far as it is known beforehand.
+ * @returns null while the page has no body.
+ */
+export function findSpot(
+  document: Document,
+  kind: PageKind,
+  placement: Placement,
+  size: { width: number; height: number },
+): Spot | null {
+  if (!document.body) return null;
+  if (placement === 'chip' || kind.subject === 'person') return fixedSpot(document, size.width, size.height);
+  if (placement === 'inline') {
+    const spot = anchored(document, kind.inline);
+    if (spot) return spot;
+  }
+  const spot = anchored(document, kind.docked);
+  if (!spot) return fixedSpot(document, size.width, size.height);
+  const view = document.defaultView!;
+  const box = spot.parent.getBoundingClientRect();
+  spot.sticky =
+    controlsUnder(document, box.left, view.innerHeight - size.height, box.width, size.height) === 0;
+  return spot;
+}
+
+/** Whether a dialog of the host is open: then nothing of ours may stand over it. */
+export function dialogOpen(document: Document): boolean {
+  const view = document.defaultView!;
+  for (const dialog of document.querySelectorAll(
+    'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]',
+  )) {
+    if (!isShown(dialog)) continue;
+    if (dialog.getAttribute('aria-modal') === 'true') return true;
+    const box = dialog.getBoundingClientRect();
+    if (box.width * box.height > (view.innerWidth * view.innerHeight) / 3) return true;
+  }
+  return false;
+}
