@@ -1,0 +1,168 @@
+import type { Language } from '../model/language.ts';
+import type { Audience, Measure } from '../model/measure.ts';
+import type { Response } from '../model/response.ts';
+import type { Source } from '../sources/contract.ts';
+import { ChunkBuilder, chunkKey, type ReadComment } from './chunk.ts';
+import { type CountOptions, count } from './count.ts';
+import type { StationStore } from './store.ts';
+
+/** Reads one comment: sets it aside for fairness, or redacts and themes it. */
+export type CommentReading = (
+  text: string,
+  about: {
+    ratingClass: 'top' | 'middle' | 'bottom';
+    audience: Audience;
+    languageHint?: Language;
+  },
+) => ReadComment;
+
+export interface TakeInOptions {
+  store: StationStore;
+  readComment: CommentReading;
+  count: CountOptions;
+  /** Answers between two commits; a file is committed once, at its end, so that cancelling leaves nothing. */
+  commitEvery?: number;
+  /** Told after every page: answers read so far, and the share of the whole where known. */
+  onProgress?(read: number, progress: number | undefined): void;
+  /** Lets whoever shares the thread have a turn. */
+  pause?(): Promise<void>;
+}
+
+/** What became of the answers of a source. */
+export interface TakeInOutcome {
+  added: number;
+  updated: number;
+  unchanged: number;
+  deleted: number;
+  comments: number;
+  setAside: number;
+  /** Comments of employees, dropped unread. */
+  employeeComments: number;
+}
+
+/**
+ * Reads the changes of `source` into the store. An answer that is known is replaced, also where its unit or
+ * month has changed. A comment is read before anything is stored; an employee's comment is dropped unread.
+ * @throws whatever the source throws; what was committed by then stays, and reading again does not double it.
+ */
+export async function takeIn(source: Source, options: TakeInOptions): Promise<TakeInOutcome> {
+  const { store, commitEvery = Number.POSITIVE_INFINITY } = options;
+  const outcome: TakeInOutcome = {
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    deleted: 0,
+    comments: 0,
+    setAside: 0,
+    employeeComments: 0,
+  };
+  const directory = await store.directory(source.id);
+  const open = new Map<string, ChunkBuilder>();
+  const changed = new Set<string>();
+  let sinceCommit = 0;
+  let read = 0;
+  let cursor = await store.cursor(source.id);
+
+  const openChunks = async (keys: ReadonlySet<string>) => {
+    const missing = [...keys].filter((key) => !open.has(key));
+    const chunks = await store.chunks(missing);
+    for (const [i, key] of missing.entries()) {
+      const [name = '', month = '', unit = ''] = key.split('\u001f');
+      open.set(key, new ChunkBuilder(name, unit, month, chunks[i]));
+    }
+  };
+  const removeFrom = (key: string, id: string) => {
+    if (open.get(key)!.remove(id)) changed.add(key);
+  };
+  const commit = async () => {
+    const put = [];
+    const remove = [];
+    for (const key of changed) {
+      const builder = open.get(key)!;
+      if (builder.size === 0) remove.push(key);
+      else {
+        const chunk = builder.build();
+        put.push({ chunk, counted: count([chunk], options.count) });
+      }
+      if (put.length % 50 === 49) await options.pause?.();
+    }
+    await store.commit({
+      put,
+      remove,
+      ...(cursor === undefined ? {} : { cursor: { source: source.id, cursor } }),
+    });
+    open.clear();
+    changed.clear();
+    sinceCommit = 0;
+  };
+
+  for await (const page of source.changes(cursor)) {
+    const keys = new Set<string>();
+    for (const response of page.responses) {
+      keys.add(keyOf(response));
+      const before = directory.get(response.id);
+      if (before !== undefined) keys.add(before);
+    }
+    for (const id of page.deletions) {
+      const before = directory.get(id);
+      if (before !== undefined) keys.add(before);
+    }
+    await openChunks(keys);
+    for (const response of page.responses) {
+      const key = keyOf(response);
+      const before = directory.get(response.id);
+      const comment = commentOf(response, options, outcome);
+      const result = open.get(key)!.upsert(response, comment);
+      if (before !== undefined && before !== key) {
+        removeFrom(before, response.id);
+        outcome.updated++;
+      } else outcome[result]++;
+      if (result !== 'unchanged') changed.add(key);
+      directory.set(response.id, key);
+    }
+    for (const id of page.deletions) {
+      const before = directory.get(id);
+      if (before === undefined) continue;
+      removeFrom(before, id);
+      directory.delete(id);
+      outcome.deleted++;
+    }
+    cursor = page.cursor === '' ? undefined : page.cursor;
+    read += page.responses.length;
+    sinceCommit += page.responses.length + page.deletions.length;
+    options.onProgress?.(read, page.progress);
+    if (sinceCommit >= commitEvery) await commit();
+    await options.pause?.();
+  }
+  await commit();
+  return outcome;
+}
+
+function keyOf(response: Response): string {
+  return chunkKey(response.source, response.unit, response.date.slice(0, 7));
+}
+
+function commentOf(response: Response, options: TakeInOptions, outcome: TakeInOutcome): ReadComment {
+  if (response.comment === undefined) return { kind: 'none' };
+  if (response.audience === 'employee') {
+    outcome.employeeComments++;
+    return { kind: 'dropped' };
+  }
+  const { scale } = scaleOf(options.count.measures, response);
+  const ratingClass =
+    response.rating >= scale.topFrom ? 'top' : response.rating <= scale.bottomTo ? 'bottom' : 'middle';
+  const read = options.readComment(response.comment, {
+    ratingClass,
+    audience: response.audience,
+    ...(response.language ? { languageHint: response.language } : {}),
+  });
+  if (read.kind === 'set-aside') outcome.setAside++;
+  else outcome.comments++;
+  return read;
+}
+
+function scaleOf(measures: ReadonlyMap<string, Measure>, response: Response): Measure {
+  const measure = measures.get(response.measure);
+  if (!measure) throw new RangeError(`No scale is known for "${response.measure}".`);
+  return measure;
+}

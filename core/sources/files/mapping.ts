@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { Lane } from '../../model/cells.ts';
+import { Audience, Measure } from '../../model/measure.ts';
+
+const Column = z.string().min(1).max(500);
+const DateOrderName = z.enum(['ymd', 'dmy', 'mdy']);
+
+/** Which column of a file is what, for answers. The measure is somebody's word, never a guess from numbers. */
+export const ResponseMapping = z.object({
+  team: Column,
+  date: Column,
+  dateOrder: DateOrderName,
+  rating: Column,
+  measure: Measure,
+  /** Ratings in words: normalised word → rating. */
+  ratingWords: z.record(z.string(), z.int()).optional(),
+  comment: Column.optional(),
+  audience: z.union([z.object({ column: Column }), z.object({ all: Audience })]),
+  lane: z.union([z.object({ column: Column }), z.object({ all: Lane })]).default({ all: 'survey' }),
+  segment: Column.optional(),
+  channel: Column.optional(),
+  respondent: Column.optional(),
+  id: Column.optional(),
+  quotable: Column.optional(),
+});
+export type ResponseMapping = z.infer<typeof ResponseMapping>;
+
+/** Units: a list with one row per unit, or any staff export of which only the unit column is read and counted. */
+export const UnitMapping = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('list'),
+    name: Column,
+    id: Column.optional(),
+    parent: Column.optional(),
+    headcount: Column.optional(),
+    aliases: Column.optional(),
+    codes: Column.optional(),
+    serves: Column.optional(),
+    servesTeams: Column.optional(),
+    partner: Column.optional(),
+    lineOfSight: Column.optional(),
+  }),
+  z.object({ kind: z.literal('staff'), unit: Column, parent: Column.optional() }),
+]);
+export type UnitMapping = z.infer<typeof UnitMapping>;
+
+export const RequisitionMapping = z.object({
+  id: Column,
+  title: Column.optional(),
+  unit: Column,
+  host: Column.optional(),
+});
+export type RequisitionMapping = z.infer<typeof RequisitionMapping>;
+
+/** Contacts: one row per contact with its time, or counts by weekday and hour. */
+export const ContactMapping = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('times'), team: Column, time: Column, dateOrder: DateOrderName }),
+  z.object({
+    kind: z.literal('counts'),
+    team: Column,
+    month: Column,
+    weekday: Column,
+    hour: Column,
+    contacts: Column,
+    openDays: Column.optional(),
+  }),
+]);
+export type ContactMapping = z.infer<typeof ContactMapping>;
+
+/**
+ * What a mapping is remembered under: the header's texts in order. Two exports of one report have the same.
+ */
+export function headerSignature(columns: readonly string[]): string {
+  return columns.map((column) => column.trim().toLowerCase()).join('\u001f');
+}

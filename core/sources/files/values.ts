@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../../model/time.ts';
+
+/** In which order a column writes day, month and year. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const PARTS =
+  /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T, ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AP]M)?)?$/i;
+
+/** A date and, where written, the hour in the company's time zone. */
+export interface LocalTime {
+  date: CalendarDate;
+  hour?: number;
+}
+
+/**
+ * Reads dates of one column. A time with an offset is turned into `timeZone`; one without is taken as written.
+ * ISO dates are read whatever the order; two-digit years are of this century.
+ */
+export function dateReader(order: DateOrder, timeZone: string): (text: string) => LocalTime | undefined {
+  const toLocal = zoneReader(timeZone);
+  return (text) => {
+    const value = text.trim();
+    const iso = ISO.exec(value);
+    if (iso) {
+      const [, y, m, d, h, min, s, zone] = iso;
+      if (zone !== undefined) {
+        const at = Date.UTC(+y!, +m! - 1, +d!, +h!, +min!, s ? +s : 0) - offsetMs(zone);
+        return isDate(+y!, +m!, +d!) && +h! < 24 ? toLocal(at) : undefined;
+      }
+      return local(+y!, +m!, +d!, h);
+    }
+    const parts = PARTS.exec(value);
+    if (!parts) return undefined;
+    const [, a, b, c, h, , , half] = parts;
+    let hour = h;
+    if (half !== undefined && h !== undefined)
+      hour = String((+h % 12) + (half.toUpperCase() === 'PM' ? 12 : 0));
+    if (a!.length > 2) return a!.length === 4 ? local(+a!, +b!, +c!, hour) : undefined;
+    if (c!.length === 3) return undefined;
+    if (order === 'dmy') return local(fullYear(c!), +b!, +a!, hour);
+    if (order === 'mdy') return local(fullYear(c!), +a!, +b!, hour);
+    return undefined;
+  };
+}
+
+function fullYear(text: string): number {
+  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+}
+
+function local(year: number, month: number, day: number, hour: string | undefined): LocalTime | undefined {
+  if (!isDate(year, month, day) || (hour !== undefined && Number(hour) > 23)) return undefined;
+  const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  return hour === undefined ? { date } : { date, hour: Number(hour) };
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function offsetMs(zone: string): number {
+  if (/^(z|utc)$/i.test(zone)) return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+/** Points in time as local dates and hours; offsets change at most every quarter of an hour. */
+function zoneReader(timeZone: string): (at: number) => LocalTime {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  const known = new Map<number, LocalTime>();
+  return (at) => {
+    const quarter = Math.floor(at / 900_000);
+    let time = known.get(quarter);
+    if (!time) {
+      const part = Object.fromEntries(format.formatToParts(quarter * 900_000).map((p) => [p.type, p.value]));
+      time = { date: `${part.year}-${part.month}-${part.day}`, hour: Number(part.hour) };
+      known.set(quarter, time);
+    }
+    return time;
+  };
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/**
+ * The order of day, month and year that all dates of a column allow; undefined where they allow none, or both
+ * day first and month first (which nobody can tell from the figures).
+ */
+export function detectDateOrder(values: readonly string[]): DateOrder | undefined {
+  const texts = values.map((value) => value.trim()).filter((value) => value !== '');
+  if (texts.length === 0) return undefined;
+  const fits = (order: DateOrder) => {
+    const read = dateReader(order, 'UTC');
+    return texts.every((text) => read(text) !== undefined);
+  };
+  if (fits('ymd')) return 'ymd';
+  if (texts.every((text) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text))) return fits('dmy') ? 'dmy' : undefined;
+  const dmy = fits('dmy');
+  const mdy = fits('mdy');
+  if (dmy === mdy) return undefined;
+  return dmy ? 'dmy' : 'mdy';
+}
+
+/**
+ * A rating as a whole number: "9", "9,0", "9.0", "9 - very likely", "10 (extremely)". Half steps and everything
+ * else are no rating.
+ */
+export function readWholeNumber(text: string): number | undefined {
+  const match = /^([+-]?\d{1,3})(?:[.,]0+)?(?:\s*(?:[-–—:(=].*|\/\s*\d+))?$/.exec(text.trim());
+  return match ? Number(match[1]) : undefined;
+}
+
+/** A count: "1,200", "1.200", "1 200", "12". */
+export function readCount(text: string): number | undefined {
+  const value = text.trim();
+  if (/^\d{1,3}([.,'\u00a0\u202f ]\d{3})+$/.test(value)) return Number(value.replace(/\D/g, ''));
+  const match = /^(\d{1,9})(?:[.,]0+)?$/.exec(value);
+  return match ? Number(match[1]) : undefined;
+}
+
+const YES = /^(1|y|yes|true|ja|j|wahr|x|oui|s[ií])$/i;
+const NO = /^(0|n|no|false|nein|falsch|non|)$/i;
+
+/** Yes or no in the words of exports; undefined for anything else. */
+export function readYesNo(text: string): boolean | undefined {
+  const value = text.trim();
+  if (YES.test(value)) return true;
+  return NO.test(value) ? false : undefined;
+}
