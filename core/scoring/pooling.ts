@@ -1,0 +1,240 @@
+import { classesOf, type Measure } from '../model/measure.ts';
+import type { Pooled } from '../model/team-view.ts';
+import { betaQuantile } from './numeric/beta.ts';
+import { exp, ln } from './numeric/elementary.ts';
+import { lnGamma, lnRising } from './numeric/gamma.ts';
+import { normalCdf } from './numeric/normal.ts';
+
+/** What partial pooling says of one team: the read model's part, and what ranks and checks need. */
+export interface PooledTeam extends Pooled {
+  /** Posterior standard deviation, in the measure's unit. */
+  sd: number;
+  /** Expected rank among the pooled teams, 1 is highest. */
+  expectedRank: number;
+}
+
+export interface Pooling {
+  /** Score of the pooled teams together, each weighed by what it tells. */
+  organisation: number;
+  /** Expected intra-team correlation: 0 if teams don't differ at all. */
+  correlation: number;
+  /** In the order of the input; undefined where a team has no answers. */
+  teams: (PooledTeam | undefined)[];
+}
+
+const GRID = 40;
+const LARGEST_ROOT = 0.7;
+
+/**
+ * Partial pooling of comparable teams (same audience and measure): Dirichlet-multinomial with the intra-team
+ * correlation integrated over 40 points, uniform on its root up to .7; no random numbers. The 90 % interval is
+ * the Beta distribution matched to posterior mean and variance. CSAT is pooled as satisfied or not, CES over all
+ * steps of its scale.
+ * @param counts answers per rating in scale order, one row per team
+ * @returns undefined with fewer than two teams that have answers: there is nothing to lean on
+ */
+export function poolTeams(counts: readonly (readonly number[])[], measure: Measure): Pooling | undefined {
+  const { rowOf, low, high, places } = outcomesOf(measure);
+  const rows = counts.map(rowOf);
+  const withAnswers = rows.map((row, i) => ({ row, i, n: sumOf(row) })).filter(({ n }) => n > 0);
+  if (withAnswers.length < 2) return undefined;
+
+  const posterior = posteriorOf(
+    withAnswers.map(({ row }) => row),
+    places,
+  );
+  const ranks = expectedRanks(posterior.teams);
+  const k = withAnswers.length;
+  // Places -1..1 of the posterior to the measure's unit.
+  const half = (high - low) / 2;
+  const shown = (place: number) => low + (place + 1) * half;
+  const organisation = shown(posterior.organisation);
+  const teams: (PooledTeam | undefined)[] = rows.map(() => undefined);
+  withAnswers.forEach(({ i }, t) => {
+    const { mean, variance, below } = posterior.teams[t]!;
+    const interval = betaInterval(mean, variance);
+    teams[i] = {
+      value: shown(mean),
+      low: shown(interval.low),
+      high: shown(interval.high),
+      level: 0.9,
+      comparableTeams: k,
+      probabilityBelow: below,
+      probabilityAbove: 1 - below,
+      percentile: (100 * (k - ranks[t]! + 0.5)) / k,
+      organisation,
+      sd: Math.sqrt(variance) * half,
+      expectedRank: ranks[t]!,
+    };
+  });
+  return { organisation, correlation: posterior.correlation, teams };
+}
+
+/** How answers of a measure become outcomes with a place on -1..1. */
+function outcomesOf(measure: Measure): {
+  rowOf: (counts: readonly number[]) => number[];
+  places: number[];
+  low: number;
+  high: number;
+} {
+  const { scale } = measure;
+  if (measure.metric === 'ces') {
+    const steps = scale.max - scale.min;
+    const places = Array.from({ length: steps + 1 }, (_, i) => (2 * i) / steps - 1);
+    return {
+      rowOf: (counts) => places.map((_, i) => counts[i] ?? 0),
+      places,
+      low: scale.min,
+      high: scale.max,
+    };
+  }
+  const nps = measure.metric === 'nps';
+  return {
+    rowOf: (counts) => {
+      const { top, middle, bottom } = classesOf(counts, scale);
+      return nps ? [top, middle, bottom] : [top, 0, middle + bottom];
+    },
+    places: [1, 0, -1],
+    low: nps ? -100 : 0,
+    high: nps ? 100 : 1,
+  };
+}
+
+interface TeamPosterior {
+  mean: number;
+  variance: number;
+  below: number;
+}
+
+interface GridPoint {
+  alpha: number;
+  centre: number[];
+  mu: number;
+  muVariance: number;
+  logWeight: number;
+}
+
+/** Posterior of each row under the mixture over the grid; `places` says where an outcome stands on -1..1. */
+function posteriorOf(
+  rows: readonly (readonly number[])[],
+  places: readonly number[],
+): { organisation: number; correlation: number; teams: TeamPosterior[] } {
+  const n = rows.map(sumOf);
+  const total = sumOf(n);
+  const grid: GridPoint[] = [];
+  for (let g = 1; g <= GRID; g++) {
+    const root = ((g - 0.5) / GRID) * LARGEST_ROOT;
+    grid.push(gridPoint(root * root, rows, n, total, places));
+  }
+  const largest = Math.max(...grid.map((point) => point.logWeight));
+  const weights = grid.map((point) => exp(point.logWeight - largest));
+  const sum = sumOf(weights);
+  let organisation = 0;
+  let correlation = 0;
+  grid.forEach((point, g) => {
+    weights[g]! /= sum;
+    organisation += weights[g]! * point.mu;
+    correlation += weights[g]! / (1 + point.alpha);
+  });
+  const teams = rows.map((row, t) => teamPosterior(row, n[t]!, grid, weights, places));
+  return { organisation, correlation, teams };
+}
+
+/** Centre and likelihood of the teams if the intra-team correlation were `rho`. */
+function gridPoint(
+  rho: number,
+  rows: readonly (readonly number[])[],
+  n: readonly number[],
+  total: number,
+  places: readonly number[],
+): GridPoint {
+  const alpha = 1 / rho - 1;
+  const centre = places.map(() => 0);
+  let weight = 0;
+  for (let t = 0; t < rows.length; t++) {
+    const w = 1 / (rho + (1 - rho) / n[t]!);
+    weight += w;
+    for (let j = 0; j < places.length; j++) centre[j]! += (w * rows[t]![j]!) / n[t]!;
+  }
+  let mu = 0;
+  let square = 0;
+  for (let j = 0; j < places.length; j++) {
+    centre[j] = ((centre[j]! / weight) * total + 0.5) / (total + 0.5 * places.length);
+    mu += places[j]! * centre[j]!;
+    square += places[j]! * places[j]! * centre[j]!;
+  }
+  const muVariance = (square - mu * mu) / weight;
+
+  let logWeight = 0.5 * ln(muVariance);
+  const lnGammaAlpha = lnGamma(alpha);
+  const lnGammaCentre = centre.map((share) => lnGamma(alpha * share));
+  for (let t = 0; t < rows.length; t++) {
+    logWeight -= rising(alpha, lnGammaAlpha, n[t]!);
+    for (let j = 0; j < places.length; j++)
+      logWeight += rising(alpha * centre[j]!, lnGammaCentre[j]!, rows[t]![j]!);
+  }
+  return { alpha, centre, mu, muVariance, logWeight };
+}
+
+/** {@link lnRising} where lnGamma(a) is known. */
+function rising(a: number, lnGammaA: number, count: number): number {
+  return count > 16 ? lnGamma(a + count) - lnGammaA : lnRising(a, count);
+}
+
+function teamPosterior(
+  row: readonly number[],
+  n: number,
+  grid: readonly GridPoint[],
+  weights: readonly number[],
+  places: readonly number[],
+): TeamPosterior {
+  let mean = 0;
+  let square = 0;
+  let below = 0;
+  for (let g = 0; g < grid.length; g++) {
+    const { alpha, centre, mu, muVariance } = grid[g]!;
+    const w = weights[g]!;
+    let d = 0;
+    let d2 = 0;
+    for (let j = 0; j < places.length; j++) {
+      const p = (alpha * centre[j]! + row[j]!) / (alpha + n);
+      d += places[j]! * p;
+      d2 += places[j]! * places[j]! * p;
+    }
+    const lean = alpha / (alpha + n);
+    const own = (d2 - d * d) / (alpha + n + 1);
+    mean += w * d;
+    square += w * (own + lean * lean * muVariance + d * d);
+    below += w * normalCdf(-(d - mu) / Math.sqrt(own + (1 - lean) * (1 - lean) * muVariance));
+  }
+  return { mean, variance: square - mean * mean, below };
+}
+
+/** 90 % interval of the Beta distribution on -1..1 with this mean and variance. */
+function betaInterval(mean: number, variance: number): { low: number; high: number } {
+  const m = (mean + 1) / 2;
+  const size = (m * (1 - m)) / (variance / 4) - 1;
+  const a = m * size;
+  const b = (1 - m) * size;
+  return { low: 2 * betaQuantile(0.05, a, b) - 1, high: 2 * betaQuantile(0.95, a, b) - 1 };
+}
+
+function expectedRanks(teams: readonly TeamPosterior[]): number[] {
+  const ranks = teams.map(() => 1);
+  for (let t = 0; t < teams.length; t++) {
+    for (let u = t + 1; u < teams.length; u++) {
+      const one = teams[t]!;
+      const two = teams[u]!;
+      const twoHigher = normalCdf((two.mean - one.mean) / Math.sqrt(one.variance + two.variance));
+      ranks[t]! += twoHigher;
+      ranks[u]! += 1 - twoHigher;
+    }
+  }
+  return ranks;
+}
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
