@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type LaunchOptions, needsNoSandbox, temporaryProfile } from './session.ts';
+
+export interface ChromiumSession {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens a page of the extension in a tab (`popup.html`). */
+  openExtensionPage(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium with a fresh profile, the extension in it and the hosts granted. The prompt for optional
+ * hosts cannot be answered by a program, so the grant is written into the profile between two starts.
+ * @throws Error if the extension does not come up or the browser did not take the grant.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
+  const profile = temporaryProfile();
+  try {
+    if (options.hosts.length > 0) {
+      const first = await start(options, profile.path, true);
+      await first.context.close();
+      grantHosts(profile.path, first.extensionId, options.hosts);
+    }
+    const { context, extensionId } = await start(options, profile.path, options.headless);
+    const session: ChromiumSession = {
+      context,
+      extensionId,
+      async openExtensionPage(path, size) {
+        const page = await context.newPage();
+        if (size) await page.setViewportSize(size);
+        await page.goto(`chrome-extension://${extensionId}/${path}`);
+        return page;
+      },
+      async close() {
+        await context.close().catch(() => undefined);
+        profile.remove();
+      },
+    };
+    return session;
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}
+
+async function start(
+  options: LaunchOptions,
+  profile: string,
+  headless: boolean,
+): Promise<{ context: BrowserContext; extensionId: string }> {
+  const extension = resolve(options.extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(needsNoSandbox() ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(async () => {
+      await context.close();
+      throw new Error(
+        `${options.executable} did not load the extension. Branded Chrome no longer loads unpacked extensions ` +
+          'when told to at the start; Chromium or Chrome for Testing does.',
+      );
+    }));
+  return { context, extensionId: new URL(worker.url()).host };
+}
+
+interface PermissionSet {
+  api: string[];
+  explicit_host: string[];
+  manifest_permissions: string[];
+  scriptable_host: string[];
+}
+
+function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
+    extensions?: { settings?: Record<string, Record<string, PermissionSet | undefined>> };
+  };
+  const settings = preferences.extensions?.settings?.[extensionId];
+  if (!settings) throw new Error('The profile does not know the extension, so its hosts cannot be allowed.');
+  const granted = (api: string[]): PermissionSet => ({
+    api,
+    explicit_host: [...new Set([...(settings.granted_permissions?.explicit_host ?? []), ...hosts])],
+    manifest_permissions: [],
+    scriptable_host: settings.granted_permissions?.scriptable_host ?? [],
+  });
+  const required = settings.granted_permissions?.api ?? [];
+  settings.granted_permissions = granted(required);
+  settings.active_permissions = granted(required);
+  settings.runtime_granted_permissions = granted([]);
+  writeFileSync(path, JSON.stringify(preferences));
+}

@@ -1,0 +1,27 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the unpacked build. */
+  extension: string;
+  /** Match patterns without ports that the extension may read, as a person would have allowed them. */
+  hosts: readonly string[];
+  headless: boolean;
+}
+
+/** A browser that runs under root or in a container cannot use its sandbox; anywhere else it must. */
+export function needsNoSandbox(): boolean {
+  return process.platform === 'linux' && (process.getuid?.() === 0 || existsSync('/.dockerenv'));
+}
+
+/** An empty profile that is gone when `remove` was called. */
+export function temporaryProfile(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'customer-lens-profile-'));
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  };
+}
