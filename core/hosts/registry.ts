@@ -1,11 +1,12 @@
 import type { HostGrant } from '../model/settings.ts';
+import { odoo } from './adapters/odoo.ts';
 import { opencats } from './adapters/opencats.ts';
 import { orangehrm } from './adapters/orangehrm.ts';
 import type { HostAdapter } from './contract.ts';
 import { browserPattern, matchesOrigin } from './match-address.ts';
 
 /** Every HR tool that is built in; a line here and a file in `adapters/` add one. */
-export const ADAPTERS: readonly HostAdapter[] = [orangehrm, opencats];
+export const ADAPTERS: readonly HostAdapter[] = [orangehrm, opencats, odoo];
 
 /**
  * The adapters that a page was granted for.

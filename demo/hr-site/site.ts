@@ -115,5 +115,5 @@ export function hrSite(request: SiteRequest): SiteResponse {
   }
   if (url.pathname === '/')
     return answer(200, 'text/html', documentOf('Demo HR tools', START, null, kept), headers);
-  return finish(null, (page) => page.content);
+  return finish(null, (page) => html`<div data-content>${page.content}</div>`);
 }
