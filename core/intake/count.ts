@@ -1,4 +1,4 @@
-import type { CommentCell, PublicDayCell, ScoreCell, Split, TermCell, ThemeCell } from '../model/cells.ts';
+import type { CommentCell, PublicDayCell, ScoreCell, Split, ThemeCell } from '../model/cells.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import { AUDIENCES, type Chunk, COMMENT, INTENTS, LANES, SEGMENTS } from './chunk.ts';
 
@@ -7,7 +7,6 @@ export interface Counted {
   scores: Omit<ScoreCell, 'node' | 'bucket'>[];
   comments: Omit<CommentCell, 'node' | 'bucket'>[];
   themes: Omit<ThemeCell, 'node' | 'bucket'>[];
-  terms: Omit<TermCell, 'node' | 'bucket'>[];
   publicDays: Omit<PublicDayCell, 'node'>[];
   /** Comments set aside for fairness, by audience. */
   setAside: { audience: Audience; comments: number }[];
@@ -15,8 +14,6 @@ export interface Counted {
 
 export interface CountOptions {
   measures: ReadonlyMap<string, Measure>;
-  /** The terms that a redacted comment uses, each once. */
-  terms(text: string): Iterable<string>;
 }
 
 /**
@@ -24,11 +21,10 @@ export interface CountOptions {
  * respondent only the latest answer per audience, measure and lane counts (the later row on the same day);
  * answers of nobody known count one by one.
  */
-export function count(chunks: readonly Chunk[], { measures, terms }: CountOptions): Counted {
+export function count(chunks: readonly Chunk[], { measures }: CountOptions): Counted {
   const scores = new Map<string, Counted['scores'][number]>();
   const comments = new Map<string, Counted['comments'][number]>();
   const themes = new Map<string, Counted['themes'][number]>();
-  const documents = new Map<string, Counted['terms'][number]>();
   const days = new Map<string, Counted['publicDays'][number]>();
   const setAside = new Map<Audience, number>();
   const persons = new Set<string>();
@@ -118,20 +114,12 @@ export function count(chunks: readonly Chunk[], { measures, terms }: CountOption
           cell.classes[classIndex]!++;
         }
       }
-      if (state === COMMENT.kept && lane === 'survey')
-        for (const term of terms(chunk.texts[i]!)) {
-          const key = `${audience}\u001f${term}`;
-          const cell = documents.get(key);
-          if (cell) cell.documents += firstOf(`w${key}`, person);
-          else documents.set(key, { audience, term, documents: firstOf(`w${key}`, person) });
-        }
     }
   }
   return {
     scores: [...scores.values()],
     comments: [...comments.values()],
     themes: [...themes.values()],
-    terms: [...documents.values()],
     publicDays: [...days.values()],
     setAside: [...setAside].map(([audience, n]) => ({ audience, comments: n })),
   };
@@ -202,13 +190,6 @@ export function addUp(parts: readonly Counted[]): Counted {
         to.pMilli += cell.pMilli;
         to.respondents += cell.respondents;
         for (const i of [0, 1, 2] as const) to.classes[i] += cell.classes[i];
-      },
-    ),
-    terms: sum(
-      parts.flatMap((part) => part.terms),
-      (cell) => [cell.audience, cell.term],
-      (to, cell) => {
-        to.documents += cell.documents;
       },
     ),
     publicDays: sum(

@@ -1,4 +1,4 @@
-import type { CommentCell, PublicDayCell, ScoreCell, TermCell, ThemeCell } from '../model/cells.ts';
+import type { CommentCell, PublicDayCell, ScoreCell, ThemeCell } from '../model/cells.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Month } from '../model/time.ts';
 import type { Chunk } from './chunk.ts';
@@ -11,7 +11,6 @@ export interface OwnCells {
   scores: ScoreCell[];
   comments: CommentCell[];
   themes: ThemeCell[];
-  terms: TermCell[];
   publicDays: PublicDayCell[];
   setAside: { node: string; bucket: Month; audience: Audience; comments: number }[];
 }
@@ -52,7 +51,6 @@ export async function ownCells(
     scores: [],
     comments: [],
     themes: [],
-    terms: [],
     publicDays: [],
     setAside: [],
   };
@@ -75,7 +73,6 @@ export async function ownCells(
     cells.scores.push(...counted.scores.map((cell) => ({ ...cell, node, bucket })));
     cells.comments.push(...counted.comments.map((cell) => ({ ...cell, node, bucket })));
     cells.themes.push(...counted.themes.map((cell) => ({ ...cell, node, bucket })));
-    cells.terms.push(...counted.terms.map((cell) => ({ ...cell, node, bucket })));
     cells.publicDays.push(...counted.publicDays.map((cell) => ({ ...cell, node })));
     cells.setAside.push(...counted.setAside.map((cell) => ({ ...cell, node, bucket })));
   }

@@ -144,9 +144,13 @@ const METRIC_WORDS: [Metric, RegExp][] = [
  * What the columns of an answer file seem to be, by their header words, and by their values for dates and
  * ratings in words. A measure is suggested only where a header says the metric; the numbers alone say nothing.
  * Everything is a suggestion: somebody confirms it.
+ * @param said columns that somebody has already named.
  */
-export function suggestResponses(table: Table): Partial<ResponseMapping> {
-  const found = pick(table, HEADERS);
+export function suggestResponses(
+  table: Table,
+  said: Partial<Pick<ResponseMapping, 'date' | 'rating'>> = {},
+): Partial<ResponseMapping> {
+  const found = { ...pick(table, HEADERS), ...withoutAbsent({ date: said.date, rating: said.rating }) };
   const suggestion: Partial<ResponseMapping> = {
     team: found.team,
     date: found.date,
