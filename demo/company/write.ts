@@ -50,7 +50,7 @@ export function companyFiles(): Record<CompanyFile, string> {
         date: answer.date,
         team: name(answer.team),
         audience: answer.audience,
-        rating: answer.rating,
+        nps: answer.rating,
         channel: answer.channel,
         segment: answer.segment,
         respondent: answer.respondent,
@@ -64,7 +64,7 @@ export function companyFiles(): Record<CompanyFile, string> {
         team: name(review.team),
         audience: 'customer',
         lane: 'public',
-        stars: review.stars,
+        'csat 1-5': review.stars,
         channel: review.site,
         comment: review.comment,
       })),
@@ -77,7 +77,7 @@ export function companyFiles(): Record<CompanyFile, string> {
         weekday,
         hour,
         contacts,
-        open_days: openDays,
+        'open days': openDays,
       })),
     ),
     'work.json': json(WORK),
@@ -107,9 +107,9 @@ function units(): Record<string, Cell>[] {
       aliases: (unit.aliases ?? []).join('|'),
       codes: (unit.codes ?? []).join('|'),
       serves: unit.serves ?? 'customers',
-      serves_teams: (unit.servesTeams ?? []).join('|'),
+      'serves teams': (unit.servesTeams ?? []).join('|'),
       partner: unit.partner ? 'yes' : '',
-      line_of_sight: unit.lineOfSight ?? '',
+      'line of sight': unit.lineOfSight ?? '',
     });
   const everybody = TEAMS.reduce((sum, team) => sum + team.headcount, 0);
   add({ ...ORGANISATION, aliases: [...ORGANISATION.aliases], headcount: everybody }, '');

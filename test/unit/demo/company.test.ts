@@ -57,7 +57,7 @@ describe('the sample company', () => {
     const ids = new Set(units.map((unit) => unit.id));
     for (const unit of units) {
       expect(unit.parent === '' || ids.has(unit.parent!), unit.name).toBe(true);
-      for (const served of unit.serves_teams!.split('|').filter(Boolean)) expect(ids).toContain(served);
+      for (const served of unit['serves teams']!.split('|').filter(Boolean)) expect(ids).toContain(served);
       Team.shape.id.parse(unit.id);
     }
   });
@@ -176,7 +176,7 @@ describe('the sample company', () => {
         const days = own.filter((r) => r.hour === '8' && r.team === teams[0]);
         return (
           own.reduce((sum, r) => sum + Number(r.contacts), 0) /
-          days.reduce((sum, r) => sum + Number(r.open_days), 0)
+          days.reduce((sum, r) => sum + Number(r['open days']), 0)
         );
       });
       const open = perDay.filter((value) => value > 0);
@@ -223,7 +223,7 @@ describe('the sample company', () => {
     const requisitions = rows('requisitions.csv');
     expect(requisitions).toHaveLength(9);
     const names = new Set(rows('units.csv').map((unit) => unit.name));
-    expect(requisitions.filter((r) => !names.has(r.unit!)).map((r) => r.id)).toEqual(['57', '58']);
+    expect(requisitions.filter((r) => !names.has(r.unit!)).map((r) => r.id)).toEqual(['46', '52']);
     const ids = new Set(rows('units.csv').map((unit) => unit.id));
     const { quotes } = QuotesFile.parse(JSON.parse(files['quotes.json']));
     expect(quotes).toHaveLength(12);
