@@ -1,5 +1,26 @@
 import { defineConfig } from 'wxt';
+import { companyHosts, manifest } from './core/seat/manifest.ts';
+import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) =>
+    manifest({
+      browser: browser === 'firefox' ? 'firefox' : 'chromium',
+      version: project.version,
+      companyHosts: companyHosts(process.env.CUSTOMER_LENS_HOSTS),
+    }),
+  vite: () => ({
+    plugins: [
+      {
+        name: 'zod-without-eval',
+        // zod asks by eval whether it may compile; a page's policy would report each try.
+        transform(code: string, id: string) {
+          if (!/\/zod\/v4\/core\/core\.js$/.test(id)) return;
+          return { code: `${code}\nglobalConfig.jitless = true;\n`, map: null };
+        },
+      },
+    ],
+  }),
 });

@@ -20,8 +20,6 @@ export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 export const SentinelMessage = z.discriminatedUnion('type', [
   /** First word of a page: which adapters was its origin granted for? Answered with `AdaptersAnswer` of core/hosts. */
   z.object({ type: z.literal('adapters-wanted') }),
-  /** A page of a granted host: which adapters read it? Answered with `AdaptersAnswer` of `core/hosts`. */
-  z.object({ type: z.literal('adapters-wanted') }),
   /** A page that an adapter knows; the answer says whether and how to mount. */
   z.object({ type: z.literal('page-seen'), nonce: Nonce, context: PageContext }),
   z.object({ type: z.literal('page-left'), nonce: Nonce }),

@@ -1,0 +1,212 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { SeatSettings } from '../model/settings.ts';
+import type { Pin } from '../model/team.ts';
+import type { Manifest } from '../release/schema.ts';
+import type { OrgRecord, Snapshot, TeamRecord } from '../view/snapshot.ts';
+
+export const SEAT_DATABASE = 'customer-lens-seat';
+export const SEAT_DATABASE_VERSION = 2;
+
+/** What a seat remembers of its tries to get a release. Times are ISO 8601. */
+export interface PullState {
+  /** When a server last confirmed that what is here is the newest. */
+  confirmedAt?: string;
+  lastTryAt?: string;
+  nextTryAt?: string;
+  /** Tries in a row that failed. */
+  failures: number;
+  problem?: unknown;
+  /** A pull is under way, or was when the worker died. */
+  pulling?: boolean;
+  /** The server said that this seat may no longer read (401, 403). */
+  ended?: boolean;
+  /** The address that all of this is about. */
+  address?: string;
+}
+
+/** The release that is here: its manifest and what the server called it. */
+export interface HeldRelease {
+  manifest: Manifest;
+  etag?: string;
+}
+
+/** What stands under one key each. `policy` is the last that was read of `storage.managed`. */
+export interface Single {
+  release: HeldRelease;
+  org: OrgRecord;
+  pulls: PullState;
+  settings: SeatSettings;
+  token: string;
+  policy: Record<string, unknown>;
+}
+
+interface SeatSchema extends DBSchema {
+  files: { key: string; value: { sha256: string; bytes: Uint8Array<ArrayBuffer> } };
+  teams: { key: string; value: TeamRecord };
+  single: { key: string; value: Single[keyof Single] };
+  pins: { key: [string, string, string]; value: Pin };
+}
+
+type Upgrade = IDBPTransaction<SeatSchema, ('files' | 'teams' | 'single' | 'pins')[], 'versionchange'>;
+
+/** One step per version: what makes a database of the version before one of this version. */
+const STEPS: ((db: IDBPDatabase<SeatSchema>, transaction: Upgrade) => void)[] = [
+  (db) => {
+    db.createObjectStore('files', { keyPath: 'sha256' });
+    db.createObjectStore('teams', { keyPath: 'id' });
+    db.createObjectStore('single');
+  },
+  (db) => {
+    db.createObjectStore('pins', { keyPath: ['host', 'kind', 'id'] });
+  },
+];
+
+/**
+ * The seat's cache: the release, its snapshot, settings, own pins and secrets. It holds no response. Secrets
+ * stand here because content scripts can read `storage.local`, and never a database of the extension.
+ */
+export class SeatDb {
+  #db: Promise<IDBPDatabase<SeatSchema>> | undefined;
+
+  #open(): Promise<IDBPDatabase<SeatSchema>> {
+    this.#db ??= openDB<SeatSchema>(SEAT_DATABASE, SEAT_DATABASE_VERSION, {
+      upgrade(db, oldVersion, newVersion, transaction) {
+        for (let version = oldVersion; version < (newVersion ?? 0); version++)
+          STEPS[version]!(db, transaction as unknown as Upgrade);
+      },
+      // A newer version of ours waits for this connection, or somebody deletes everything.
+      blocking: () => void this.close(),
+      terminated: () => {
+        this.#db = undefined;
+      },
+    }).catch((error: unknown) => {
+      this.#db = undefined;
+      throw error;
+    });
+    return this.#db;
+  }
+
+  /** Closes the connection; the next use opens it again. */
+  async close(): Promise<void> {
+    const db = this.#db;
+    this.#db = undefined;
+    (await db)?.close();
+  }
+
+  async get<K extends keyof Single>(key: K): Promise<Single[K] | undefined> {
+    return (await (await this.#open()).get('single', key)) as Single[K] | undefined;
+  }
+
+  /** Stores `value`; `undefined` removes what is there. */
+  async set<K extends keyof Single>(key: K, value: Single[K] | undefined): Promise<void> {
+    const db = await this.#open();
+    if (value === undefined) await db.delete('single', key);
+    else await db.put('single', value, key);
+  }
+
+  /** All that a state is told from, in one transaction. */
+  async all(): Promise<Partial<Omit<Single, 'org'>>> {
+    const store = (await this.#open()).transaction('single').store;
+    const keys = ['release', 'pulls', 'settings', 'token', 'policy'] as const;
+    const values = await Promise.all(keys.map((key) => store.get(key)));
+    return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Partial<Single>;
+  }
+
+  async team(id: string): Promise<TeamRecord | undefined> {
+    return (await this.#open()).get('teams', id);
+  }
+
+  async file(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return (await (await this.#open()).get('files', sha256))?.bytes;
+  }
+
+  /** Keeps a file that has arrived; it belongs to no release until {@link swap}. */
+  async putFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await (await this.#open()).put('files', { sha256, bytes });
+  }
+
+  /** Puts a release in the place of the one before, whole or not at all, and drops files of neither. */
+  async swap(held: HeldRelease, snapshot: Snapshot, pulls: PullState): Promise<void> {
+    const transaction = (await this.#open()).transaction(['files', 'teams', 'single'], 'readwrite');
+    const done = transaction.done;
+    try {
+      const wanted = new Set(held.manifest.files.map((file) => file.sha256));
+      const files = transaction.objectStore('files');
+      const teams = transaction.objectStore('teams');
+      const single = transaction.objectStore('single');
+      const writes: Promise<unknown>[] = [teams.clear()];
+      for (const record of snapshot.teams) writes.push(teams.put(record));
+      writes.push(single.put(held, 'release'), single.put(snapshot.org, 'org'), single.put(pulls, 'pulls'));
+      for (const hash of await files.getAllKeys()) if (!wanted.has(hash)) writes.push(files.delete(hash));
+      await Promise.all(writes);
+    } catch (error) {
+      done.catch(() => {});
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      throw error;
+    }
+    await done;
+  }
+
+  /** Deletes release, files and snapshot; settings, own pins and secrets stay. */
+  async purge(pulls: PullState): Promise<void> {
+    const transaction = (await this.#open()).transaction(['files', 'teams', 'single'], 'readwrite');
+    const single = transaction.objectStore('single');
+    await Promise.all([
+      transaction.objectStore('files').clear(),
+      transaction.objectStore('teams').clear(),
+      single.delete('release'),
+      single.delete('org'),
+      single.put(pulls, 'pulls'),
+      transaction.done,
+    ]);
+  }
+
+  async pins(): Promise<Pin[]> {
+    return (await this.#open()).getAll('pins');
+  }
+
+  async putPin(pin: Pin): Promise<void> {
+    await (await this.#open()).put('pins', pin);
+  }
+
+  async removePin(pin: Pick<Pin, 'host' | 'kind' | 'id'>): Promise<void> {
+    await (await this.#open()).delete('pins', [pin.host, pin.kind, pin.id]);
+  }
+
+  /** Empties every store but the policy's copy, which the browser would bring back at once. */
+  async clear(): Promise<void> {
+    const transaction = (await this.#open()).transaction(['files', 'teams', 'single', 'pins'], 'readwrite');
+    const single = transaction.objectStore('single');
+    const policy = await single.get('policy');
+    await Promise.all([
+      transaction.objectStore('files').clear(),
+      transaction.objectStore('teams').clear(),
+      transaction.objectStore('pins').clear(),
+      single.clear(),
+      policy === undefined ? undefined : single.put(policy, 'policy'),
+      transaction.done,
+    ]);
+  }
+}
+
+/**
+ * Deletes every database of Customer Lens on this machine, the station's too. A database that an open page of
+ * ours holds goes as soon as that page closes its connection.
+ */
+export async function deleteDatabases(): Promise<void> {
+  const names = (await indexedDB.databases()).map((entry) => entry.name ?? '');
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith('customer-lens'))
+      .map(
+        (name) =>
+          new Promise<void>((resolve, reject) => {
+            deleteDB(name, { blocked: () => resolve() }).then(resolve, reject);
+          }),
+      ),
+  );
+}

@@ -1,0 +1,68 @@
+/** A browser's permission and why Customer Lens asks for it; manifest and README are made from this list. */
+export interface PermissionReason {
+  permission: string;
+  browsers: 'both' | 'chromium';
+  /** `install`: with the extension; `click`: only when a person allows it, for one site. */
+  asked: 'install' | 'click';
+  reason: string;
+}
+
+export const PERMISSIONS: readonly PermissionReason[] = [
+  {
+    permission: 'storage',
+    browsers: 'both',
+    asked: 'install',
+    reason: 'Reads what your administrator sets by policy, and remembers which panel belongs to which page.',
+  },
+  {
+    permission: 'unlimitedStorage',
+    browsers: 'both',
+    asked: 'install',
+    reason: 'Keeps the figures of the whole company on this machine, so that cards stand there offline too.',
+  },
+  {
+    permission: 'alarms',
+    browsers: 'both',
+    asked: 'install',
+    reason: 'Looks for newer figures a few times a day.',
+  },
+  {
+    permission: 'scripting',
+    browsers: 'both',
+    asked: 'install',
+    reason: 'Places the card in the pages of the HR tools that you allowed, and in no other page.',
+  },
+  {
+    permission: 'activeTab',
+    browsers: 'both',
+    asked: 'install',
+    reason: 'When you click our button: sees whether the page is an HR tool that you have not allowed yet.',
+  },
+  {
+    permission: 'sidePanel',
+    browsers: 'chromium',
+    asked: 'install',
+    reason: 'Opens the side panel.',
+  },
+  {
+    permission: 'https://*/*, http://*/*',
+    browsers: 'both',
+    asked: 'click',
+    reason:
+      'One site at a time, when you allow it: the address that your figures come from, and each HR tool that you use. The store version has no site before you click.',
+  },
+];
+
+/** What the manifest asks for at install. */
+export function installPermissions(browser: 'chromium' | 'firefox'): string[] {
+  return PERMISSIONS.filter(
+    (entry) => entry.asked === 'install' && (entry.browsers === 'both' || browser === 'chromium'),
+  ).map((entry) => entry.permission);
+}
+
+/** Match patterns of which a person may allow single sites later. */
+export function optionalHosts(): string[] {
+  return PERMISSIONS.filter((entry) => entry.asked === 'click').flatMap((entry) =>
+    entry.permission.split(', '),
+  );
+}

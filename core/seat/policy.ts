@@ -1,0 +1,110 @@
+import { HostGrant, Policy, SeatSettings } from '../model/settings.ts';
+
+/** A policy as far as it can be read. */
+export interface ReadPolicy {
+  policy: Policy;
+  /** Keys that the administrator set, and that are therefore locked in the options. */
+  locked: (keyof Policy)[];
+  /** Keys that were set to something that cannot be read; the rest holds. */
+  refused: { key: string; message: string }[];
+}
+
+/**
+ * Reads what `storage.managed` holds, key by key, so that one wrong value does not undo the rest. In a list of
+ * HR tools a wrong entry goes and the others stay. A minimum below the product's is refused (it can only be
+ * raised). Unknown keys are named, never used.
+ */
+export function readPolicy(raw: unknown): ReadPolicy {
+  const result: ReadPolicy = { policy: {}, locked: [], refused: [] };
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return result;
+  const policy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (!Object.hasOwn(Policy.shape, key)) {
+      result.refused.push({ key, message: 'No such setting.' });
+      continue;
+    }
+    const name = key as keyof Policy;
+    const parsed = Policy.shape[name].safeParse(value);
+    if (parsed.success) {
+      policy[name] = parsed.data;
+      result.locked.push(name);
+      continue;
+    }
+    result.refused.push({ key, message: parsed.error.issues[0]!.message });
+    const rest = readable(name, value);
+    if (rest !== undefined) {
+      policy[name] = rest;
+      result.locked.push(name);
+    }
+  }
+  result.policy = policy;
+  return result;
+}
+
+/** What can be kept of a value that does not parse as a whole. */
+function readable(key: keyof Policy, value: unknown): unknown {
+  if (key === 'hrTools' && Array.isArray(value))
+    return value.flatMap((entry) => {
+      const one = HostGrant.safeParse(entry);
+      return one.success ? [one.data] : [];
+    });
+  if (key === 'thresholds' && value !== null && typeof value === 'object') {
+    const kept: Record<string, unknown> = {};
+    for (const [name, minimum] of Object.entries(value)) {
+      const one = Policy.shape.thresholds.safeParse({ [name]: minimum });
+      if (one.success) Object.assign(kept, one.data);
+    }
+    return kept;
+  }
+  if (key === 'modulesOff' && Array.isArray(value))
+    return value.filter((entry) => Policy.shape.modulesOff.safeParse([entry]).success);
+  return undefined;
+}
+
+/** What holds on this seat: the policy where it is set, else what the person set. */
+export interface Effective {
+  enabled: boolean;
+  address?: string;
+  token?: string;
+  allowTokenOverHttp: boolean;
+  hrTools: HostGrant[];
+  thresholds: NonNullable<Policy['thresholds']>;
+  modulesOff: NonNullable<Policy['modulesOff']>;
+  supportContact?: string;
+  managed: boolean;
+}
+
+/**
+ * Joins policy, settings and the person's token. HR tools of both hold. The policy's token goes to the policy's
+ * address only.
+ */
+export function effective(read: ReadPolicy, settings: SeatSettings, token: string | undefined): Effective {
+  const { policy } = read;
+  const tools = new Map<string, HostGrant>();
+  for (const grant of [...(policy.hrTools ?? []), ...settings.hrTools])
+    tools.set(`${grant.adapter} ${grant.origin}`, grant);
+  return {
+    enabled: policy.enabled ?? true,
+    address: policy.address ?? settings.address,
+    token: (policy.address === undefined ? undefined : policy.token) ?? token,
+    allowTokenOverHttp: policy.allowTokenOverHttp ?? settings.allowTokenOverHttp,
+    hrTools: [...tools.values()],
+    thresholds: policy.thresholds ?? {},
+    modulesOff: policy.modulesOff ?? [],
+    supportContact: policy.supportContact,
+    managed: read.locked.length > 0,
+  };
+}
+
+/** Changes of settings without those that the policy has locked. */
+export function allowedChanges(
+  changes: Partial<SeatSettings>,
+  locked: readonly string[],
+): Partial<SeatSettings> {
+  return Object.fromEntries(Object.entries(changes).filter(([key]) => !locked.includes(key)));
+}
+
+/** Settings of a seat that nobody has set up. */
+export function emptySettings(): SeatSettings {
+  return SeatSettings.parse({});
+}

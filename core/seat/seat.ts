@@ -1,0 +1,419 @@
+import type { HeldRelease, PullState, SeatDb } from '../cache/seat-db.ts';
+import { matchTeam, matchUnits, type TeamIndex } from '../hosts/match-team.ts';
+import type { PanelView } from '../model/messages.ts';
+import type { PageContext } from '../model/page-context.ts';
+import type { SeatStatus } from '../model/seat-status.ts';
+import type { HostGrant, SeatSettings } from '../model/settings.ts';
+import type { Pin, TeamId } from '../model/team.ts';
+import type { TeamLine, TeamView } from '../model/team-view.ts';
+import { type PullResult, pullRelease } from '../release/pull.ts';
+import { buildSnapshot, type OrgRecord, teamLines, teamView } from '../view/snapshot.ts';
+import { addressPattern, sameOrigin } from './origins.ts';
+import {
+  allowedChanges,
+  type Effective,
+  effective,
+  emptySettings,
+  type ReadPolicy,
+  readPolicy,
+} from './policy.ts';
+import { nextTry, seatStatus, showsFigures } from './status.ts';
+
+/** What a seat needs of the browser. */
+export interface SeatPorts {
+  db: SeatDb;
+  fetch: typeof globalThis.fetch;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A number from 0 to 1. */
+  random(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Whether the browser lets us reach this match pattern. */
+  permitted(pattern: string): Promise<boolean>;
+  /** What `storage.managed` holds; may throw where there is none. */
+  managed(): Promise<unknown>;
+  /** Runs `work` while no other does, in any worker or page. */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
+  /** Work is under way: if the worker dies, {@link Seat.pull} is to be called again. */
+  begun(): Promise<void>;
+  /** Work goes on. */
+  progress(): Promise<void>;
+  /** Work has ended; look again at `nextTryAt` (ISO 8601), if at all. */
+  ended(nextTryAt: string | undefined): Promise<void>;
+  /** Where the built-in sample company's release lies. */
+  sampleAddress: string;
+}
+
+const POLICY_PATIENCE = 4500;
+const POLICY_POLL = 300;
+
+interface Situation {
+  read: ReadPolicy;
+  settings: SeatSettings;
+  effective: Effective;
+  pulls: PullState;
+  held: HeldRelease | undefined;
+  permitted: boolean;
+}
+
+/** A seat: keeps the newest release that its address gives, and answers for it. Nothing is kept in memory. */
+export class Seat {
+  readonly #ports: SeatPorts;
+  #running: AbortController | undefined;
+
+  constructor(ports: SeatPorts) {
+    this.#ports = ports;
+  }
+
+  /** The state of the seat as a whole. */
+  async status(): Promise<SeatStatus> {
+    return this.#statusOf(await this.#situation());
+  }
+
+  /** What the person set, which keys the administrator locked, and whether a token is there. */
+  async settings(): Promise<{ settings: SeatSettings; locked: string[]; hasToken: boolean }> {
+    const { read, settings, effective: holds } = await this.#situation();
+    return {
+      settings: {
+        ...settings,
+        address: holds.address,
+        allowTokenOverHttp: holds.allowTokenOverHttp,
+        hrTools: holds.hrTools,
+      },
+      locked: read.locked,
+      hasToken: holds.token !== undefined,
+    };
+  }
+
+  /** HR tools that hold on this seat; none where the company has switched it off. */
+  async grants(): Promise<HostGrant[]> {
+    const { effective: holds } = await this.#situation();
+    return holds.enabled ? holds.hrTools : [];
+  }
+
+  /** How panels stand on an adapter's pages. */
+  async placement(adapter: string): Promise<'docked' | 'inline' | 'chip'> {
+    const { settings } = await this.#situation();
+    return settings.placement[adapter] ?? 'docked';
+  }
+
+  /**
+   * Changes settings; what the policy has locked stays. A new address takes neither release nor token of the
+   * old one with it.
+   */
+  async change(changes: Partial<SeatSettings>): Promise<SeatStatus> {
+    this.#running?.abort();
+    await this.#ports.exclusive(async () => {
+      const { read, settings } = await this.#situation();
+      const allowed = allowedChanges(changes, read.locked);
+      const next = { ...settings, ...allowed };
+      await this.#ports.db.set('settings', next);
+      if (next.address === settings.address) return;
+      if (!sameOrigin(next.address, settings.address)) await this.#ports.db.set('token', undefined);
+      if (read.policy.address === undefined) await this.#ports.db.purge({ failures: 0 });
+    });
+    return this.status();
+  }
+
+  /** Sets or removes the token; the next pull says whether it works. */
+  async setToken(token: string | null): Promise<SeatStatus> {
+    this.#running?.abort();
+    await this.#ports.exclusive(async () => {
+      await this.#ports.db.set('token', token === null || token === '' ? undefined : token);
+    });
+    return this.status();
+  }
+
+  /** Takes the built-in sample company, unless the administrator has set an address. */
+  async takeSample(): Promise<SeatStatus> {
+    await this.change({ address: this.#ports.sampleAddress });
+    return this.pull();
+  }
+
+  /**
+   * Reads the policy anew. A browser fills it in late: where it was never seen, it is asked for up to 4.5 s.
+   * Switched off by policy, everything is deleted.
+   */
+  async refreshPolicy(): Promise<void> {
+    const known = await this.#ports.db.get('policy');
+    let raw = await this.#managed();
+    for (
+      let waited = 0;
+      known === undefined && isEmpty(raw) && waited < POLICY_PATIENCE;
+      waited += POLICY_POLL
+    ) {
+      await this.#ports.sleep(POLICY_POLL);
+      raw = await this.#managed();
+    }
+    await this.#ports.db.set('policy', raw);
+    const before = readPolicy(known ?? {}).policy;
+    const after = readPolicy(raw).policy;
+    if (after.enabled === false) {
+      this.#running?.abort();
+      await this.#ports.exclusive(() => this.#ports.db.clear());
+    } else if (before.address !== after.address || before.token !== after.token) {
+      this.#running?.abort();
+    }
+  }
+
+  /** A permission was taken back: what came from an address that may no longer be reached goes. */
+  async permissionsChanged(): Promise<void> {
+    const situation = await this.#situation();
+    if (situation.permitted || !situation.held) return;
+    this.#running?.abort();
+    await this.#ports.exclusive(() => this.#ports.db.purge({ failures: 0 }));
+  }
+
+  /** Whether it is time to look for a newer release. */
+  async due(): Promise<boolean> {
+    const { pulls } = await this.#situation();
+    if (pulls.pulling || pulls.nextTryAt === undefined) return true;
+    return this.#ports.now() >= Date.parse(pulls.nextTryAt);
+  }
+
+  /**
+   * Looks for a newer release and swaps it in whole. One at a time; what is here stays untouched by whatever
+   * goes wrong, but for access that has ended (401, 403), which deletes it.
+   */
+  async pull(): Promise<SeatStatus> {
+    await this.#ports.exclusive(() => this.#pull());
+    return this.status();
+  }
+
+  async #pull(): Promise<void> {
+    const { db } = this.#ports;
+    const situation = await this.#situation();
+    const { effective: holds, permitted } = situation;
+    const { address } = holds;
+    if (!holds.enabled || address === undefined || !permitted) {
+      await this.#ports.ended(undefined);
+      return;
+    }
+    let { pulls, held } = situation;
+    if (pulls.address !== undefined && pulls.address !== address) {
+      pulls = { failures: 0 };
+      held = undefined;
+      await db.purge(pulls);
+    }
+    const stop = new AbortController();
+    this.#running = stop;
+    await this.#ports.begun();
+    const lastTryAt = new Date(this.#ports.now()).toISOString();
+    const trying: PullState = { ...pulls, address, lastTryAt, pulling: true };
+    await db.set('pulls', trying);
+    const result = await pullRelease({
+      address,
+      token: holds.token,
+      allowTokenOverHttp: holds.allowTokenOverHttp,
+      fetch: this.#ports.fetch,
+      previous: held,
+      store: {
+        get: (hash) => db.file(hash),
+        put: async (hash, bytes) => {
+          await db.putFile(hash, bytes);
+          await this.#ports.progress();
+        },
+      },
+      now: new Date(this.#ports.now()),
+      signal: stop.signal,
+    });
+    this.#running = undefined;
+    const { pulling: _, ...rest } = trying;
+    const settled = stop.signal.aborted ? await this.#abandon(rest) : await this.#take(result, rest, held);
+    await this.#ports.ended(settled.nextTryAt);
+  }
+
+  /** Settings changed under the pull: it counts for nothing, and the next one comes at once. */
+  async #abandon(pulls: PullState): Promise<PullState> {
+    const next = { ...pulls, nextTryAt: new Date(this.#ports.now()).toISOString() };
+    await this.#ports.db.set('pulls', next);
+    return next;
+  }
+
+  async #take(result: PullResult, pulls: PullState, held: HeldRelease | undefined): Promise<PullState> {
+    const { db } = this.#ports;
+    const now = this.#ports.now();
+    if (result.kind === 'problem') return this.#fail(pulls, result.problem, result.retryAt);
+    const good: PullState = {
+      address: pulls.address,
+      lastTryAt: pulls.lastTryAt,
+      confirmedAt: new Date(now).toISOString(),
+      nextTryAt: nextTry(now, 0, this.#ports.random()),
+      failures: 0,
+    };
+    if (result.kind === 'unchanged') {
+      if (held && result.etag !== held.etag) await db.set('release', { ...held, etag: result.etag });
+      await db.set('pulls', good);
+      return good;
+    }
+    try {
+      await db.swap({ manifest: result.manifest, etag: result.etag }, buildSnapshot(result.release), good);
+      return good;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'QuotaExceededError')
+        return this.#fail(pulls, { code: 'storage-full' });
+      const message = error instanceof Error ? error.message.slice(0, 300) : '';
+      return this.#fail(pulls, { code: 'schema', file: 'manifest.json', where: '', message });
+    }
+  }
+
+  async #fail(pulls: PullState, problem: PullState['problem'], retryAt?: string): Promise<PullState> {
+    const failures = pulls.failures + 1;
+    const next: PullState = {
+      ...pulls,
+      failures,
+      problem,
+      nextTryAt: nextTry(this.#ports.now(), failures, this.#ports.random(), retryAt),
+    };
+    const { code } = problem as { code: string };
+    if (code === 'unauthorised' || code === 'forbidden') {
+      const ended = { ...next, ended: true };
+      await this.#ports.db.purge(ended);
+      return ended;
+    }
+    await this.#ports.db.set('pulls', next);
+    return next;
+  }
+
+  /** A team's read model, or null where no figures may stand or the release has no such team. */
+  async teamView(team: TeamId): Promise<TeamView | null> {
+    const situation = await this.#situation();
+    if (!showsFigures(this.#statusOf(situation), this.#ports.now())) return null;
+    const org = await this.#ports.db.get('org');
+    return org ? this.#viewOf(org, team, situation.effective) : null;
+  }
+
+  /** The popup's lines: of `ids`, else of every team. */
+  async teamLines(ids?: readonly TeamId[]): Promise<TeamLine[]> {
+    const situation = await this.#situation();
+    if (!showsFigures(this.#statusOf(situation), this.#ports.now())) return [];
+    const org = await this.#ports.db.get('org');
+    if (!org) return [];
+    const lines = teamLines(org, { thresholds: situation.effective.thresholds });
+    if (!ids) return lines;
+    const wanted = new Set(ids);
+    return lines.filter((line) => wanted.has(line.id));
+  }
+
+  /**
+   * What a panel shows on a page.
+   * @param picked The team that the person picked on the page, of those that the page lists.
+   */
+  async panelView(context: PageContext, picked?: TeamId): Promise<PanelView> {
+    const situation = await this.#situation();
+    const status = this.#statusOf(situation);
+    const org = showsFigures(status, this.#ports.now()) ? await this.#ports.db.get('org') : undefined;
+    if (!org) return { state: 'seat', status, context };
+    if (context.subject !== 'person' && context.layout === 'unrecognised')
+      return { state: 'layout-not-recognised', status, context, report: context.structure ?? '' };
+    const index: TeamIndex = { teams: org.teams, pins: org.pins, ownPins: await this.#ports.db.pins() };
+    const match = matchTeam(context, index);
+    if (context.subject === 'person') {
+      const team = 'team' in match ? index.teams.find((entry) => entry.id === match.team) : undefined;
+      return { state: 'person', status, context, team: team && { id: team.id, name: team.name } };
+    }
+    const chosen =
+      picked !== undefined && index.teams.some((team) => team.id === picked) ? picked : undefined;
+    const team = chosen ?? ('team' in match ? match.team : undefined);
+    const view = team === undefined ? null : await this.#viewOf(org, team, situation.effective);
+    if (!view)
+      return {
+        state: 'not-mapped',
+        status,
+        context,
+        suggestions: 'suggestions' in match ? match.suggestions : [],
+      };
+    const names = new Map(index.teams.map((entry) => [entry.id, entry.name]));
+    return {
+      state: 'ready',
+      status,
+      context,
+      view,
+      matched: chosen === undefined && 'team' in match ? match.matched : 'picked',
+      others:
+        context.subject === 'unit'
+          ? matchUnits(context, index)
+              .filter((id) => id !== view.team.id)
+              .map((id) => ({ id, name: names.get(id)! }))
+          : [],
+    };
+  }
+
+  async #viewOf(org: OrgRecord, team: TeamId, holds: Effective): Promise<TeamView | null> {
+    const record = await this.#ports.db.team(team);
+    if (!record) return null;
+    const view = teamView(org, record, { thresholds: holds.thresholds });
+    return {
+      ...view,
+      settings: {
+        ...view.settings,
+        modulesOff: [...new Set([...view.settings.modulesOff, ...holds.modulesOff])],
+        supportContact: holds.supportContact ?? view.settings.supportContact,
+      },
+    };
+  }
+
+  ownPins(): Promise<Pin[]> {
+    return this.#ports.db.pins();
+  }
+
+  setPin(pin: Pin): Promise<void> {
+    return this.#ports.db.putPin(pin);
+  }
+
+  removePin(pin: Pick<Pin, 'host' | 'kind' | 'id'>): Promise<void> {
+    return this.#ports.db.removePin(pin);
+  }
+
+  /** Own pins of adapters that no host is allowed for any more. */
+  async removePinsOf(adapters: readonly string[]): Promise<void> {
+    for (const pin of await this.#ports.db.pins())
+      if (adapters.includes(pin.host)) await this.#ports.db.removePin(pin);
+  }
+
+  /** Empties the cache: release, settings, pins, token. */
+  async forgetEverything(): Promise<void> {
+    this.#running?.abort();
+    await this.#ports.exclusive(() => this.#ports.db.clear());
+    await this.#ports.ended(undefined);
+  }
+
+  #statusOf(situation: Situation): SeatStatus {
+    return seatStatus({ ...situation, now: this.#ports.now() });
+  }
+
+  async #situation(): Promise<Situation> {
+    let stored = await this.#ports.db.all();
+    if (stored.policy === undefined) {
+      await this.refreshPolicy();
+      stored = await this.#ports.db.all();
+    }
+    const read = readPolicy(stored.policy);
+    const settings = stored.settings ?? emptySettings();
+    const holds = effective(read, settings, stored.token);
+    const pattern = holds.address === undefined ? null : addressPattern(holds.address);
+    const built = holds.address === this.#ports.sampleAddress;
+    return {
+      read,
+      settings,
+      effective: holds,
+      pulls: stored.pulls ?? { failures: 0 },
+      held: stored.release,
+      permitted: built || (pattern !== null && (await this.#ports.permitted(pattern))),
+    };
+  }
+
+  /** What `storage.managed` holds; nothing where a browser has none. */
+  async #managed(): Promise<Record<string, unknown>> {
+    try {
+      const raw = await this.#ports.managed();
+      return raw !== null && typeof raw === 'object' ? { ...raw } : {};
+    } catch {
+      return {};
+    }
+  }
+}
+
+function isEmpty(value: Record<string, unknown>): boolean {
+  return Object.keys(value).length === 0;
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { deleteDatabases } from '../../core/cache/seat-db.ts';
+import { syncHosts } from './hosts.ts';
+import { pages, seat } from './seat.ts';
+
+const STARTED = 'started';
+
+/**
+ * Once per start of the browser or the extension, however the worker was woken: `storage.session` is empty
+ * exactly then. Later wake-ups do nothing.
+ */
+export async function boot(installed?: string): Promise<void> {
+  const fresh = await navigator.locks.request('customer-lens-boot', async () => {
+    const started = (await browser.storage.session.get(STARTED))[STARTED] === true;
+    if (!started) await browser.storage.session.set({ [STARTED]: true });
+    return !started;
+  });
+  if (fresh) {
+    await closeStorage();
+    await seat.refreshPolicy();
+    await syncHosts({ intoOpenTabs: true });
+    if (await seat.due()) await seat.pull();
+    await showState();
+  }
+  if (installed === 'install' && !(await seat.status()).managed)
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}
+
+/** Content scripts can read what lies here; where a browser lets us, they no longer can. */
+async function closeStorage(): Promise<void> {
+  for (const area of [browser.storage.local, browser.storage.session] as {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  }[])
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+export async function onPolicyChanged(): Promise<void> {
+  await seat.refreshPolicy();
+  await policyOrSettingsApplied();
+}
+
+/** Address, HR tools or permissions may be others than before. */
+export async function policyOrSettingsApplied(): Promise<void> {
+  await syncHosts({ intoOpenTabs: true });
+  await seat.pull();
+  await tellTabs();
+  await showState();
+}
+
+export async function onPermissionsTaken(): Promise<void> {
+  await seat.permissionsChanged();
+  await syncHosts({ intoOpenTabs: false });
+  await tellTabs();
+  await showState();
+}
+
+/** Pages that a panel stands in look again: what they may show has changed. */
+export async function tellTabs(): Promise<void> {
+  const tabs = new Set((await pages.list()).map((page) => page.sentinel.tab));
+  await Promise.all(
+    [...tabs].map((tab) => browser.tabs.sendMessage(tab, { type: 'look-again' }).catch(() => {})),
+  );
+}
+
+/** A mark on the button where the person has to do something. */
+export async function showState(): Promise<void> {
+  const { state } = await seat.status();
+  const text = state === 'no-permission' || state === 'access-ended' ? '!' : '';
+  await browser.action.setBadgeText({ text });
+}
+
+/** Deletes what is here: pages, registrations, alarms, every storage area, every database. */
+export async function deleteEverything(): Promise<void> {
+  await seat.forgetEverything();
+  await syncHosts({ intoOpenTabs: false });
+  await pages.forget(() => true);
+  await browser.alarms.clearAll();
+  await browser.storage.local.clear();
+  await deleteDatabases();
+  await showState();
+}

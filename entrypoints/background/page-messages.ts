@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { pageKindOf } from '../../core/hosts/page-kind.ts';
+import { ADAPTERS } from '../../core/hosts/registry.ts';
+import type { CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
+import { syncHosts } from './hosts.ts';
+import { deleteEverything, policyOrSettingsApplied, showState, tellTabs } from './life.ts';
+import { pages, seat } from './seat.ts';
+
+/** Answers the extension's own pages. */
+export async function answerPage(message: PageMessage): Promise<PageAnswers[PageMessage['type']]> {
+  switch (message.type) {
+    case 'seat-status':
+      return seat.status();
+    case 'seat-settings':
+      return seat.settings();
+    case 'set-settings': {
+      await seat.change(message.settings);
+      const { address, hrTools, placement, allowTokenOverHttp } = message.settings;
+      if (hrTools) await syncHosts({ intoOpenTabs: true });
+      if (address !== undefined || allowTokenOverHttp !== undefined) await seat.pull();
+      if (address !== undefined || hrTools || placement) await tellTabs();
+      await showState();
+      return { status: await seat.status() };
+    }
+    case 'set-token':
+      await seat.setToken(message.token);
+      await seat.pull();
+      await showState();
+      return { status: await seat.status() };
+    case 'hosts-changed':
+      await seat.change({ hrTools: message.granted });
+      await policyOrSettingsApplied();
+      return { ok: true };
+    case 'pull-now':
+      await seat.pull();
+      await showState();
+      return seat.status();
+    case 'use-sample':
+      await seat.takeSample();
+      await tellTabs();
+      await showState();
+      return seat.status();
+    case 'team-lines':
+      return { lines: await seat.teamLines(message.ids) };
+    case 'team-view':
+      return { view: await seat.teamView(message.team) };
+    case 'current-page':
+      return currentPage(message.tabId);
+    case 'set-pin':
+      await seat.setPin(message.pin);
+      await tellTabs();
+      return { ok: true };
+    case 'remove-pin':
+      await seat.removePin(message);
+      await tellTabs();
+      return { ok: true };
+    case 'own-pins':
+      return { pins: await seat.ownPins() };
+    case 'delete-everything':
+      await deleteEverything();
+      return { ok: true };
+  }
+}
+
+/** What the popup tells of the page in a tab. */
+async function currentPage(tabId: number): Promise<CurrentPage> {
+  const [page] = await pages.ofTab(tabId);
+  if (page?.trouble) return { state: page.trouble };
+  if (page) return { state: 'known', panel: await seat.panelView(page.context) };
+  // The address is known only where the person's click on the button shows us this one tab.
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  if (url === undefined || !/^https?:/.test(url)) return { state: 'no-hr-tool' };
+  const adapters = ADAPTERS.filter((adapter) => pageKindOf(adapter, new URL(url)) !== null).map(
+    ({ id }) => id,
+  );
+  return adapters.length > 0 ? { state: 'allowed-elsewhere', adapters } : { state: 'no-hr-tool' };
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { SeatDb } from '../../core/cache/seat-db.ts';
+import { type PageStore, Pages, type SeenPage } from '../../core/seat/pages.ts';
+import { Seat } from '../../core/seat/seat.ts';
+
+/** Looks for a newer release when it is time. */
+export const PULL_ALARM = 'pull';
+/** Starts again what a killed worker left. */
+export const RESUME_ALARM = 'sync-resume';
+
+const RESUME_MINUTES = 0.5;
+const PAGE = 'page ';
+
+/** The table of pages in `storage.session`: it outlives a killed worker, and the browser takes it along. */
+const store: PageStore = {
+  async all() {
+    const stored = await browser.storage.session.get(null);
+    return Object.fromEntries(
+      Object.entries(stored)
+        .filter(([key]) => key.startsWith(PAGE))
+        .map(([key, page]) => [key.slice(PAGE.length), page as SeenPage]),
+    );
+  },
+  async get(nonce) {
+    const key = PAGE + nonce;
+    return (await browser.storage.session.get(key))[key] as SeenPage | undefined;
+  },
+  async set(nonce, page) {
+    await browser.storage.session.set({ [PAGE + nonce]: page });
+  },
+  async remove(nonces) {
+    await browser.storage.session.remove(nonces.map((nonce) => PAGE + nonce));
+  },
+};
+
+export const pages = new Pages(store);
+
+export const seat = new Seat({
+  db: new SeatDb(),
+  fetch: (...request) => fetch(...request),
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  managed: () => browser.storage.managed.get(null),
+  exclusive: (work) => navigator.locks.request('customer-lens-seat', work),
+  async begun() {
+    await browser.alarms.create(RESUME_ALARM, {
+      delayInMinutes: RESUME_MINUTES,
+      periodInMinutes: RESUME_MINUTES,
+    });
+  },
+  async progress() {
+    await browser.storage.session.set({ 'pull-progress': Date.now() });
+  },
+  async ended(nextTryAt) {
+    await browser.alarms.clear(RESUME_ALARM);
+    if (nextTryAt === undefined) await browser.alarms.clear(PULL_ALARM);
+    else await browser.alarms.create(PULL_ALARM, { when: Date.parse(nextTryAt) });
+  },
+  sampleAddress: browser.runtime.getURL('/sample/' as never),
+});

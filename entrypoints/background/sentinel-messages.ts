@@ -1,0 +1,57 @@
+import { matchesOrigin } from '../../core/hosts/match-address.ts';
+import { adaptersFor } from '../../core/hosts/registry.ts';
+import type { PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
+import type { Frame } from '../../core/seat/pages.ts';
+import { allowedHosts } from './hosts.ts';
+import { pages, seat } from './seat.ts';
+
+const ABSENT: PageSeenAnswer = { mount: false, placement: 'chip' };
+
+/**
+ * Answers the sentinel of a host page.
+ * @param address of the page, as the browser tells it; used to find its grant and then dropped.
+ */
+export async function answerSentinel(
+  message: SentinelMessage,
+  frame: Frame,
+  address: string,
+): Promise<unknown> {
+  switch (message.type) {
+    case 'adapters-wanted':
+      return { adapters: adaptersFor(address, await allowedHosts()) };
+    case 'page-seen':
+      return pageSeen(message, frame, address);
+    case 'page-left':
+      await pages.left(message.nonce, frame);
+      return null;
+    case 'page-fought':
+      await pages.trouble(message.nonce, frame, 'fought');
+      return null;
+    case 'frame-dead':
+      await pages.trouble(message.nonce, frame, 'frame-dead');
+      return null;
+  }
+}
+
+/** A page that an adapter knows: remembered under its nonce, and told whether and how to mount. */
+async function pageSeen(
+  message: Extract<SentinelMessage, { type: 'page-seen' }>,
+  frame: Frame,
+  address: string,
+): Promise<PageSeenAnswer> {
+  const { context, nonce } = message;
+  const grants = await allowedHosts();
+  const grant = grants.find((one) => one.adapter === context.host && matchesOrigin(one.origin, address));
+  const adapter = adaptersFor(address, grants).find((one) => one.id === context.host);
+  if (!grant || !adapter || context.subject === 'never') return ABSENT;
+  const status = await seat.status();
+  if (status.state === 'switched-off') return ABSENT;
+  if (!(await pages.seen(nonce, frame, { context, origin: grant.origin, at: Date.now() }))) return ABSENT;
+  const small = context.subject === 'person' || context.layout === 'unrecognised';
+  const chosen = await seat.placement(adapter.id);
+  if (small) return { mount: true, placement: 'chip' };
+  return {
+    mount: true,
+    placement: adapter.tier === 'second-hand' && chosen === 'inline' ? 'docked' : chosen,
+  };
+}
