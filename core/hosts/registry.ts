@@ -30,9 +30,15 @@ export function adaptersFor(
   });
 }
 
+/** Where the build puts the sentinel. */
+export const SENTINEL_SCRIPT = 'sentinel.js';
+
 /** What `scripting.registerContentScripts` is told, one entry per granted host. */
 export interface SentinelRegistration {
   id: string;
+  js: string[];
+  runAt: 'document_end';
+  persistAcrossSessions: boolean;
   matches: string[];
   excludeMatches: string[];
   allFrames: boolean;
@@ -52,6 +58,9 @@ export function sentinelRegistrations(
     const earlier = byPattern.get(pattern);
     byPattern.set(pattern, {
       id: `sentinel ${pattern}`,
+      js: [SENTINEL_SCRIPT],
+      runAt: 'document_end',
+      persistAcrossSessions: true,
       matches: [pattern],
       excludeMatches: (adapter.notOrigins ?? []).filter(
         (origin) => !earlier || earlier.excludeMatches.includes(origin),

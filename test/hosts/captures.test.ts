@@ -51,17 +51,32 @@ const PAGES: Record<string, Expected> = {
   'orangehrm/job-vacancy-list': null,
   'orangehrm/public-vacancy': null,
   'opencats/job': { kind: 'job-order', subject: 'requisition', ...job, unitNames: ['Engineering'] },
-  'opencats/job-edit': { kind: 'job-order-editor', subject: 'requisition', ...job, unitNames: ['Engineering'] },
+  'opencats/job-edit': {
+    kind: 'job-order-editor',
+    subject: 'requisition',
+    ...job,
+    unitNames: ['Engineering'],
+  },
   'opencats/company-departments': { kind: 'departments', subject: 'unit', unitNames: ['Engineering'] },
   'opencats/candidate': { kind: 'candidate', subject: 'person', requisitionId: '1', unitNames: [] },
   'opencats/job-list': null,
   'odoo17/job': { kind: 'job', subject: 'requisition', ...job, unitNames: ['Engineering / Platform Team'] },
-  'odoo17/department': { kind: 'department', subject: 'unit', unitId: '3', unitNames: ['Engineering / Platform Team'] },
+  'odoo17/department': {
+    kind: 'department',
+    subject: 'unit',
+    unitId: '3',
+    unitNames: ['Engineering / Platform Team'],
+  },
   'odoo17/employee': { kind: 'employee', subject: 'person', unitNames: [] },
   'odoo17/candidate-application': { kind: 'application', subject: 'person', unitNames: [] },
   'odoo18/job': { kind: 'job', subject: 'requisition', ...job, unitNames: ['Engineering / Platform Team'] },
   'odoo18/job-description-tab': { kind: 'job', subject: 'requisition', ...job },
-  'odoo18/department': { kind: 'department', subject: 'unit', unitId: '3', unitNames: ['Engineering / Platform Team'] },
+  'odoo18/department': {
+    kind: 'department',
+    subject: 'unit',
+    unitId: '3',
+    unitNames: ['Engineering / Platform Team'],
+  },
   'odoo18/department-list': { kind: 'departments', subject: 'unit' },
   'odoo18/employee': { kind: 'employee', subject: 'person', unitNames: [] },
   'odoo18/employee-work-tab': { kind: 'employee', subject: 'person', unitNames: [] },
@@ -72,27 +87,30 @@ const PAGES: Record<string, Expected> = {
 
 const host = (page: string): string => page.split('/')[0]!.replace(/\d+$/, '');
 
-describe.skipIf(!existsSync(CAPTURES))('pages of real installations (skipped where they are not at hand)', () => {
-  const lines: string[] = [];
-  for (const [page, expected] of Object.entries(PAGES)) {
-    test(page, () => {
-      const html = readFileSync(join(CAPTURES, `${page}.html`), 'utf8');
-      const address = /^<!--\s*(\S+)\s*-->/.exec(html)![1]!;
-      const { document } = openPage(address, html);
-      const values = join(CAPTURES, `${page}.values.json`);
-      if (existsSync(values)) restore(document, JSON.parse(readFileSync(values, 'utf8')) as FieldValue[]);
-      const adapter = ADAPTERS.find((one) => one.id === host(page))!;
-      const context = readPage(document, address, adapter);
-      lines.push(`${page}: ${context ? JSON.stringify(context) : 'nothing'}`);
-      if (expected === null) expect(context).toBeNull();
-      else {
-        expect(context).toMatchObject({ layout: 'recognised', ...expected });
-        if (expected.subject === 'person') expect(context).not.toHaveProperty('jobTitle');
-      }
+describe.skipIf(!existsSync(CAPTURES))(
+  'pages of real installations (skipped where they are not at hand)',
+  () => {
+    const lines: string[] = [];
+    for (const [page, expected] of Object.entries(PAGES)) {
+      test(page, () => {
+        const html = readFileSync(join(CAPTURES, `${page}.html`), 'utf8');
+        const address = /^<!--\s*(\S+)\s*-->/.exec(html)![1]!;
+        const { document } = openPage(address, html);
+        const values = join(CAPTURES, `${page}.values.json`);
+        if (existsSync(values)) restore(document, JSON.parse(readFileSync(values, 'utf8')) as FieldValue[]);
+        const adapter = ADAPTERS.find((one) => one.id === host(page))!;
+        const context = readPage(document, address, adapter);
+        lines.push(`${page}: ${context ? JSON.stringify(context) : 'nothing'}`);
+        if (expected === null) expect(context).toBeNull();
+        else {
+          expect(context).toMatchObject({ layout: 'recognised', ...expected });
+          if (expected.subject === 'person') expect(context).not.toHaveProperty('jobTitle');
+        }
+      });
+    }
+    test('the list, for the record', () => {
+      console.log(lines.join('\n'));
+      expect(lines).toHaveLength(Object.keys(PAGES).length);
     });
-  }
-  test('the list, for the record', () => {
-    console.log(lines.join('\n'));
-    expect(lines).toHaveLength(Object.keys(PAGES).length);
-  });
-});
+  },
+);

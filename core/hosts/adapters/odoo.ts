@@ -22,8 +22,14 @@ export const odoo: HostAdapter = {
   evidence: 'Odoo 17 and 18, run with invented records; 19 after its published source',
   origins: ['https://*.odoo.com/*'],
   never: [
-    { path: '^/odoo/.*(pay(roll|slip)|contract|salary|appraisal|time-off|leave|attendance|timesheet|departure|disciplin|warning)' },
-    { hashQuery: { model: 'hr\\.(payslip|payroll|contract|salary|appraisal|leave|attendance|departure)[\\w.]*' } },
+    {
+      path: '^/odoo/.*(pay(roll|slip)|contract|salary|appraisal|time-off|leave|attendance|timesheet|departure|disciplin|warning)',
+    },
+    {
+      hashQuery: {
+        model: 'hr\\.(payslip|payroll|contract|salary|appraisal|leave|attendance|departure)[\\w.]*',
+      },
+    },
   ],
   kinds: [
     {
@@ -40,7 +46,10 @@ export const odoo: HostAdapter = {
       subject: 'person',
       address: [
         { path: '^/odoo/recruitment/(?<requisition>\\d+)/action-[\\w.]+/\\d+/?$' },
-        { path: '^/web/?$', hashQuery: { model: 'hr\\.applicant', view_type: 'form', active_id: '(?<requisition>\\d+)' } },
+        {
+          path: '^/web/?$',
+          hashQuery: { model: 'hr\\.applicant', view_type: 'form', active_id: '(?<requisition>\\d+)' },
+        },
         ...record('recruitment-applications|recruitment-candidates', 'hr\\.(?:applicant|candidate)', '\\d+'),
       ],
     },
@@ -49,11 +58,18 @@ export const odoo: HostAdapter = {
       subject: 'requisition',
       address: [
         { path: '^/odoo/recruitment/(?<requisition>\\d+)/action-[\\w.]+/?$' },
-        { path: '^/web/?$', hashQuery: { model: 'hr\\.applicant', view_type: 'kanban', active_id: '(?<requisition>\\d+)' } },
+        {
+          path: '^/web/?$',
+          hashQuery: { model: 'hr\\.applicant', view_type: 'kanban', active_id: '(?<requisition>\\d+)' },
+        },
       ],
       docked,
     },
-    { kind: 'employee', subject: 'person', address: record('employees', 'hr\\.employee(?:\\.public)?', '\\d+') },
+    {
+      kind: 'employee',
+      subject: 'person',
+      address: record('employees', 'hr\\.employee(?:\\.public)?', '\\d+'),
+    },
     {
       kind: 'department',
       subject: 'unit',
@@ -65,7 +81,10 @@ export const odoo: HostAdapter = {
     {
       kind: 'departments',
       subject: 'unit',
-      address: [{ path: '^/odoo/departments/?$' }, { path: '^/web/?$', hashQuery: { model: 'hr\\.department', view_type: 'kanban' } }],
+      address: [
+        { path: '^/odoo/departments/?$' },
+        { path: '^/web/?$', hashQuery: { model: 'hr\\.department', view_type: 'kanban' } },
+      ],
       unitList: [{ from: 'field', css: '.o_kanban_view .o_kanban_record > a.oe_kanban_action:first-child' }],
       docked,
     },
