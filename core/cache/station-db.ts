@@ -1,0 +1,151 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Chunk } from '../intake/chunk.ts';
+import { type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
+
+export const STATION_DATABASE = 'customer-lens-station';
+export const STATION_DATABASE_VERSION = 2;
+
+interface StationSchema extends DBSchema {
+  chunks: { key: string; value: Chunk; indexes: { source: string } };
+  counts: { key: string; value: StoredCount; indexes: { source: string } };
+  cursors: { key: string; value: string };
+  /** What the analyst has set up, one value per name; checked by whoever reads it. */
+  notes: { key: string; value: unknown };
+  log: { key: number; value: unknown };
+}
+
+/** One step per version: what makes a database of the version before one of this version. */
+const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
+  (db) => {
+    db.createObjectStore('chunks', { keyPath: 'key' }).createIndex('source', 'source');
+    db.createObjectStore('counts', { keyPath: 'key' }).createIndex('source', 'source');
+    db.createObjectStore('cursors');
+    db.createObjectStore('notes');
+  },
+  (db) => {
+    db.createObjectStore('log', { autoIncrement: true });
+  },
+];
+
+/**
+ * The station's database: answers in columnar chunks with the cells derived from them, what the analyst has set
+ * up, the station's key and the release log. Only the analyst's browser has it.
+ */
+export class StationDb implements StationStore {
+  #db: Promise<IDBPDatabase<StationSchema>> | undefined;
+  readonly #name: string;
+
+  constructor(name: string = STATION_DATABASE) {
+    this.#name = name;
+  }
+
+  #open(): Promise<IDBPDatabase<StationSchema>> {
+    this.#db ??= openDB<StationSchema>(this.#name, STATION_DATABASE_VERSION, {
+      upgrade(db, oldVersion, newVersion) {
+        for (let version = oldVersion; version < (newVersion ?? 0); version++) STEPS[version]!(db);
+      },
+      // A newer version of ours waits for this connection, or somebody deletes everything.
+      blocking: () => void this.close(),
+      terminated: () => {
+        this.#db = undefined;
+      },
+    }).catch((error: unknown) => {
+      this.#db = undefined;
+      throw error;
+    });
+    return this.#db;
+  }
+
+  /** Closes the connection; the next use opens it again. */
+  async close(): Promise<void> {
+    const db = this.#db;
+    this.#db = undefined;
+    (await db)?.close();
+  }
+
+  async chunks(keys: readonly string[]): Promise<(Chunk | undefined)[]> {
+    if (keys.length === 0) return [];
+    const store = (await this.#open()).transaction('chunks').store;
+    return await Promise.all(keys.map((key) => store.get(key)));
+  }
+
+  async directory(source: string): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
+    const transaction = (await this.#open()).transaction('chunks');
+    for await (const cursor of transaction.store.index('source').iterate(source))
+      for (const id of cursor.value.ids) ids.set(id, cursor.value.key);
+    return ids;
+  }
+
+  async commit({ put, remove, cursor }: Parameters<StationStore['commit']>[0]): Promise<void> {
+    const transaction = (await this.#open()).transaction(['chunks', 'counts', 'cursors'], 'readwrite');
+    const chunks = transaction.objectStore('chunks');
+    const counts = transaction.objectStore('counts');
+    const writes: Promise<unknown>[] = [transaction.done];
+    for (const { chunk, counted } of put)
+      writes.push(chunks.put(chunk), counts.put(storedCount(chunk, counted)));
+    for (const key of remove) writes.push(chunks.delete(key), counts.delete(key));
+    if (cursor) writes.push(transaction.objectStore('cursors').put(cursor.cursor, cursor.source));
+    await Promise.all(writes);
+  }
+
+  async counts(): Promise<StoredCount[]> {
+    return (await this.#open()).getAll('counts');
+  }
+
+  async cursor(source: string): Promise<string | undefined> {
+    return (await this.#open()).get('cursors', source);
+  }
+
+  async forget(source: string): Promise<void> {
+    const transaction = (await this.#open()).transaction(['chunks', 'counts', 'cursors'], 'readwrite');
+    const writes: Promise<unknown>[] = [transaction.objectStore('cursors').delete(source)];
+    for (const name of ['chunks', 'counts'] as const) {
+      const store = transaction.objectStore(name);
+      for (const key of await store.index('source').getAllKeys(source)) writes.push(store.delete(key));
+    }
+    await Promise.all([...writes, transaction.done]);
+  }
+
+  /** What was noted under `name`, unchecked. */
+  async note(name: string): Promise<unknown> {
+    return (await this.#open()).get('notes', name);
+  }
+
+  /** Notes `value` under `name`; `undefined` forgets it. */
+  async setNote(name: string, value: unknown): Promise<void> {
+    const db = await this.#open();
+    if (value === undefined) await db.delete('notes', name);
+    else await db.put('notes', value, name);
+  }
+
+  /** The key that `make` makes once for this station; WebCrypto keeps it from being read. */
+  async stationKey(make: () => Promise<CryptoKey>): Promise<CryptoKey> {
+    const known = await this.note('station-key');
+    if (known instanceof CryptoKey) return known;
+    const made = await make();
+    const transaction = (await this.#open()).transaction('notes', 'readwrite');
+    // Another page of the station may have been faster.
+    const first = await transaction.store.get('station-key');
+    if (first === undefined) await transaction.store.put(made, 'station-key');
+    await transaction.done;
+    return first instanceof CryptoKey ? first : made;
+  }
+
+  /** The release log, oldest entry first, unchecked. */
+  async log(): Promise<unknown[]> {
+    return (await this.#open()).getAll('log');
+  }
+
+  /** Adds entries to the release log; nothing is ever taken out of it. */
+  async appendLog(entries: readonly unknown[]): Promise<void> {
+    const transaction = (await this.#open()).transaction('log', 'readwrite');
+    await Promise.all([...entries.map((entry) => transaction.store.add(entry)), transaction.done]);
+  }
+
+  /** Deletes the database and everything in it, the key and the release log too. */
+  async delete(): Promise<void> {
+    await this.close();
+    await deleteDB(this.#name);
+  }
+}
