@@ -1,5 +1,3 @@
-import type { NodeId } from '../model/cells.ts';
-import type { Audience } from '../model/measure.ts';
 import type { Window } from '../model/team-view.ts';
 import { addMonths, type Bucket, bucketEnd, bucketSpan, type Month, monthIndex } from '../model/time.ts';
 
@@ -7,9 +5,7 @@ import { addMonths, type Bucket, bucketEnd, bucketSpan, type Month, monthIndex }
  * Cells of one node in calendar order. A node is released by month or, where its months are too small, by
  * period; the two never overlap.
  */
-export interface Series<Cell extends { bucket: Bucket }> {
-  readonly cells: readonly Cell[];
-}
+export type Series<Cell extends { bucket: Bucket }> = readonly Cell[];
 
 /** Cells grouped by what `keyOf` says, each group in calendar order. */
 export function seriesBy<Cell extends { bucket: Bucket }>(
@@ -23,39 +19,46 @@ export function seriesBy<Cell extends { bucket: Bucket }>(
     if (group) group.push(cell);
     else groups.set(key, [cell]);
   }
-  for (const group of groups.values()) group.sort((a, b) => (a.bucket < b.bucket ? -1 : a.bucket > b.bucket ? 1 : 0));
+  for (const group of groups.values())
+    group.sort((a, b) => (a.bucket < b.bucket ? -1 : a.bucket > b.bucket ? 1 : 0));
   return groups;
 }
 
+/** A window and how fine the cells in it are. */
 export interface Span {
   window: Window;
   grain: 'month' | 'period';
 }
 
+/** Cells older than this are no longer shown as a team's score. */
+const TOO_OLD_MONTHS = 12;
+
 /**
- * The window a series is looked at: the last `months` months up to `through`, or, where a period reaches into
- * them, the newest period. `null` when the newest cell is older than a year.
+ * The window in which a series is looked at: the last `months` months up to `through`. Where the newest cells
+ * are of a period, or lie further back, the window ends with them instead.
+ * @returns null if there is no cell, or none younger than a year.
  */
 export function spanOf<Cell extends { bucket: Bucket }>(
-  series: Series<Cell> | undefined,
+  series: Series<Cell>,
   through: Month,
   months: number,
 ): Span | null {
-  const newest = series?.cells.at(-1);
-  if (!series || !newest) return null;
-  if (monthIndex(through) - monthIndex(bucketEnd(newest.bucket)) >= 12) return null;
-  const from = addMonths(through, 1 - months);
-  const periods = series.cells.filter((cell) => bucketSpan(cell.bucket).months > 1);
-  const newestPeriod = periods.at(-1);
-  const inWindow = series.cells.some((cell) => bucketSpan(cell.bucket).months === 1 && cell.bucket >= from);
-  if (newestPeriod && (!inWindow || bucketEnd(newestPeriod.bucket) >= from)) {
-    if (months <= bucketSpan(newestPeriod.bucket).months || inWindow)
-      return { window: { from: bucketSpan(newestPeriod.bucket).from, to: bucketEnd(newestPeriod.bucket) }, grain: 'period' };
-    return { window: { from: addMonths(bucketEnd(newestPeriod.bucket), 1 - months), to: bucketEnd(newestPeriod.bucket) }, grain: 'period' };
+  const newest = series.at(-1);
+  if (!newest || monthIndex(through) - monthIndex(bucketEnd(newest.bucket)) >= TOO_OLD_MONTHS) return null;
+  const rolling: Window = { from: addMonths(through, 1 - months), to: through };
+  const reaching = series.filter((cell) => bucketEnd(cell.bucket) >= rolling.from);
+  const period = reaching.findLast((cell) => bucketSpan(cell.bucket).months > 1);
+  if (period) {
+    const to = bucketEnd(period.bucket);
+    const length = Math.max(months, bucketSpan(period.bucket).months);
+    return { window: { from: addMonths(to, 1 - length), to }, grain: 'period' };
   }
-  if (inWindow) return { window: { from, to: through }, grain: 'month' };
-  const end = bucketEnd(newest.bucket);
-  return { window: { from: addMonths(end, 1 - months), to: end }, grain: 'month' };
+  if (reaching.length > 0) return { window: rolling, grain: 'month' };
+  const to = bucketEnd(newest.bucket);
+  return {
+    window: { from: addMonths(to, 1 - months), to },
+    grain: bucketSpan(newest.bucket).months > 1 ? 'period' : 'month',
+  };
 }
 
 /** The window of the same length just before. */
@@ -64,13 +67,13 @@ export function windowBefore(window: Window): Window {
   return { from: addMonths(window.from, -months), to: addMonths(window.from, -1) };
 }
 
-/** Cells that lie inside `window` as a whole; `null` if one lies across its border and so cannot be split. */
+/** The cells inside `window`; null if one lies across its border and so cannot be split. */
 export function cellsIn<Cell extends { bucket: Bucket }>(
-  series: Series<Cell> | undefined,
+  series: Series<Cell>,
   window: Window,
 ): readonly Cell[] | null {
   const inside: Cell[] = [];
-  for (const cell of series?.cells ?? []) {
+  for (const cell of series) {
     const { from } = bucketSpan(cell.bucket);
     const to = bucketEnd(cell.bucket);
     if (to < window.from || from > window.to) continue;
@@ -78,9 +81,4 @@ export function cellsIn<Cell extends { bucket: Bucket }>(
     inside.push(cell);
   }
   return inside;
-}
-
-/** Key of a node's cells of one audience. */
-export function nodeKey(node: NodeId, audience: Audience, ...more: readonly string[]): string {
-  return [node, audience, ...more].join('\u0000');
 }

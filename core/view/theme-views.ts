@@ -1,0 +1,226 @@
+import type { CommentCell, NodeId, ThemeCell } from '../model/cells.ts';
+import type { Audience, Classes, Measure } from '../model/measure.ts';
+import type { ThemesView, ThemeView, Window } from '../model/team-view.ts';
+import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../model/theme.ts';
+import { bucketEnd, bucketSpan, type Month } from '../model/time.ts';
+import type { Release } from '../release/schema.ts';
+import { type Impact, impactOf } from '../scoring/impact.ts';
+import { logOdds, TELLING_Z } from '../scoring/log-odds.ts';
+import { themeShareOf } from '../scoring/theme-share.ts';
+import { themeVerdictOf } from '../scoring/verdict.ts';
+import { WINDOW_MONTHS } from './node-scores.ts';
+import { cellsIn, type Series, seriesBy, spanOf, windowBefore } from './series.ts';
+
+/** Comments and themes of one audience over all nodes. */
+export interface AudienceThemes {
+  audience: Audience;
+  measure: Measure;
+  through: Month;
+  comments: Map<NodeId, Series<CommentCell>>;
+  themes: Map<string, Series<ThemeCell>>;
+  /** Themes and intents that a node has cells of. */
+  kindsOf: Map<NodeId, Map<string, { theme: ThemeId; intent: Intent }>>;
+  terms: Map<NodeId, Map<string, number>>;
+  taxonomy: Map<ThemeId, Theme>;
+  /** The whole organisation in the same window, for what distinguishes a node. */
+  root: NodeId;
+}
+
+/** Terms that a card names at most. */
+const TERMS_SHOWN = 8;
+
+/** Themes of `audience` (never of employees), ready to be looked up by node. */
+export function audienceThemes(
+  release: Release,
+  audience: Audience,
+  measure: Measure,
+  root: NodeId,
+): AudienceThemes {
+  const isOurs = (cell: CommentCell | ThemeCell) =>
+    cell.audience === audience && audience !== 'employee' && cell.lane === 'survey' && !cell.split;
+  const cells = release.themes.themes.filter(isOurs);
+  const kindsOf: AudienceThemes['kindsOf'] = new Map();
+  for (const { node, theme, intent } of cells) {
+    const kinds = kindsOf.get(node) ?? new Map();
+    kinds.set(kindKey(theme, intent), { theme, intent });
+    kindsOf.set(node, kinds);
+  }
+  const terms: AudienceThemes['terms'] = new Map();
+  for (const cell of release.themes.terms) {
+    if (cell.audience !== audience || bucketEnd(cell.bucket) > release.manifest.through) continue;
+    const counted = terms.get(cell.node) ?? new Map<string, number>();
+    counted.set(cell.term, (counted.get(cell.term) ?? 0) + cell.documents);
+    terms.set(cell.node, counted);
+  }
+  return {
+    audience,
+    measure,
+    through: release.manifest.through,
+    comments: seriesBy(release.themes.comments.filter(isOurs), (cell) => cell.node),
+    themes: seriesBy(cells, (cell) => nodeKind(cell.node, cell.theme, cell.intent)),
+    kindsOf,
+    terms,
+    taxonomy: new Map(release.taxonomy.themes.map((theme) => [theme.id, theme])),
+    root,
+  };
+}
+
+/** Complaints and praise of one node, each by impact first and mentions second. */
+export function themesView(all: AudienceThemes | null, node: NodeId, minimum: number): ThemesView {
+  if (!all) return { state: 'none' };
+  const series = all.comments.get(node) ?? [];
+  const span = spanOf(series, all.through, WINDOW_MONTHS[all.audience]);
+  if (!span) return { state: 'none' };
+  const { window } = span;
+  const base = sumOf(cellsIn(series, window));
+  if (!base || base.comments < minimum) return { state: 'hidden', minimum, comments: base?.comments };
+  const before = sumOf(cellsIn(series, windowBefore(window)));
+  const kinds = [...(all.kindsOf.get(node)?.values() ?? [])];
+  const views: ThemeView[] = [];
+  let unthemed: ReturnType<typeof themeShareOf>;
+  for (const { theme: id, intent } of kinds) {
+    const cells = all.themes.get(nodeKind(node, id, intent)) ?? [];
+    const now = sumOf(cellsIn(cells, window));
+    if (!now || now.comments === 0) continue;
+    const share = themeShareOf(now.pMilli, base.comments);
+    if (!share) continue;
+    if (id === OTHER_THEME) {
+      unthemed = share;
+      continue;
+    }
+    const theme = all.taxonomy.get(id);
+    if (!theme) continue;
+    const impact = impactOf(base.classes, now.classes, all.measure);
+    const then = sumOf(cellsIn(cells, windowBefore(window)));
+    views.push({
+      theme,
+      intent,
+      share,
+      mentions: now.comments,
+      impact,
+      proven: isProven(impact),
+      verdict: themeVerdictOf(
+        {
+          pMilli: then?.pMilli ?? 0,
+          comments: then ? (before?.comments ?? 0) : 0,
+          window: windowBefore(window),
+        },
+        { pMilli: now.pMilli, comments: base.comments, window },
+      ),
+      distinguishes: distinguishes(all, node, id, intent, now.comments, base.comments, window),
+      newThisMonth: isNew(cells, series, window),
+    });
+  }
+  const of = (...intents: Intent[]) => views.filter((view) => intents.includes(view.intent));
+  return {
+    state: 'shown',
+    window,
+    comments: base.comments,
+    complaints: of('complaint').sort((a, b) => byImpact(a, b, -1)),
+    praise: of('praise').sort((a, b) => byImpact(a, b, 1)),
+    others: of('request', 'question').sort((a, b) => b.mentions - a.mentions || byId(a, b)),
+    unthemed,
+    terms: tellingTerms(all, node),
+  };
+}
+
+interface Sum {
+  comments: number;
+  pMilli: number;
+  classes: Classes;
+}
+
+function sumOf(
+  cells: readonly { comments: number; classes: readonly number[]; pMilli?: number }[] | null,
+): Sum | undefined {
+  if (!cells || cells.length === 0) return undefined;
+  const sum: Sum = { comments: 0, pMilli: 0, classes: { top: 0, middle: 0, bottom: 0 } };
+  for (const cell of cells) {
+    sum.comments += cell.comments;
+    sum.pMilli += cell.pMilli ?? 0;
+    sum.classes.top += cell.classes[0]!;
+    sum.classes.middle += cell.classes[1]!;
+    sum.classes.bottom += cell.classes[2]!;
+  }
+  return sum;
+}
+
+function isProven(impact: Impact | undefined): boolean {
+  return impact !== undefined && (impact.low > 0 || impact.high < 0);
+}
+
+function byImpact(a: ThemeView, b: ThemeView, sign: 1 | -1): number {
+  const provenFirst = Number(b.proven) - Number(a.proven);
+  const impact = sign * ((b.impact?.value ?? 0) - (a.impact?.value ?? 0));
+  return provenFirst || impact || b.mentions - a.mentions || byId(a, b);
+}
+
+function byId(a: ThemeView, b: ThemeView): number {
+  return a.theme.id < b.theme.id ? -1 : a.theme.id > b.theme.id ? 1 : 0;
+}
+
+function distinguishes(
+  all: AudienceThemes,
+  node: NodeId,
+  theme: ThemeId,
+  intent: Intent,
+  mentions: number,
+  comments: number,
+  window: Window,
+): ThemeView['distinguishes'] {
+  if (node === all.root) return undefined;
+  const everywhere = sumOf(cellsIn(all.comments.get(all.root) ?? [], window));
+  const everywhereThemed = sumOf(cellsIn(all.themes.get(nodeKind(all.root, theme, intent)) ?? [], window));
+  if (!everywhere || !everywhereThemed) return undefined;
+  const odds = logOdds(
+    { count: mentions, n: comments },
+    { count: everywhereThemed.comments - mentions, n: everywhere.comments - comments },
+  );
+  if (!odds || Math.abs(odds.z) < TELLING_Z) return undefined;
+  return odds.z > 0 ? 'more' : 'less';
+}
+
+/** Whether the share of the newest month stands above that of the months before it in the window. */
+function isNew(cells: Series<ThemeCell>, comments: Series<CommentCell>, window: Window): boolean {
+  const newest = comments.at(-1);
+  if (!newest || bucketSpan(newest.bucket).months > 1 || newest.bucket !== window.to) return false;
+  const earlier = comments.filter((cell) => cell.bucket >= window.from && cell.bucket < window.to);
+  const now = sumOf(cells.filter((cell) => cell.bucket === window.to));
+  const then = sumOf(cells.filter((cell) => cell.bucket >= window.from && cell.bucket < window.to));
+  const verdict = themeVerdictOf(
+    { pMilli: then?.pMilli ?? 0, comments: sumOf(earlier)?.comments ?? 0, window },
+    { pMilli: now?.pMilli ?? 0, comments: newest.comments, window },
+  );
+  return verdict.kind === 'better';
+}
+
+/** Words that this node's comments use more than the organisation's, most telling first. */
+function tellingTerms(all: AudienceThemes, node: NodeId): { term: string; documents: number }[] {
+  const here = all.terms.get(node);
+  const everywhere = all.terms.get(all.root);
+  if (!here || !everywhere || node === all.root) return [];
+  const n = [...here.values()].reduce((sum, count) => sum + count, 0);
+  const m = [...everywhere.values()].reduce((sum, count) => sum + count, 0);
+  return [...here]
+    .map(([term, documents]) => ({
+      term,
+      documents,
+      z:
+        logOdds(
+          { count: documents, n },
+          { count: Math.max(0, (everywhere.get(term) ?? documents) - documents), n: Math.max(1, m - n) },
+        )?.z ?? 0,
+    }))
+    .filter(({ z }) => z >= TELLING_Z)
+    .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1))
+    .slice(0, TERMS_SHOWN)
+    .map(({ term, documents }) => ({ term, documents }));
+}
+
+function kindKey(theme: ThemeId, intent: Intent): string {
+  return `${theme}\u0000${intent}`;
+}
+
+function nodeKind(node: NodeId, theme: ThemeId, intent: Intent): string {
+  return `${node}\u0000${kindKey(theme, intent)}`;
+}
