@@ -128,27 +128,28 @@ export class SeatDb {
   /** Puts a release in the place of the one before, whole or not at all, and drops files of neither. */
   async swap(held: HeldRelease, snapshot: Snapshot, pulls: PullState): Promise<void> {
     const transaction = (await this.#open()).transaction(['files', 'teams', 'single'], 'readwrite');
-    const done = transaction.done;
+    const files = transaction.objectStore('files');
+    const teams = transaction.objectStore('teams');
+    const single = transaction.objectStore('single');
+    const wanted = new Set(held.manifest.files.map((file) => file.sha256));
+    const old = (await files.getAllKeys()).filter((hash) => !wanted.has(hash));
+    const writes: Promise<unknown>[] = [transaction.done];
     try {
-      const wanted = new Set(held.manifest.files.map((file) => file.sha256));
-      const files = transaction.objectStore('files');
-      const teams = transaction.objectStore('teams');
-      const single = transaction.objectStore('single');
-      const writes: Promise<unknown>[] = [teams.clear()];
+      for (const hash of old) writes.push(files.delete(hash));
+      writes.push(teams.clear());
       for (const record of snapshot.teams) writes.push(teams.put(record));
       writes.push(single.put(held, 'release'), single.put(snapshot.org, 'org'), single.put(pulls, 'pulls'));
-      for (const hash of await files.getAllKeys()) if (!wanted.has(hash)) writes.push(files.delete(hash));
       await Promise.all(writes);
     } catch (error) {
-      done.catch(() => {});
+      // A record that cannot be stored throws at once, and what stands before it would be committed.
       try {
         transaction.abort();
       } catch {
         // It has ended by itself.
       }
+      await Promise.allSettled(writes);
       throw error;
     }
-    await done;
   }
 
   /** Deletes release, files and snapshot; settings, own pins and secrets stay. */
