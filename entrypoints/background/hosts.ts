@@ -4,8 +4,7 @@ import { sentinelRegistrations } from '../../core/hosts/registry.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import { pages, seat } from './seat.ts';
 
-/** The literal path: a script that is registered at run time has no other name. */
-const SENTINEL: '/content-scripts/sentinel.js'[] = ['/content-scripts/sentinel.js'];
+const SENTINEL: '/sentinel.js'[] = ['/sentinel.js'];
 
 /** HR tools that hold on this seat and that the browser lets us into. */
 export async function allowedHosts(): Promise<HostGrant[]> {
