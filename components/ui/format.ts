@@ -12,8 +12,8 @@ export interface Format {
   decimal(value: number, digits?: number): string;
   /** `3 to 19` */
   range(low: string, high: string): string;
-  /** `May–Oct 2026` from the first and the last month. */
-  window(window: Window): string;
+  /** `May–Oct 2026` from the first and the last month; `May–Oct` without the year. */
+  window(window: Window, year?: boolean): string;
   /** `31 Oct` from a closed month: its last day. */
   endOfMonth(month: string): string;
   /** `October 2026` */
@@ -76,10 +76,11 @@ export function formatFor(tag: string, to: string): Format {
         .format(rounded(value, digits))
         .replace('-', '−'),
     range: (low, high) => `${low} ${to} ${high}`,
-    window: ({ from, to: last }) => {
-      if (from === last) return shortMonthYear.format(monthDate(from));
-      const first = from.slice(0, 4) === last.slice(0, 4) ? shortMonth : shortMonthYear;
-      return `${first.format(monthDate(from))}–${shortMonthYear.format(monthDate(last))}`;
+    window: ({ from, to: last }, year = true) => {
+      const end = year ? shortMonthYear : shortMonth;
+      if (from === last) return end.format(monthDate(from));
+      const start = year && from.slice(0, 4) !== last.slice(0, 4) ? shortMonthYear : shortMonth;
+      return `${start.format(monthDate(from))}–${end.format(monthDate(last))}`;
     },
     endOfMonth: (value) => {
       const start = monthDate(value);

@@ -184,10 +184,6 @@ export const de: Translation<typeof en> = {
   'quotes.source': '{team} · {month}',
   'quotes.copy': 'Als Dank kopieren',
   'quotes.thanks': '„{quote}“ – ein Kunde von {team}, {month}. Danke dafür.',
-  'line-of-sight.serves': {
-    one: '{team} arbeitet für {n} Kollegin oder Kollegen.',
-    other: '{team} arbeitet für Kolleginnen und Kollegen: {n} an der Zahl.',
-  },
 
   // How do we know?
   'how.title': 'Woher wissen wir das?',
@@ -198,7 +194,7 @@ export const de: Translation<typeof en> = {
   'how.ces':
     'Die Frage: Wie leicht war es, von {min} bis {max}? Der Wert ist der Mittelwert aller Antworten.',
   'how.inputs':
-    'Hier: {top} mit {topFrom} oder mehr, {middle} dazwischen, {bottom} mit {bottomTo} oder weniger; zusammen {n}, {window}.',
+    'Hier: {top} mit {topFrom} oder mehr, {middle} dazwischen, {bottom} mit {bottomTo} oder weniger; zusammen {answers}, {window}.',
   'how.sum-nps': '({top} − {bottom}) ÷ {n} × 100 = {figure}',
   'how.sum-csat': '{top} ÷ {n} = {figure}',
   'how.interval':
@@ -343,6 +339,8 @@ export const de: Translation<typeof en> = {
   'problem.no-permission': 'Der Browser darf die Adresse noch nicht lesen. Bitte unten erlauben.',
   'problem.insecure-token':
     'Das Token wurde nicht gesendet, weil die Adresse unverschlüsselt ist (http). Bitte https verwenden oder die Verwaltung fragen.',
+  'problem.redirected':
+    'Die Adresse hat weitergeleitet, vielleicht zu einer Anmeldung; dem wurde nicht gefolgt. Bitte die Zieladresse eintragen oder die Verwaltung fragen.',
   'problem.storage-full':
     'Auf diesem Rechner ist kein Platz für die neuen Zahlen. Bitte Platz schaffen; die alten bleiben.',
   'problem.too-many': 'Der Server bittet zu warten. Nächster Versuch: {at}.',

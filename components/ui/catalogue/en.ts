@@ -179,10 +179,6 @@ export const en = {
   'quotes.source': '{team} · {month}',
   'quotes.copy': 'Copy as thanks',
   'quotes.thanks': '“{quote}” – a customer of {team}, {month}. Thank you for that.',
-  'line-of-sight.serves': {
-    one: '{team} serves {n} colleague.',
-    other: '{team} serves colleagues: {n} of them.',
-  },
 
   // How do we know?
   'how.title': 'How do we know?',
@@ -192,7 +188,7 @@ export const en = {
     'The question: how satisfied were you, from {min} to {max}? The score is the share who say {topFrom} or more.',
   'how.ces': 'The question: how easy was it, from {min} to {max}? The score is the mean of all answers.',
   'how.inputs':
-    'Here: {top} at {topFrom} or more, {middle} between, {bottom} at {bottomTo} or less; {n} in all, {window}.',
+    'Here: {top} at {topFrom} or more, {middle} between, {bottom} at {bottomTo} or less; together {answers}, {window}.',
   'how.sum-nps': '({top} − {bottom}) ÷ {n} × 100 = {figure}',
   'how.sum-csat': '{top} ÷ {n} = {figure}',
   'how.interval':
@@ -323,6 +319,8 @@ export const en = {
   'problem.no-permission': 'The browser may not read that address yet. Allow it below.',
   'problem.insecure-token':
     'The token was not sent, because the address is not encrypted (http). Use https, or ask your administrator.',
+  'problem.redirected':
+    'The address sent us elsewhere, perhaps to a sign-in page, and that was not followed. Enter the address it leads to, or ask your administrator.',
   'problem.storage-full':
     'There is no room on this computer for the new figures. Free some space; the old ones stay.',
   'problem.too-many': 'The server asked to wait. Next try: {at}.',

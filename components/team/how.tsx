@@ -1,0 +1,134 @@
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useText } from '../ui/text.tsx';
+import { pointsText, rangeText, type ShownScore, scoreText } from './figures.ts';
+
+function Score({ score }: { score: ShownScore }) {
+  const texts = useText();
+  const { t, format } = texts;
+  const { measure, counts, verdict, pooled } = score;
+  const { min, max, topFrom, bottomTo } = measure.scale;
+  const n = counts.top + counts.middle + counts.bottom;
+  const figure = scoreText(measure, score.score.value, texts);
+  return (
+    <>
+      <h4>
+        {t(`audience.${score.audience}`)}: {t(`measure.${measure.metric}`)}
+      </h4>
+      <p>
+        {measure.metric === 'nps'
+          ? t('how.nps', { min, max, topFrom, bottomTo })
+          : measure.metric === 'csat'
+            ? t('how.csat', { min, max, topFrom })
+            : t('how.ces', { min, max })}
+      </p>
+      <p>
+        {t('how.inputs', {
+          ...counts,
+          topFrom,
+          bottomTo,
+          answers: t('answers.plain', { n }),
+          window: format.window(score.window),
+        })}
+      </p>
+      {measure.metric === 'ces' || score.intervalOnly ? null : (
+        <p className="cl-formula cl-figure">
+          {measure.metric === 'nps'
+            ? t('how.sum-nps', { top: counts.top, bottom: counts.bottom, n, figure })
+            : t('how.sum-csat', { top: counts.top, n, figure })}
+        </p>
+      )}
+      <p>{t('how.interval', { range: rangeText(measure, score.score, texts) })}</p>
+      {pooled && score.leads === 'pooled' ? (
+        <p>
+          {t('how.pooled', {
+            n: pooled.comparableTeams,
+            figure: t('figure.interval', {
+              figure: scoreText(measure, pooled.value, texts),
+              range: rangeText(measure, pooled, texts),
+            }),
+          })}
+        </p>
+      ) : null}
+      {verdict.kind === 'not-enough' ? null : (
+        <p>
+          {t('how.change', {
+            window: format.window(verdict.beforeWindow),
+            figure: t('figure.interval', {
+              figure: scoreText(measure, verdict.before.value, texts),
+              range: rangeText(measure, verdict.before, texts),
+            }),
+            difference: pointsText(measure, verdict.difference, texts, true),
+            range: format.range(
+              pointsText(measure, verdict.low, texts, true),
+              pointsText(measure, verdict.high, texts, true),
+            ),
+            verdict: t(verdict.kind === 'no-real-change' ? 'how.change-none' : 'how.change-real'),
+          })}
+        </p>
+      )}
+      {verdict.kind === 'better' || verdict.kind === 'worse' ? null : (
+        <p>
+          {t('how.needed', {
+            n: verdict.needed,
+            points: t('points', {
+              n: Math.round(verdict.detectable),
+              points: pointsText(measure, verdict.detectable, texts),
+            }),
+          })}
+        </p>
+      )}
+      {score.coverage && score.coverage.contacts > 0 ? (
+        <p>
+          {t('how.coverage', {
+            n: score.coverage.contacts,
+            share: format.percent(score.coverage.answers / score.coverage.contacts),
+          })}
+        </p>
+      ) : null}
+      {score.responseRate ? (
+        <p>{t('how.response', { answers: score.responseRate.answers, n: score.responseRate.people })}</p>
+      ) : null}
+      {score.grain === 'period' ? <p>{t('how.period')}</p> : null}
+    </>
+  );
+}
+
+/** Formula, inputs, window and minimums in plain words, for every score that the card shows. */
+export function HowDoWeKnow({ view, open = false }: { view: TeamView; open?: boolean }) {
+  const { t, format } = useText();
+  const scores = [view.customers, view.employees, view.colleagues].filter(
+    (score): score is ShownScore => score?.state === 'shown',
+  );
+  const { thresholds } = view.release;
+  return (
+    <Disclosure key={String(open)} title={t('how.title')} open={open}>
+      <div className="cl-prose">
+        {scores.map((score) => (
+          <Score key={score.audience} score={score} />
+        ))}
+        {view.themes.state === 'shown' ? <p>{t('how.effect')}</p> : null}
+        {scores.some((score) => score.trend.length > 1) ? (
+          <p>{t('how.marks', { n: view.release.teamsWatched })}</p>
+        ) : null}
+        <p>
+          {t('how.minimums', {
+            respondents: thresholds.respondents,
+            members: thresholds.members,
+            comments: thresholds.comments,
+          })}
+        </p>
+        <p>
+          {t('how.release', {
+            date: format.day(view.release.madeAt),
+            audience: view.release.audience,
+            id: view.release.id.slice(0, 8),
+          })}
+        </p>
+        <p>
+          <strong>{t('card.information')}</strong> {t('how.purpose')}
+        </p>
+      </div>
+    </Disclosure>
+  );
+}

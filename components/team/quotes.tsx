@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Quote } from '../../core/model/team-view.ts';
+import { Button } from '../ui/button.tsx';
+import { copyText } from '../ui/copy.ts';
+import { useText } from '../ui/text.tsx';
+
+/** A button that copies and says so; where the browser refuses, the text stands there to be marked. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const { t } = useText();
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  return (
+    <>
+      <Button
+        look="bare"
+        icon={state === 'copied' ? 'check' : 'copy'}
+        onClick={async () => setState((await copyText(text)) ? 'copied' : 'failed')}
+      >
+        {state === 'copied' ? t('action.copied') : label}
+      </Button>
+      <span role="status" className={state === 'failed' ? 'cl-small' : 'cl-for-reader'}>
+        {state === 'copied'
+          ? t('action.copied')
+          : state === 'failed'
+            ? `${t('action.copy-failed')} ${text}`
+            : ''}
+      </span>
+    </>
+  );
+}
+
+/** A cleared praise of a customer with the team it is for. */
+export function PraiseQuote({ quote, team, onHide }: { quote: Quote; team: string; onHide?: () => void }) {
+  const { t, format } = useText();
+  return (
+    <figure className="cl-quote">
+      <blockquote lang={quote.language}>“{quote.text}”</blockquote>
+      <figcaption className="cl-row">
+        <span className="cl-quiet">{t('quotes.source', { team, month: format.monthName(quote.month) })}</span>
+        <CopyButton
+          label={t('quotes.copy')}
+          text={t('quotes.thanks', { quote: quote.text, team, month: format.month(quote.month) })}
+        />
+        {onHide ? (
+          <Button look="bare" onClick={onHide}>
+            {t('action.hide')}
+          </Button>
+        ) : null}
+      </figcaption>
+    </figure>
+  );
+}

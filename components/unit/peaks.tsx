@@ -1,0 +1,46 @@
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { useText } from '../ui/text.tsx';
+import { WeekdayStrip } from '../ui/weekday-strip.tsx';
+
+/** The week as customers make it: factors of a normal day, proven peaks, the busiest and the quiet hour. */
+export function Peaks({ view }: { view: TeamView }) {
+  const { t, format } = useText();
+  const { peaks } = view;
+  if (!peaks || peaks.weekdays.length === 0) return null;
+  const days = peaks.weekdays.map((day) => ({
+    ...day,
+    name: format.weekday(day.weekday),
+    label: format.decimal(day.factor),
+  }));
+  const peak = days.filter((day) => day.peak).map((day) => format.weekday(day.weekday, 'long'));
+  const found =
+    peak.length > 0
+      ? t('chart.week-peak', { n: peaks.weeks, days: format.list(peak) })
+      : t('chart.week-flat', { n: peaks.weeks });
+  const hours = [
+    peaks.busiest
+      ? t('chart.week-busiest', {
+          weekday: format.weekday(peaks.busiest.weekday, 'long'),
+          hour: format.hour(peaks.busiest.hour),
+        })
+      : '',
+    peaks.quietest
+      ? t('chart.week-quietest', {
+          weekday: format.weekday(peaks.quietest.weekday, 'long'),
+          hour: format.hour(peaks.quietest.hour),
+        })
+      : '',
+  ].filter(Boolean);
+  return (
+    <Section title={t('unit.peaks')} note={t('unit.weeks', { n: peaks.weeks })}>
+      <figure>
+        <WeekdayStrip
+          days={days}
+          sentence={`${t('chart.week', { days: days.map((day) => `${format.weekday(day.weekday, 'long')} ${day.label}`).join(', ') })} ${found}`}
+        />
+        <figcaption className="cl-small cl-quiet">{[found, ...hours].join(' ')}</figcaption>
+      </figure>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ScoreView, TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { leadText } from '../team/figures.ts';
+import { ScoreBar } from '../team/score.tsx';
+import { useText } from '../ui/text.tsx';
+
+function Row({ name, score }: { name: string; score: ScoreView }) {
+  const texts = useText();
+  return (
+    <div className="cl-score-row">
+      <span>{name}</span>
+      {score.state === 'shown' ? (
+        <>
+          <strong className="cl-figure">{leadText(score, texts).whole}</strong>
+          <span className="cl-figure cl-quiet cl-score-n">
+            {texts.t('answers.plain', { n: score.score.n })}
+          </span>
+          <span className="cl-score-bar">
+            <ScoreBar score={score} name={name} />
+          </span>
+        </>
+      ) : (
+        <span className="cl-quiet cl-score-wide">
+          {score.state === 'collecting'
+            ? texts.t('figure.collecting', { n: score.n })
+            : score.state === 'hidden'
+              ? texts.t('figure.hidden')
+              : texts.t('figure.none')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Groups of customers and channels, each with its interval. */
+export function Segments({ view }: { view: TeamView }) {
+  const { t, foreign } = useText();
+  const segments = view.segments.filter(({ score }) => score.state !== 'none');
+  const channels = view.channels.filter(({ score }) => score.state !== 'none');
+  return (
+    <>
+      {segments.length > 0 ? (
+        <Section title={t('unit.segments')}>
+          <div className="cl-score-rows">
+            {segments.map(({ segment, score }) => (
+              <Row key={segment} name={t(`segment.${segment}`)} score={score} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+      {channels.length > 0 ? (
+        <Section title={t('unit.channels')}>
+          <div className="cl-score-rows">
+            {channels.map(({ channel, score }) => (
+              <Row key={channel} name={foreign(channel)} score={score} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ShownScore } from '../team/figures.ts';
+import { useText } from '../ui/text.tsx';
+
+/** That a figure is of several teams, and why. Nothing where it is of one. */
+export function Together({ score }: { score: ShownScore }) {
+  const { t, format } = useText();
+  if (score.together.length < 2) return null;
+  return (
+    <p className="cl-small cl-quiet">
+      {t('together.sentence', { teams: format.list(score.together.map((team) => team.name)) })}
+    </p>
+  );
+}

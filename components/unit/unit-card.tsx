@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { unitAdvice } from '../../core/advice/unit.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import type { CardProps } from '../hiring/job-card.tsx';
+import { Card, Section } from '../team/card.tsx';
+import type { ShownScore } from '../team/figures.ts';
+import { useHiddenText } from '../team/hidden.tsx';
+import { HowDoWeKnow } from '../team/how.tsx';
+import { ReadOnPage } from '../team/read.tsx';
+import { ScoreRow, ScoreTrend } from '../team/score.tsx';
+import { AsOf, TeamState } from '../team/state-card.tsx';
+import { Themes } from '../team/themes.tsx';
+import { Select } from '../ui/field.tsx';
+import { useText } from '../ui/text.tsx';
+import { Peaks } from './peaks.tsx';
+import { PublicVoice } from './public-voice.tsx';
+import { Segments } from './segments.tsx';
+import { Together } from './together.tsx';
+import { Units } from './units.tsx';
+
+/** The scores that a unit card compares: customers, then employees where the release carries them. */
+function shownScores(view: TeamView): ShownScore[] {
+  return [view.customers, view.employees].filter((score): score is ShownScore => score?.state === 'shown');
+}
+
+/** How sure the sentence is, and for which unit it holds. */
+function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
+  const { t } = useText();
+  const { sureInHundred: sure, holdsFor } = advice;
+  return (
+    <>
+      {sure === undefined ? null : (
+        <span className="cl-quiet cl-sure">
+          {' '}
+          ({sure >= 99 ? t('unit.sure-99') : t('unit.sure', { n: sure })})
+        </span>
+      )}
+      {holdsFor ? <span className="cl-quiet"> {t('unit.holds-for', { unit: holdsFor })}</span> : null}
+    </>
+  );
+}
+
+/** Why employees' figures aren't shown, where a release carries them but this unit is too small. */
+function EmployeesHidden({ view }: { view: TeamView }) {
+  const { t } = useText();
+  const hidden = useHiddenText();
+  if (view.employees?.state !== 'hidden') return null;
+  return (
+    <p className="cl-small cl-quiet">
+      {t('audience.employee')}: {hidden(view.employees, view.release.thresholds)}
+    </p>
+  );
+}
+
+/** The card of a unit page: customers and employees on one measure; unfolded as far as the data goes. */
+export function UnitCard({
+  panel,
+  now,
+  unfolded,
+  onUnfold,
+  onSidePanel,
+  onWrongTeam,
+  onPick,
+  actions,
+  children,
+}: CardProps & { onPick?: (team: string) => void }) {
+  const { t, language, foreign } = useText();
+  const [how, setHow] = useState(false);
+  const { view, status, context, matched, others } = panel;
+  const advice = unitAdvice(view, language);
+  const scores = shownScores(view);
+  const serves = view.team.serves === 'customers';
+  const ordered = view.settings.firstComes === 'customers' ? scores : scores.slice().sort(byPeopleFirst);
+  const offered = actions ?? [
+    ...(scores.length > 0 && !unfolded ? [{ label: t('card.details'), onClick: () => onUnfold(true) }] : []),
+    ...(onSidePanel ? [{ label: t('action.open-side-panel'), onClick: onSidePanel }] : []),
+  ];
+  const headcount = view.team.headcount;
+  return (
+    <Card
+      title={view.team.name}
+      aside={headcount === undefined ? undefined : t('card.people', { n: headcount })}
+      through={view.release.through}
+      sample={status.release?.sample ?? false}
+      actions={offered}
+      unfolded={unfolded}
+      onUnfold={onUnfold}
+      onHow={() => {
+        setHow(true);
+        onUnfold(true);
+      }}
+      more={
+        <div className="cl-stack">
+          {children}
+          {serves && scores[0] ? (
+            <>
+              <Themes view={view} />
+              <div className="cl-beside">
+                <Units view={view} />
+                <Section title={t('card.trend')}>
+                  <ScoreTrend score={scores[0]} />
+                </Section>
+                <Peaks view={view} />
+                <Segments view={view} />
+                <PublicVoice view={view} />
+              </div>
+            </>
+          ) : null}
+          <p className="cl-small">
+            <strong>{t('card.information')}</strong>
+          </p>
+          <div className="cl-stack" data-gap="s">
+            <HowDoWeKnow view={view} open={how} />
+            <ReadOnPage context={context} matched={matched} {...(onWrongTeam ? { onWrongTeam } : {})} />
+          </div>
+        </div>
+      }
+    >
+      {others.length > 0 && onPick ? (
+        <Select
+          label={t('card.other-units')}
+          value={view.team.id}
+          onChange={(event) => onPick(event.currentTarget.value)}
+          options={[
+            { value: view.team.id, label: view.team.name },
+            ...others.filter((o) => o.id !== view.team.id).map((o) => ({ value: o.id, label: o.name })),
+          ]}
+        />
+      ) : null}
+      {serves && view.customers.state === 'shown' ? (
+        <>
+          <p className="cl-sentence">
+            {foreign(advice.sentence)}
+            <Sure advice={advice} />
+          </p>
+          <div className="cl-score-rows">
+            {ordered.map((score) => (
+              <ScoreRow key={score.audience} score={score} />
+            ))}
+          </div>
+          <Together score={view.customers} />
+          <EmployeesHidden view={view} />
+        </>
+      ) : (
+        <TeamState view={view} />
+      )}
+      <AsOf status={status} now={now} />
+    </Card>
+  );
+}
+
+function byPeopleFirst(a: ShownScore, b: ShownScore): number {
+  return Number(a.audience !== 'customer') - Number(b.audience !== 'customer');
+}

@@ -1,0 +1,36 @@
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { useText } from '../ui/text.tsx';
+import { UnitMap } from '../ui/unit-map.tsx';
+
+/** Every unit faint on the map, this one strong; nothing where employees aren't part of the release. */
+export function Units({ view }: { view: TeamView }) {
+  const { t, format } = useText();
+  const own = view.map.find((unit) => unit.team === view.team.id);
+  if (!own || view.map.length < 2) return null;
+  const apart = t('chart.map-apart', {
+    apart: view.map.filter((unit) => unit.toldApart).length,
+    all: view.map.length,
+  });
+  return (
+    <Section title={t('unit.map')}>
+      <figure className="cl-map">
+        <UnitMap
+          units={view.map.map((unit) => ({ ...unit, id: unit.team }))}
+          here={view.team.id}
+          name={view.team.name}
+          xLabel={t('chart.map-x')}
+          yLabel={t('chart.map-y')}
+          tick={(value) => format.signed(value)}
+          sentence={`${t('chart.map', {
+            n: view.map.length,
+            name: view.team.name,
+            customers: format.signed(own.customers),
+            employees: format.signed(own.employees),
+          })} ${apart}`}
+        />
+        <figcaption className="cl-small cl-quiet">{apart}</figcaption>
+      </figure>
+    </Section>
+  );
+}
