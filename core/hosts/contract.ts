@@ -56,10 +56,6 @@ export interface TeamKind extends KindBase {
   unitName?: readonly ReadingRule[];
   /** All matches of the first rule that finds any. */
   unitList?: readonly ReadingRule[];
-  /** After the content: costs no layout shift. */
-  docked?: readonly Anchor[];
-  /** In the content: only where the person chose it. */
-  inline?: readonly Anchor[];
 }
 
 /** A page about one person: nothing can be read of it but its address and links to jobs. */
@@ -70,8 +66,24 @@ export interface PersonKind extends KindBase {
 
 export type PageKind = TeamKind | PersonKind;
 
-export interface HostAdapter {
+/** The part of an adapter that the sentinel is sent. */
+export interface SentinelAdapter {
   id: string;
+  /** Set where the tool itself shows its pages in frames. */
+  frames?: true;
+  /** The page that is shown, where hidden earlier ones stay in the document. */
+  scope?: string;
+  /** After the content: costs no layout shift. Without one that is there the panel stands at the right edge. */
+  docked?: readonly Anchor[];
+  /** In the content: only where the person chose it. */
+  inline?: readonly Anchor[];
+  /** Pages of appraisal, pay, warning, termination and absence. They win over every kind. */
+  never: readonly AddressRule[];
+  /** Ordered: the first that matches. */
+  kinds: readonly PageKind[];
+}
+
+export interface HostAdapter extends SentinelAdapter {
   name: string;
   tier: Tier;
   /** Where the facts come from, and how sure they are. */
@@ -80,17 +92,9 @@ export interface HostAdapter {
   origins: readonly string[];
   /** Origins under those patterns that are no HR tool (public job boards, interfaces). */
   notOrigins?: readonly string[];
-  /** Set where the tool itself shows its pages in frames. */
-  frames?: true;
-  /** The page that is shown, where hidden earlier ones stay in the document. */
-  scope?: string;
-  /** Pages of appraisal, pay, warning, termination and absence. They win over every kind. */
-  never: readonly AddressRule[];
-  /** Ordered: the first that matches. */
-  kinds: readonly PageKind[];
 }
 
 /** The background's answer to `adapters-wanted`: those that this page's origin was granted for. */
 export interface AdaptersAnswer {
-  adapters: HostAdapter[];
+  adapters: SentinelAdapter[];
 }

@@ -1,4 +1,4 @@
-import type { AddressRule, HostAdapter, PageKind } from './contract.ts';
+import type { AddressRule, PageKind, SentinelAdapter } from './contract.ts';
 
 /** The ids that an address holds. */
 export interface AddressIds {
@@ -51,7 +51,7 @@ export function matchAddress(rule: AddressRule, url: URL): AddressIds | null {
  * @returns `never` for a page that gets nothing at all, the kind with the address' ids, or null if unknown.
  */
 export function pageKindOf(
-  adapter: HostAdapter,
+  adapter: SentinelAdapter,
   url: URL,
 ): { kind: PageKind; ids: AddressIds } | 'never' | null {
   if (adapter.never.some((rule) => matchAddress(rule, url))) return 'never';

@@ -1,20 +1,9 @@
 import type { PageContext, ReadFact } from '../model/page-context.ts';
-import type { HostAdapter, PersonKind, ReadingRule, TeamKind } from './contract.ts';
+import type { PersonKind, ReadingRule, SentinelAdapter, TeamKind } from './contract.ts';
 import { type AddressIds, matchAddress, pageKindOf } from './page-kind.ts';
 
 const MAX_TEXT = 200;
 const MAX_UNITS = 200;
-
-/** Whether an element is laid out; only `display: none` and the like above it count, not scrolling. */
-export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
-  const view = element.ownerDocument.defaultView;
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    if (node.hasAttribute('hidden')) return false;
-    if (view && view.getComputedStyle(node).display === 'none') return false;
-  }
-  return true;
-}
 
 /** Text as a person reads it; empty for a placeholder such as "-- Select --". */
 function tidy(text: string): string {
@@ -46,11 +35,12 @@ function valuesOf(element: Element, rule: ReadingRule): string[] {
 function* elementsOf(root: ParentNode, rule: ReadingRule, scoped: boolean): Generator<Element> {
   const { label } = rule;
   if (!label) {
-    for (const element of root.querySelectorAll(rule.css)) if (scoped || isShown(element)) yield element;
+    for (const element of root.querySelectorAll(rule.css))
+      if (scoped || element.checkVisibility()) yield element;
     return;
   }
   for (const element of root.querySelectorAll(label.css)) {
-    if (!label.texts.includes(labelText(element)) || !(scoped || isShown(element))) continue;
+    if (!label.texts.includes(labelText(element)) || !(scoped || element.checkVisibility())) continue;
     const value = element.closest(label.within)?.querySelector(rule.css);
     if (value) yield value;
   }
@@ -80,31 +70,26 @@ function readFact(
 
 function readTeamPage(
   document: Document,
-  adapter: HostAdapter,
+  adapter: SentinelAdapter,
   kind: TeamKind,
   context: PageContext,
 ): PageContext {
   const rules = [kind.jobTitle, kind.unitName, kind.unitList];
-  if (adapter.tier === 'second-hand' || rules.every((list) => list === undefined)) return context;
+  if (rules.every((list) => list === undefined)) return context;
   let root: ParentNode | undefined = document;
-  if (adapter.scope) root = [...document.querySelectorAll(adapter.scope)].find(isShown);
+  if (adapter.scope)
+    root = [...document.querySelectorAll(adapter.scope)].find((element) => element.checkVisibility());
   const find = (list: readonly ReadingRule[] | undefined, most: number): Found | null =>
     root && list ? readFact(root, list, adapter.scope !== undefined, most) : null;
 
   const title = find(kind.jobTitle, 1);
-  if (title) {
-    context.jobTitle = title.values[0];
-    context.read.push({ fact: 'job-title', from: title.from });
-  }
   const name = find(kind.unitName, 1);
-  if (name) {
-    context.unitNames.push(...name.values);
-    context.read.push({ fact: 'unit-name', from: name.from });
-  }
   const list = find(kind.unitList, MAX_UNITS);
-  if (list) {
-    context.unitNames = [...new Set([...context.unitNames, ...list.values])].slice(0, MAX_UNITS);
-    context.read.push({ fact: 'unit-list', from: list.from });
+  if (title) context.jobTitle = title.values[0];
+  context.unitNames = [...new Set([...(name?.values ?? []), ...(list?.values ?? [])])].slice(0, MAX_UNITS);
+  const facts = { 'job-title': title, 'unit-name': name, 'unit-list': list };
+  for (const [fact, found] of Object.entries(facts)) {
+    if (found) context.read.push({ fact: fact as ReadFact['fact'], from: found.from });
   }
   if (!title && !name && !list) context.layout = 'unrecognised';
   return context;
@@ -151,7 +136,7 @@ function readAddress(host: string, kind: TeamKind | PersonKind, ids: AddressIds)
  * @param address The page's address.
  * @returns null on a page of no known kind and on one that gets nothing at all.
  */
-export function readPage(document: Document, address: string, adapter: HostAdapter): PageContext | null {
+export function readPage(document: Document, address: string, adapter: SentinelAdapter): PageContext | null {
   const url = new URL(address);
   const page = pageKindOf(adapter, url);
   if (page === null || page === 'never') return null;

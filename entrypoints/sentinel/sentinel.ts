@@ -1,7 +1,7 @@
-import type { AdaptersAnswer, HostAdapter, PageKind } from '../../core/hosts/contract.ts';
+import type { AdaptersAnswer, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
 import { layoutOf } from '../../core/hosts/layout-report.ts';
 import { pageKindOf } from '../../core/hosts/page-kind.ts';
-import { isShown, readPage } from '../../core/hosts/read-page.ts';
+import { readPage } from '../../core/hosts/read-page.ts';
 import type { PageSeenAnswer, Placement, SentinelMessage, ToSentinel } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
 import { CHIP, CHIP_WIDTH, DOCK_WIDTH, FOLDED, heightStep, insertMount, type Mount } from './mount.ts';
@@ -34,7 +34,7 @@ const FIGHTS = 10;
 
 interface Page {
   key: string;
-  kind: PageKind;
+  adapter: SentinelAdapter;
   context: PageContext;
   nonce: string;
   placement?: Placement;
@@ -55,7 +55,7 @@ interface Arrival {
  */
 export function startSentinel(view: Window & typeof globalThis, runtime: Runtime): Sentinel {
   const { document } = view;
-  let adapters: HostAdapter[] = [];
+  let adapters: SentinelAdapter[] = [];
   let page: Page | null = null;
   let arrival: Arrival | null = null;
   let mount: Mount | null = null;
@@ -88,7 +88,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
           stop();
           return undefined;
         }
-        await new Promise((resolve) => view.setTimeout(resolve, wait));
+        await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
     return undefined;
@@ -130,13 +130,13 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
 
   function lookSoon(wait: number): void {
     if (soon !== undefined || stopped) return;
-    soon = view.setTimeout(() => {
+    soon = setTimeout(() => {
       soon = undefined;
       look();
-    }, wait) as unknown as ReturnType<typeof setTimeout>;
+    }, wait);
   }
 
-  function knownPage(): { adapter: HostAdapter; kind: PageKind; key: string } | null {
+  function knownPage(): { adapter: SentinelAdapter; kind: PageKind; key: string } | null {
     const url = new URL(view.location.href);
     for (const adapter of adapters) {
       const found = pageKindOf(adapter, url);
@@ -170,7 +170,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     return still && (facts === '[null,[]]' || facts !== lastFacts || waited >= STALE_PATIENCE);
   }
 
-  function arrive(adapter: HostAdapter, kind: PageKind, key: string): void {
+  function arrive(adapter: SentinelAdapter, kind: PageKind, key: string): void {
     if (arrival?.key !== key) arrival = { key, at: view.performance.now(), looks: 0, list: '' };
     const context = readPage(document, view.location.href, adapter);
     if (!context) return;
@@ -182,7 +182,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     if (context.layout === 'unrecognised') context.structure = layoutOf(document);
     if (context.subject !== 'person') lastFacts = JSON.stringify([context.jobTitle, context.unitNames]);
     arrival = null;
-    page = { key, kind, context, nonce: '', closed: false };
+    page = { key, adapter, context, nonce: '', closed: false };
     void ask(page);
   }
 
@@ -205,20 +205,21 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       seen.closed = true;
       return;
     }
-    seen.placement = answer.placement;
-    quietly(() => insert(seen, answer.placement));
+    // On a person's page nothing but a chip stands, whatever was chosen.
+    seen.placement = seen.context.subject === 'person' ? 'chip' : answer.placement;
+    quietly(() => insert(seen));
   }
 
-  function insert(seen: Page, placement: Placement): void {
+  function insert(seen: Page): void {
+    const placement = seen.placement!;
     unmount();
     // A document of opaque origin cannot hold the panel; the popup says why.
     if (view.origin === 'null') {
       close(seen, 'frame-dead');
       return;
     }
-    const small = placement === 'chip' || seen.kind.subject === 'person';
-    const size = small ? { width: CHIP_WIDTH, height: CHIP } : lastSize;
-    const spot = findSpot(document, seen.kind, placement, size);
+    const size = placement === 'chip' ? { width: CHIP_WIDTH, height: CHIP } : lastSize;
+    const spot = findSpot(document, seen.adapter, placement, size);
     if (!spot) {
       lookSoon(50);
       return;
@@ -227,9 +228,15 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     for (let node: Element | null = spot.parent; node; node = node.parentElement) {
       observer.observe(node, { childList: true });
     }
-    aliveTimer = view.setTimeout(() => close(seen, 'frame-dead'), ALIVE_WITHIN) as unknown as ReturnType<
-      typeof setTimeout
-    >;
+    awaitAlive(seen);
+  }
+
+  /** A frame in a hidden tab loads when the browser likes; its time counts while it can be seen. */
+  function awaitAlive(seen: Page): void {
+    aliveTimer = setTimeout(() => {
+      if (document.visibilityState === 'hidden') awaitAlive(seen);
+      else close(seen, 'frame-dead');
+    }, ALIVE_WITHIN);
   }
 
   function close(seen: Page, type: 'frame-dead' | 'page-fought'): void {
@@ -240,7 +247,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
 
   function reconcile(seen: Page): void {
     if (seen.closed || asking) return;
-    if (mount?.host.isConnected && isShown(mount.host)) {
+    if (mount?.host.isConnected && mount.host.checkVisibility()) {
       if (aliveMount === mount) mount.show(!dialogOpen(document));
       return;
     }
@@ -297,7 +304,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     } else if (page && message.nonce === page.nonce && mount) {
       if (message.type === 'panel-size') {
         const height = heightStep(message.height);
-        if (page.kind.subject !== 'person' && page.placement !== 'chip') lastSize = { ...lastSize, height };
+        if (page.placement !== 'chip') lastSize = { ...lastSize, height };
         mount.resize(message.height, message.width);
       } else if (message.type === 'panel-alive') {
         clearTimeout(aliveTimer);

@@ -1,5 +1,4 @@
-import type { Anchor, PageKind } from '../../core/hosts/contract.ts';
-import { isShown } from '../../core/hosts/read-page.ts';
+import type { Anchor, SentinelAdapter } from '../../core/hosts/contract.ts';
 import type { Placement } from '../../core/model/messages.ts';
 
 /** Where the mount goes: as a child of `parent` before `next`, or fixed to the window's right edge. */
@@ -14,7 +13,7 @@ export interface Spot {
 }
 
 const CONTROLS =
-  'a[href],button,input,select,textarea,summary,label,[contenteditable],[tabindex],[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch]';
+  'a[href],button,input,select,textarea,summary,label,[contenteditable],[tabindex],[role=button]';
 const EDGE = 16;
 
 /**
@@ -48,7 +47,7 @@ function fixedSpot(document: Document, width: number, height: number): Spot {
 
 function anchored(document: Document, anchors: readonly Anchor[] | undefined): Spot | null {
   for (const { css, at } of anchors ?? []) {
-    const anchor = [...document.querySelectorAll(css)].find(isShown);
+    const anchor = [...document.querySelectorAll(css)].find((element) => element.checkVisibility());
     if (!anchor) continue;
     if (at === 'first') return { parent: anchor, next: anchor.firstChild, fixed: false };
     if (at === 'last') return { parent: anchor, next: null, fixed: false };
@@ -66,17 +65,17 @@ function anchored(document: Document, anchors: readonly Anchor[] | undefined): S
  */
 export function findSpot(
   document: Document,
-  kind: PageKind,
+  adapter: SentinelAdapter,
   placement: Placement,
   size: { width: number; height: number },
 ): Spot | null {
   if (!document.body) return null;
-  if (placement === 'chip' || kind.subject === 'person') return fixedSpot(document, size.width, size.height);
+  if (placement === 'chip') return fixedSpot(document, size.width, size.height);
   if (placement === 'inline') {
-    const spot = anchored(document, kind.inline);
+    const spot = anchored(document, adapter.inline);
     if (spot) return spot;
   }
-  const spot = anchored(document, kind.docked);
+  const spot = anchored(document, adapter.docked);
   if (!spot) return fixedSpot(document, size.width, size.height);
   const view = document.defaultView!;
   const box = spot.parent.getBoundingClientRect();
@@ -87,14 +86,12 @@ export function findSpot(
 
 /** Whether a dialog of the host is open: then nothing of ours may stand over it. */
 export function dialogOpen(document: Document): boolean {
-  const view = document.defaultView!;
-  for (const dialog of document.querySelectorAll(
-    'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]',
-  )) {
-    if (!isShown(dialog)) continue;
-    if (dialog.getAttribute('aria-modal') === 'true') return true;
-    const box = dialog.getBoundingClientRect();
-    if (box.width * box.height > (view.innerWidth * view.innerHeight) / 3) return true;
-  }
-  return false;
+  const { innerWidth, innerHeight } = document.defaultView!;
+  return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=dialog]')].some((dialog) => {
+    const { width, height } = dialog.getBoundingClientRect();
+    return (
+      dialog.checkVisibility() &&
+      (dialog.ariaModal === 'true' || width * height > (innerWidth * innerHeight) / 3)
+    );
+  });
 }

@@ -1,7 +1,4 @@
-import type { AddressRule, Anchor, HostAdapter, ReadingRule } from '../contract.ts';
-
-const docked: Anchor[] = [{ css: '.o_form_view .o_content, .o_kanban_view .o_content', at: 'last' }];
-const inline: Anchor[] = [{ css: '.o_form_view .o_content', at: 'first' }];
+import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 
 /** The last pair of the path counts; Odoo 17 and older write the record into the fragment. */
 const record = (paths: string, model: string, id: string): AddressRule[] => [
@@ -21,6 +18,8 @@ export const odoo: HostAdapter = {
   tier: 'seen-running',
   evidence: 'Odoo 17 and 18, run with invented records; 19 after its published source',
   origins: ['https://*.odoo.com/*'],
+  docked: [{ css: '.o_form_view .o_content, .o_kanban_view .o_content', at: 'last' }],
+  inline: [{ css: '.o_form_view .o_content', at: 'first' }],
   never: [
     {
       path: '^/odoo/.*(pay(roll|slip)|contract|salary|appraisal|time-off|leave|attendance|timesheet|departure|disciplin|warning)',
@@ -38,8 +37,6 @@ export const odoo: HostAdapter = {
       address: record('recruitment', 'hr\\.job', '(?<requisition>\\d+)'),
       jobTitle: field('name'),
       unitName: field('department_id'),
-      docked,
-      inline,
     },
     {
       kind: 'application',
@@ -63,7 +60,6 @@ export const odoo: HostAdapter = {
           hashQuery: { model: 'hr\\.applicant', view_type: 'kanban', active_id: '(?<requisition>\\d+)' },
         },
       ],
-      docked,
     },
     {
       kind: 'employee',
@@ -75,8 +71,6 @@ export const odoo: HostAdapter = {
       subject: 'unit',
       address: record('departments', 'hr\\.department', '(?<unit>\\d+)'),
       unitName: [breadcrumb, ...field('name')],
-      docked,
-      inline,
     },
     {
       kind: 'departments',
@@ -86,7 +80,6 @@ export const odoo: HostAdapter = {
         { path: '^/web/?$', hashQuery: { model: 'hr\\.department', view_type: 'kanban' } },
       ],
       unitList: [{ from: 'field', css: '.o_kanban_view .o_kanban_record > a.oe_kanban_action:first-child' }],
-      docked,
     },
   ],
 };

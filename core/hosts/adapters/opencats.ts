@@ -1,7 +1,4 @@
-import type { Anchor, HostAdapter, ReadingRule } from '../contract.ts';
-
-const docked: Anchor[] = [{ css: '#contents', at: 'last' }];
-const inline: Anchor[] = [{ css: '#contents', at: 'first' }];
+import type { HostAdapter, ReadingRule } from '../contract.ts';
 
 /** The tool's labels are hard-coded in English. */
 const cell = (text: string, css: string): ReadingRule => ({
@@ -16,6 +13,8 @@ export const opencats: HostAdapter = {
   tier: 'seen-running',
   evidence: 'OpenCATS 0.9.7, run with invented records',
   origins: [],
+  docked: [{ css: '#contents', at: 'last' }],
+  inline: [{ css: '#contents', at: 'first' }],
   never: [{ query: { m: 'reports' } }, { query: { display: 'popup' } }],
   kinds: [
     {
@@ -32,8 +31,6 @@ export const opencats: HostAdapter = {
         { from: 'heading', css: '#contents .jobTitleCold, #contents .jobTitleHot' },
       ],
       unitName: [cell('department', 'td.data')],
-      docked,
-      inline,
     },
     {
       kind: 'job-order-editor',
@@ -46,16 +43,12 @@ export const opencats: HostAdapter = {
       ],
       jobTitle: [{ from: 'field', css: '#contents input#title' }],
       unitName: [{ from: 'field', css: '#contents select#departmentSelect' }],
-      docked,
-      inline,
     },
     {
       kind: 'departments',
       subject: 'unit',
       address: [{ path: '/(index\\.php)?$', query: { m: 'companies', a: 'show', companyID: '\\d+' } }],
       unitList: [{ ...cell('departments', 'td.data'), lines: true }],
-      docked,
-      inline,
     },
     {
       kind: 'candidate',

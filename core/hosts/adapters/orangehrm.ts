@@ -1,9 +1,5 @@
-import type { Anchor, HostAdapter } from '../contract.ts';
+import type { HostAdapter } from '../contract.ts';
 import { JOB_TITLE } from '../labels.ts';
-
-const context = '.oxd-layout-context';
-const docked: Anchor[] = [{ css: context, at: 'last' }];
-const inline: Anchor[] = [{ css: context, at: 'first' }];
 
 export const orangehrm: HostAdapter = {
   id: 'orangehrm',
@@ -11,6 +7,8 @@ export const orangehrm: HostAdapter = {
   tier: 'seen-running',
   evidence: 'OrangeHRM Starter 5.7, run with invented records',
   origins: [],
+  docked: [{ css: '.oxd-layout-context', at: 'last' }],
+  inline: [{ css: '.oxd-layout-context', at: 'first' }],
   never: [
     { path: '(^|/)(leave|performance|attendance|claim|maintenance|payroll)/' },
     { path: '(^|/)pim/[^/]*(salary|terminat|tax|disciplin|warning|absence)' },
@@ -29,16 +27,12 @@ export const orangehrm: HostAdapter = {
         },
         { from: 'field', css: 'form .oxd-select-text-input' },
       ],
-      docked,
-      inline,
     },
     {
       kind: 'structure',
       subject: 'unit',
       address: [{ path: '(^|/)admin/viewCompanyStructure/?$' }],
       unitList: [{ from: 'field', css: '.org-structure-card .org-name' }],
-      docked,
-      inline,
     },
     {
       kind: 'candidate',
