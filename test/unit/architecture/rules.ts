@@ -1,0 +1,133 @@
+import type { Import, Module } from './imports.ts';
+
+/** Parts of core that only the station runs: they see answers, comments, and the words of themes. */
+const STATION = [
+  'core/sources/',
+  'core/intake/',
+  'core/themes/',
+  'core/privacy/',
+  'core/cache/station',
+  'core/release/write',
+];
+const STATION_SIDE = [...STATION, 'components/station/', 'entrypoints/station/'];
+/** Parts of core that every seat runs. */
+const SEAT = [
+  'core/release/',
+  'core/cache/seat',
+  'core/scoring/',
+  'core/hosts/',
+  'core/advice/',
+  'core/view/',
+  'core/seat/',
+];
+/** Surfaces that hold no station code, not even by way of other files. */
+const SEAT_SURFACES = ['background', 'panel', 'popup', 'sidepanel', 'options', 'welcome'];
+const DATABASE_FREE = ['panel', 'popup', 'sidepanel'];
+const LAYERS = ['entrypoints/', 'components/', 'core/'];
+const DOM_GLOBALS = new Set([
+  'browser',
+  'chrome',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'XMLHttpRequest',
+  'DOMParser',
+  'MutationObserver',
+  'HTMLElement',
+  'Element',
+  'Node',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'alert',
+  'process',
+  'Buffer',
+]);
+
+const within = (path: string, parts: readonly string[]) => parts.some((part) => path.startsWith(part));
+const isSeat = (path: string) => within(path, SEAT) && !within(path, STATION);
+
+/** Every arrow between the files of ours that the design forbids, as a sentence. */
+export function violations(modules: readonly Module[]): string[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  return [
+    ...modules.flatMap((module) => module.imports.flatMap((found) => arrow(module.path, found))),
+    ...modules.flatMap(purity),
+    ...surfaces(byPath),
+  ];
+}
+
+function arrow(from: string, { to, ours, typeOnly }: Import): string[] {
+  const says = (why: string) => [`${from} imports ${to}: ${why}`];
+  if (to.startsWith('computed import')) return says('what is imported must stand in the code.');
+  if (within(from, ['entrypoints/sentinel.content/'])) {
+    if (!ours && !to.startsWith('wxt/')) return says('the sentinel holds no package.');
+    const allowed =
+      within(to, ['entrypoints/sentinel.content/', 'core/hosts/']) ||
+      (typeOnly && within(to, ['core/model/']));
+    if (ours && !allowed) return says('the sentinel imports core/hosts and types of core/model only.');
+  }
+  if (!ours) return from.startsWith('core/') ? packageOfCore(from, to, says) : [];
+  const fromLayer = LAYERS.findIndex((layer) => from.startsWith(layer));
+  const toLayer = LAYERS.findIndex((layer) => to.startsWith(layer));
+  if (fromLayer >= 0 && toLayer < 0 && !to.startsWith('public/'))
+    return says('what ships imports nothing of the demo, the tools, the tests or the top level.');
+  if (toLayer >= 0 && toLayer < fromLayer) return says('imports run from entrypoints to components to core.');
+  if (from.startsWith('core/model/') && !to.startsWith('core/model/'))
+    return says('the model imports nothing of ours.');
+  if (isSeat(from) && within(to, STATION)) return says('nothing of the seat imports what is of the station.');
+  const [fromEntry, toEntry] = [from, to].map((path) => /^entrypoints\/([^/]+)/.exec(path)?.[1]);
+  if (fromEntry && toEntry && fromEntry !== toEntry)
+    return says('an entrypoint imports no other entrypoint.');
+  return [];
+}
+
+function packageOfCore(from: string, to: string, says: (why: string) => string[]): string[] {
+  if (to.startsWith('node:') || to.startsWith('wxt') || to === 'webextension-polyfill')
+    return says('core runs in a worker, a page and Node alike.');
+  if (/^react/.test(to)) return says('core draws nothing.');
+  if (to === 'idb' && !from.startsWith('core/cache/')) return says('only core/cache touches IndexedDB.');
+  return [];
+}
+
+function purity(module: Module): string[] {
+  if (!module.path.startsWith('core/')) return [];
+  const named = [...module.globals].filter((name) => DOM_GLOBALS.has(name));
+  if (module.globals.has('indexedDB') && !module.path.startsWith('core/cache/')) named.push('indexedDB');
+  return [...named, ...module.impure].map(
+    (name) => `${module.path} uses ${name}: core is pure; clock, chance and documents are passed in.`,
+  );
+}
+
+function surfaces(byPath: ReadonlyMap<string, Module>): string[] {
+  const found: string[] = [];
+  const closureOf = (entry: string) => closure(byPath, `entrypoints/${entry}/`);
+  for (const entry of SEAT_SURFACES)
+    for (const [path, by] of closureOf(entry))
+      if (within(path, STATION_SIDE))
+        found.push(`entrypoints/${entry} holds ${path} (by ${by}): nothing of the station is on a seat.`);
+  for (const entry of DATABASE_FREE)
+    for (const [path, by] of closureOf(entry))
+      if (path === 'idb' || path.startsWith('core/cache/'))
+        found.push(`entrypoints/${entry} holds ${path} (by ${by}): it opens no database.`);
+  for (const [path, by] of closureOf('sentinel.content'))
+    if (/^(react|react-dom|zod|idb)(\/|$)/.test(path))
+      found.push(`entrypoints/sentinel.content holds ${path} (by ${by}): the sentinel is a few KB.`);
+  return found;
+}
+
+/** Everything that is loaded with the files under `root`, with the file that brings it. */
+function closure(byPath: ReadonlyMap<string, Module>, root: string): Map<string, string> {
+  const reached = new Map<string, string>();
+  const queue = [...byPath.keys()].filter((path) => path.startsWith(root));
+  for (const path of queue)
+    for (const { to, typeOnly } of byPath.get(path)?.imports ?? []) {
+      if (typeOnly || reached.has(to)) continue;
+      reached.set(to, path);
+      if (byPath.has(to)) queue.push(to);
+    }
+  return reached;
+}
