@@ -7,7 +7,7 @@
 export type Tier = 'seen-running' | 'second-hand';
 
 /**
- * An address of a page; every part that is given must match. The named groups `requisition` and `unit` of any
+ * An address of a page; every part that is given must match, upper or lower case. The named groups `requisition` and `unit` of any
  * part become the id of the page's requisition or unit.
  */
 export interface AddressRule {

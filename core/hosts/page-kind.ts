@@ -9,7 +9,7 @@ export interface AddressIds {
 const MAX_ID = 120;
 
 function search(pattern: string, text: string, ids: AddressIds): boolean {
-  const match = new RegExp(pattern).exec(text);
+  const match = new RegExp(pattern, 'i').exec(text);
   if (!match) return false;
   for (const name of ['requisition', 'unit'] as const) {
     const id = match.groups?.[name];

@@ -49,13 +49,12 @@ export function insertMount(
   });
 
   const draw = (): void => {
-    const room = floating ? `min(${height}px,70vh)` : `${height}px`;
     const place = spot.fixed
-      ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - ${room}));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
+      ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - min(${height}px,70vh)));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
       : `position:${spot.sticky ? 'sticky' : 'relative'};bottom:0;width:auto;min-width:0;max-width:760px;margin:12px auto 0;clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${spot.sticky ? 1 : 'auto'};`;
     declare(
       host.style,
-      `all:initial;display:block;height:${room};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
+      `all:initial;display:block;height:${height}px;max-height:${floating ? '70vh' : 'none'};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
     );
     declare(frame.style, 'all:initial;display:block;width:100%;height:100%;border:0;');
   };

@@ -158,7 +158,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
    * before that a single-page tool has not yet replaced.
    */
   function ripe(context: PageContext, kind: PageKind, waiting: Arrival): boolean {
-    const waited = view.performance.now() - waiting.at;
+    const waited = performance.now() - waiting.at;
     if (context.layout === 'unrecognised') return waited >= LAYOUT_PATIENCE;
     if (kind.subject === 'person') {
       return !kind.jobLinks || context.requisitionId !== undefined || waited >= LINK_PATIENCE;
@@ -171,7 +171,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   }
 
   function arrive(adapter: SentinelAdapter, kind: PageKind, key: string): void {
-    if (arrival?.key !== key) arrival = { key, at: view.performance.now(), looks: 0, list: '' };
+    if (arrival?.key !== key) arrival = { key, at: performance.now(), looks: 0, list: '' };
     const context = readPage(document, view.location.href, adapter);
     if (!context) return;
     if (!ripe(context, kind, arrival)) {
@@ -251,7 +251,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       if (aliveMount === mount) mount.show(!dialogOpen(document));
       return;
     }
-    const now = view.performance.now();
+    const now = performance.now();
     insertions = [...insertions.filter((at) => now - at < FIGHT_WINDOW), now];
     if (insertions.length > FIGHTS) close(seen, 'page-fought');
     else {

@@ -91,7 +91,7 @@ export function dialogOpen(document: Document): boolean {
     const { width, height } = dialog.getBoundingClientRect();
     return (
       dialog.checkVisibility() &&
-      (dialog.ariaModal === 'true' || width * height > (innerWidth * innerHeight) / 3)
+      (dialog.getAttribute('aria-modal') === 'true' || width * height > (innerWidth * innerHeight) / 3)
     );
   });
 }

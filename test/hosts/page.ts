@@ -7,7 +7,12 @@ export type PageWindow = globalThis.Window & typeof globalThis;
 
 /** A window whose document is this HTML at this address; scripts do not run. */
 export function openPage(address: string, html: string): PageWindow {
-  const window = new HappyWindow({ url: address, width: 1280, height: 800 });
+  const window = new HappyWindow({
+    url: address,
+    width: 1280,
+    height: 800,
+    settings: { disableIframePageLoading: true },
+  });
   window.document.write(html);
   return window as unknown as PageWindow;
 }
