@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PageContext } from './page-context.ts';
 import { SeatStatus } from './seat-status.ts';
 import { HostGrant, SeatSettings } from './settings.ts';
-import { Pin, TeamId } from './team.ts';
+import { Pin, Team, TeamId } from './team.ts';
 import { type TeamLine, TeamView } from './team-view.ts';
 
 /**
@@ -71,7 +71,7 @@ export const PanelView = z.discriminatedUnion('state', [
     state: z.literal('person'),
     status: SeatStatus,
     context: PageContext,
-    team: z.object({ id: TeamId, name: z.string() }).optional(),
+    team: Team.pick({ id: true, name: true, serves: true, lineOfSight: true }).optional(),
   }),
   z.object({
     state: z.literal('layout-not-recognised'),

@@ -4,7 +4,7 @@ import type { PanelView } from '../model/messages.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { SeatStatus } from '../model/seat-status.ts';
 import type { HostGrant, SeatSettings } from '../model/settings.ts';
-import type { Pin, TeamId } from '../model/team.ts';
+import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { TeamLine, TeamView } from '../model/team-view.ts';
 import { type PullResult, pullRelease } from '../release/pull.ts';
 import { buildSnapshot, type OrgRecord, teamLines, teamView } from '../view/snapshot.ts';
@@ -310,7 +310,7 @@ export class Seat {
     const match = matchTeam(context, index);
     if (context.subject === 'person') {
       const team = 'team' in match ? index.teams.find((entry) => entry.id === match.team) : undefined;
-      return { state: 'person', status, context, team: team && { id: team.id, name: team.name } };
+      return { state: 'person', status, context, team: team && tell(team) };
     }
     const chosen =
       picked !== undefined && index.teams.some((team) => team.id === picked) ? picked : undefined;
@@ -412,6 +412,10 @@ export class Seat {
       return {};
     }
   }
+}
+
+function tell({ id, name, serves, lineOfSight }: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight'> {
+  return { id, name, serves, lineOfSight };
 }
 
 function isEmpty(value: Record<string, unknown>): boolean {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelMessage, ToSentinel } from '../../core/model/messages.ts';
 import type { Frame, SeenPage } from '../../core/seat/pages.ts';
+import { surfacePath } from '../../core/seat/surface-link.ts';
 import { pages, seat } from './seat.ts';
 
 /** Answers a panel frame. One without the nonce of a page in its own tab gets nothing. */
@@ -29,16 +30,14 @@ async function tell(page: SeenPage, message: ToSentinel): Promise<void> {
 /**
  * Opens a surface beside the page: in Chromium the side panel, in Firefox (where no message may open the
  * sidebar) a small window. Before the first `await`: the click is forgotten after it.
- * The surface finds in its fragment the tab that it is about, what was asked for, and which of its own tabs.
+ * The surface finds in its fragment what it was opened for.
  */
 export function openSurface(
   message: Extract<PanelMessage, { type: 'panel-open' }>,
   frame: Frame,
 ): Promise<null> {
-  const about = new URLSearchParams({ tabId: String(frame.tab), show: message.surface });
-  if (message.tab !== undefined) about.set('tab', message.tab);
   if (message.surface === 'options') return browser.runtime.openOptionsPage().then(() => null);
-  const path = `sidepanel.html#${about}`;
+  const path = surfacePath({ tabId: frame.tab, show: message.surface, tab: message.tab });
   const { sidePanel } = browser as typeof browser & { sidePanel?: typeof chrome.sidePanel };
   if (sidePanel) {
     void sidePanel.setOptions({ tabId: frame.tab, path, enabled: true });

@@ -1,0 +1,27 @@
+/** What a surface beside the page was opened for. */
+export interface SurfaceLink {
+  /** The tab of the page that it is about. */
+  tabId: number;
+  show: 'side-panel' | 'wrong-team';
+  /** Which of the surface's own tabs (customers, hiring, unit, brief). */
+  tab?: string;
+}
+
+/** The address of the side panel for a page, below the extension's root. */
+export function surfacePath(link: SurfaceLink): `sidepanel.html#${string}` {
+  const fragment = new URLSearchParams({ tabId: String(link.tabId), show: link.show });
+  if (link.tab !== undefined) fragment.set('tab', link.tab);
+  return `sidepanel.html#${fragment}`;
+}
+
+/** What the side panel was opened for, from its `location.hash`; null where it was opened by the browser. */
+export function readSurfaceLink(hash: string): SurfaceLink | null {
+  const fragment = new URLSearchParams(hash.replace(/^#/, ''));
+  const tabId = fragment.get('tabId');
+  if (tabId === null || !/^\d{1,15}$/.test(tabId)) return null;
+  return {
+    tabId: Number(tabId),
+    show: fragment.get('show') === 'wrong-team' ? 'wrong-team' : 'side-panel',
+    tab: fragment.get('tab') ?? undefined,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run generate`: writes what is made from code: the OpenAPI document of a release, the schema of the
+ * administrator's policy, the table of permissions in the README. With `--check` it writes nothing and names what
+ * is stale.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { managedSchema } from './generate/managed-schema.ts';
+import { openApi } from './generate/open-api.ts';
+import { permissionsTable } from './generate/permissions-table.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const BEGIN = '<!-- permissions: made by npm run generate -->';
+const END = '<!-- /permissions -->';
+
+export interface Generated {
+  path: string;
+  content: string;
+}
+
+/** Every generated file with its content. The README is among them as soon as it has the markers. */
+export function generated(): Generated[] {
+  const files: Generated[] = [
+    { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
+    { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
+  ];
+  const readme = read('README.md');
+  const from = readme?.indexOf(BEGIN) ?? -1;
+  const to = readme?.indexOf(END) ?? -1;
+  if (readme !== undefined && from >= 0 && to > from)
+    files.push({
+      path: 'README.md',
+      content: `${readme.slice(0, from)}${BEGIN}\n${permissionsTable()}\n${readme.slice(to)}`,
+    });
+  return files;
+}
+
+/** Paths of generated files that are not what the code makes of them. */
+export function stale(): string[] {
+  return generated()
+    .filter((file) => read(file.path) !== file.content)
+    .map((file) => file.path);
+}
+
+function read(path: string): string | undefined {
+  const url = new URL(path, ROOT);
+  return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--check')) {
+    const paths = stale();
+    if (paths.length > 0) {
+      console.error(`Not what the code makes of it: ${paths.join(', ')}. Run "npm run generate" and commit.`);
+      process.exitCode = 1;
+    }
+  } else {
+    for (const file of generated()) {
+      const path = fileURLToPath(new URL(file.path, ROOT));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.content);
+      console.log(file.path);
+    }
+  }
+}
