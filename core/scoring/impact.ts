@@ -40,10 +40,11 @@ export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact
   // Away from 0 the larger weight widens the interval, towards 0 the smaller.
   const toLow = gap.value > 0 ? w - wider.low : wider.high - w;
   const toHigh = gap.value > 0 ? wider.high - w : w - wider.low;
+  const widest = Math.max(toLow, toHigh);
   const reach = (byWeight: number, byGap: number) => {
     const ofWeight = gap.value * byWeight;
     const ofGap = w * byGap;
-    const ofBoth = byWeight * byGap;
+    const ofBoth = widest * byGap;
     return Math.sqrt(ofWeight * ofWeight + ofGap * ofGap + ofBoth * ofBoth);
   };
   return {

@@ -51,6 +51,13 @@ describe('weekdays', () => {
     expect(effects.df).toBe(6);
   });
 
+  it('adjusts for several days by Holm', () => {
+    const alone = weekdayEffects(week([100, 100, 100, 100, 127]), 26)!.days[4]!;
+    expect(alone.residual).toBeGreaterThan(1.96);
+    expect(alone.p).toBeGreaterThan(0.05);
+    expect(alone.peak).toBe(false);
+  });
+
   it('says no peak below eight weeks, when overdispersed, when small, or when flat', () => {
     const peaks = (counts: number[], weeks: number, dispersion = 1) =>
       weekdayEffects(week(counts), weeks, dispersion)!.days.filter((day) => day.peak).length;

@@ -93,9 +93,13 @@ describe('sparkline', () => {
     const few = [...new Array(18).fill(npsCounts(4, 3, 3)), ...new Array(30).fill(npsCounts(0, 0, 10))];
     const marked = trendOf(months(few), NPS, width).flatMap((point, i) => (point.mark ? [i] : []));
     expect(marked).toHaveLength(1);
-    // Pairs of months are one period: the mark stands on the second of a pair.
+    // Pairs of months are one period: the mark stands on the second of a pair, wherever the change begins.
     expect(marked[0]! % 2).toBe(1);
     expect(marked[0]).toBeGreaterThan(18);
+    const shifted = trendOf(months([...few.slice(1)]), NPS, width).flatMap((point, i) =>
+      point.mark ? [i] : [],
+    );
+    expect(shifted[0]! % 2).toBe(1);
   });
 
   it('marks nothing with fewer than seven periods, and shows months without answers as such', () => {
