@@ -56,24 +56,20 @@ test.each<[string, Record<string, string>, RegExp]>([
     /no database/,
   ],
   ['a computed import', { 'core/view/a.ts': 'await import(name)' }, /must stand in the code/],
-  [
-    'sentinel to a package',
-    { 'entrypoints/sentinel.content/a.ts': "import * as z from 'zod'" },
-    /no package/,
-  ],
+  ['sentinel to a package', { 'entrypoints/sentinel/a.ts': "import * as z from 'zod'" }, /no package/],
   [
     'sentinel to values of the model',
-    { 'entrypoints/sentinel.content/a.ts': "import { x } from '../../core/model/b.ts'" },
+    { 'entrypoints/sentinel/a.ts': "import { x } from '../../core/model/b.ts'" },
     /types of core\/model only/,
   ],
   [
     'sentinel to zod by way of hosts',
     {
-      'entrypoints/sentinel.content/a.ts': "import { b } from '../../core/hosts/b.ts'",
+      'entrypoints/sentinel/a.ts': "import { b } from '../../core/hosts/b.ts'",
       'core/hosts/b.ts': "import { c } from '../model/c.ts'; export const b = c",
       'core/model/c.ts': "import * as z from 'zod'; export const c = z.string()",
     },
-    /sentinel\.content holds zod/,
+    /sentinel holds zod/,
   ],
   ['a database outside of the cache', { 'core/view/a.ts': "import { openDB } from 'idb'" }, /IndexedDB/],
   [
@@ -96,7 +92,7 @@ test('allows what the design allows', () => {
     of({
       'entrypoints/panel/a.tsx': "import { b } from '../../components/team/b.tsx'; document.title = b",
       'components/team/b.tsx': "import type { T } from '../../core/model/c.ts'; export const b: T = 'x'",
-      'entrypoints/sentinel.content/a.ts':
+      'entrypoints/sentinel/a.ts':
         "import { b } from '../../core/hosts/b.ts'; import type { T } from '../../core/model/c.ts'; b as T",
       'core/hosts/b.ts':
         "import type { T } from '../model/c.ts'; export function b(document: Document): T { return { document: document.title }.document }",

@@ -63,11 +63,10 @@ export function violations(modules: readonly Module[]): string[] {
 function arrow(from: string, { to, ours, typeOnly }: Import): string[] {
   const says = (why: string) => [`${from} imports ${to}: ${why}`];
   if (to.startsWith('computed import')) return says('what is imported must stand in the code.');
-  if (within(from, ['entrypoints/sentinel.content/'])) {
+  if (within(from, ['entrypoints/sentinel/'])) {
     if (!ours && !to.startsWith('wxt/')) return says('the sentinel holds no package.');
     const allowed =
-      within(to, ['entrypoints/sentinel.content/', 'core/hosts/']) ||
-      (typeOnly && within(to, ['core/model/']));
+      within(to, ['entrypoints/sentinel/', 'core/hosts/']) || (typeOnly && within(to, ['core/model/']));
     if (ours && !allowed) return says('the sentinel imports core/hosts and types of core/model only.');
   }
   if (!ours) return from.startsWith('core/') ? packageOfCore(from, to, says) : [];
@@ -113,9 +112,9 @@ function surfaces(byPath: ReadonlyMap<string, Module>): string[] {
     for (const [path, by] of closureOf(entry))
       if (path === 'idb' || path.startsWith('core/cache/'))
         found.push(`entrypoints/${entry} holds ${path} (by ${by}): it opens no database.`);
-  for (const [path, by] of closureOf('sentinel.content'))
+  for (const [path, by] of closureOf('sentinel'))
     if (/^(react|react-dom|zod|idb)(\/|$)/.test(path))
-      found.push(`entrypoints/sentinel.content holds ${path} (by ${by}): the sentinel is a few KB.`);
+      found.push(`entrypoints/sentinel holds ${path} (by ${by}): the sentinel is a few KB.`);
   return found;
 }
 

@@ -1,0 +1,224 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { PageAnswers, PageMessage } from '../../core/model/messages.ts';
+import type { SeatStatus } from '../../core/model/seat-status.ts';
+import { launchChromium } from './chromium.ts';
+import type { BrowserKind, FoundBrowser } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+import { pause, View } from './view.ts';
+
+/** A tab of either browser. */
+export interface Tab extends View {
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** The panel's document, as soon as it says something; nothing if none comes. */
+  panel(patience?: number): Promise<View | undefined>;
+  close(): Promise<void>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A browser with the extension in it; the same in both. */
+export interface Driver {
+  kind: BrowserKind;
+  open(address: string, size?: Size): Promise<Tab>;
+  /** A page of the extension in a tab, at the size it would have (`popup.html`). */
+  openExtensionPage(path: string, size?: Size): Promise<Tab>;
+  /** Asks the background, as the extension's own pages do. */
+  ask<T extends PageMessage['type']>(message: Extract<PageMessage, { type: T }>): Promise<PageAnswers[T]>;
+  /** The browser itself, for what only one can do. */
+  chromium?: BrowserContext;
+  close(): Promise<void>;
+  /** Called when somebody closes the last window. */
+  onClosed(then: () => void): void;
+}
+
+export interface DriverOptions {
+  browser: FoundBrowser;
+  /** Folder of the build (default: `.output` of this project). */
+  extension?: string;
+  /** Match patterns without ports that are allowed beforehand. */
+  hosts?: readonly string[];
+  headless?: boolean;
+}
+
+/** Popup and side panel have these widths in a browser. */
+export const POPUP: Size = { width: 380, height: 600 };
+export const SIDE_PANEL: Size = { width: 400, height: 900 };
+
+const OUTPUT = resolve(import.meta.dirname, '..', '..', '.output');
+
+/** Starts `browser` with a fresh profile and the production build in it. */
+export async function startDriver(options: DriverOptions): Promise<Driver> {
+  const { browser, hosts = [], headless = true } = options;
+  return browser.kind === 'chromium'
+    ? await chromiumDriver(browser.path, options.extension ?? resolve(OUTPUT, 'chrome-mv3'), hosts, headless)
+    : await firefoxDriver(browser.path, options.extension ?? resolve(OUTPUT, 'firefox-mv3'), hosts, headless);
+}
+
+/**
+ * Sets a seat up as a person would: address, HR tools, first pull.
+ * @returns its state afterwards.
+ */
+export async function setUpSeat(
+  driver: Driver,
+  settings: Extract<PageMessage, { type: 'set-settings' }>['settings'],
+  token?: string,
+): Promise<SeatStatus> {
+  await driver.ask({ type: 'set-settings', settings });
+  if (token !== undefined) await driver.ask({ type: 'set-token', token });
+  await driver.ask({ type: 'hosts-changed', granted: settings.hrTools ?? [] });
+  await driver.ask({ type: 'pull-now' });
+  let status = await driver.ask({ type: 'seat-status' });
+  for (const until = Date.now() + 30_000; status.state === 'loading' && Date.now() < until; await pause(100))
+    status = await driver.ask({ type: 'seat-status' });
+  return status;
+}
+
+async function chromiumDriver(
+  executable: string,
+  extension: string,
+  hosts: readonly string[],
+  headless: boolean,
+): Promise<Driver> {
+  const session = await launchChromium({ executable, extension, hosts, headless });
+  // The background answers only while a page of ours is there to ask.
+  const home = await session.openExtensionPage('options.html');
+  return {
+    kind: 'chromium',
+    chromium: session.context,
+    async open(address, size) {
+      const page = await session.context.newPage();
+      if (size) await page.setViewportSize(size);
+      await page.goto(address);
+      return new ChromiumTab(page);
+    },
+    async openExtensionPage(path, size) {
+      return new ChromiumTab(await session.openExtensionPage(path, size));
+    },
+    ask: (message) => new View(home).evaluate(askBackground, message as PageMessage) as Promise<never>,
+    close: () => session.close(),
+    onClosed: (then) => void session.context.once('close', then),
+  };
+}
+
+async function firefoxDriver(
+  executable: string,
+  extension: string,
+  hosts: readonly string[],
+  headless: boolean,
+): Promise<Driver> {
+  const session = await launchFirefox({ executable, extension, hosts, headless });
+  return {
+    kind: 'firefox',
+    async open(address, size) {
+      const page = await session.browser.newPage();
+      if (size) await page.setViewport(size);
+      await page.goto(address);
+      return new FirefoxTab(page);
+    },
+    async openExtensionPage(path, size) {
+      return new FirefoxTab(await session.openExtensionPage(path, size));
+    },
+    ask: (message) =>
+      new View(session.home).evaluate(askBackground, message as PageMessage) as Promise<never>,
+    close: () => session.close(),
+    onClosed: (then) => void session.browser.once('disconnected', then),
+  };
+}
+
+class ChromiumTab extends View implements Tab {
+  readonly #page: ChromiumPage;
+
+  constructor(page: ChromiumPage) {
+    super(page);
+    this.#page = page;
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
+    await this.#page.screenshot({ path, ...options });
+  }
+
+  async panel(patience = 15_000): Promise<View | undefined> {
+    return await panelOf(() => this.#page.frames().slice(1), patience);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+class FirefoxTab extends View implements Tab {
+  readonly #page: FirefoxPage;
+
+  constructor(page: FirefoxPage) {
+    super(page);
+    this.#page = page;
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
+    await this.#page.screenshot({ path: path as `${string}.png`, ...options });
+  }
+
+  async panel(patience = 15_000): Promise<View | undefined> {
+    return await panelOf(() => this.#page.frames().slice(1), patience);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+/** The frame that is a page of the extension and has painted something. */
+async function panelOf(
+  frames: () => readonly ConstructorParameters<typeof View>[0][],
+  patience: number,
+): Promise<View | undefined> {
+  for (const until = Date.now() + patience; Date.now() < until; await pause(50))
+    for (const frame of frames()) {
+      const view = new View(frame);
+      const ours = await view
+        .evaluate(() => {
+          const { browser, chrome } = globalThis as unknown as Record<
+            string,
+            { runtime?: { id?: string } } | undefined
+          >;
+          const extension =
+            (browser ?? chrome)?.runtime?.id !== undefined && /extension:$/.test(location.protocol);
+          return extension && (document.body?.innerText ?? '').trim() !== '';
+        }, undefined)
+        .catch(() => false);
+      if (ours) return view;
+    }
+  return undefined;
+}
+
+async function askBackground(message: PageMessage): Promise<unknown> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined
+  >;
+  const api = browser?.runtime ? browser : chrome;
+  return await api?.runtime.sendMessage(message);
+}
