@@ -64,22 +64,24 @@ export function Card({
           />
         ) : null}
       </header>
-      <div className="cl-card-body">{children}</div>
-      {actions.length > 0 ? (
-        <div className="cl-card-actions">
-          {actions.slice(0, 2).map((action) => (
-            <button
-              key={action.label}
-              type="button"
-              className="cl-button"
-              data-look="soft"
-              onClick={action.onClick}
-            >
-              {action.label}
-            </button>
-          ))}
-        </div>
-      ) : null}
+      <div className="cl-card-main">
+        <div className="cl-card-body">{children}</div>
+        {actions.length > 0 ? (
+          <div className="cl-card-actions">
+            {actions.slice(0, 2).map((action) => (
+              <button
+                key={action.label}
+                type="button"
+                className="cl-button"
+                data-look="soft"
+                onClick={action.onClick}
+              >
+                {action.label}
+              </button>
+            ))}
+          </div>
+        ) : null}
+      </div>
       <div id={`${id}-more`} className="cl-card-more" hidden={!unfolded}>
         {unfolded ? more : null}
       </div>
@@ -92,7 +94,7 @@ export function Card({
 export function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="cl-section" aria-labelledby={id}>
+    <div className="cl-section" role="group" aria-labelledby={id}>
       <div className="cl-section-head">
         <h3 id={id} className="cl-eyebrow">
           {title}
@@ -100,6 +102,6 @@ export function Section({ title, note, children }: { title: string; note?: React
         {note ? <span className="cl-small cl-quiet">{note}</span> : null}
       </div>
       {children}
-    </section>
+    </div>
   );
 }

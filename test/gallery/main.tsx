@@ -1,0 +1,113 @@
+import '../../components/ui/ui.css';
+import '../../components/team/team.css';
+import './gallery.css';
+import { type ReactNode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { JobCard } from '../../components/hiring/job-card.tsx';
+import { PersonChip } from '../../components/team/person-chip.tsx';
+import { PageState, SeatState } from '../../components/team/state-card.tsx';
+import { TeamLines } from '../../components/team/team-lines.tsx';
+import { LanguageProvider, localeFor } from '../../components/ui/text.tsx';
+import { UnitCard } from '../../components/unit/unit-card.tsx';
+import type { PanelView } from '../../core/model/messages.ts';
+import * as panels from '../unit/components/fixtures/panels.ts';
+import * as teams from '../unit/components/fixtures/teams.ts';
+
+/** Every card in every state, one below the other, at the width and in the language that the address asks for. */
+
+const asked = new URLSearchParams(location.search);
+const width = Number(asked.get('width') ?? 560);
+const locale = localeFor(navigator.languages, undefined, asked.get('lang'));
+document.documentElement.lang = locale === 'de' ? 'de' : 'en';
+document.documentElement.style.setProperty('--gallery-width', `${width}px`);
+
+const nothing = () => {};
+const common = { now: panels.NOW, onSidePanel: nothing, onWrongTeam: nothing, onOptions: nothing };
+
+function Job({ panel, open = false }: { panel: Extract<PanelView, { state: 'ready' }>; open?: boolean }) {
+  const [unfolded, setUnfolded] = useState(open);
+  return <JobCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} />;
+}
+
+function Unit({ panel, open = false }: { panel: Extract<PanelView, { state: 'ready' }>; open?: boolean }) {
+  const [unfolded, setUnfolded] = useState(open);
+  return <UnitCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} onPick={nothing} />;
+}
+
+const { ready, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
+const SPECIMENS: [name: string, node: ReactNode][] = [
+  ['job-folded', <Job key="1" panel={ready(teams.serviceDeskNorth, VACANCY)} />],
+  ['job-unfolded', <Job key="2" open panel={ready(teams.serviceDeskNorth, VACANCY)} />],
+  ['job-real-change', <Job key="3" panel={ready(teams.heatingNorth, VACANCY)} />],
+  ['job-pooled', <Job key="4" open panel={ready(teams.chimneyChecks, VACANCY)} />],
+  ['job-together', <Job key="5" panel={ready(teams.escalations, VACANCY)} />],
+  ['job-all-alike', <Job key="6" panel={ready(teams.allAlike, VACANCY)} />],
+  ['job-hidden', <Job key="7" panel={ready(teams.keyAccounts, VACANCY)} />],
+  ['job-collecting', <Job key="8" panel={ready(teams.trainingDepot, VACANCY)} />],
+  ['job-none', <Job key="9" panel={ready(teams.nobodyAsked, VACANCY)} />],
+  ['job-colleagues', <Job key="10" panel={ready(teams.payroll, VACANCY)} />],
+  ['job-stale', <Job key="11" panel={ready(teams.serviceDeskNorth, VACANCY, { status: panels.STALE })} />],
+  ['unit-folded', <Unit key="12" panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
+  ['unit-unfolded', <Unit key="13" open panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
+  ['unit-recruiter', <Unit key="14" panel={ready(teams.complaintsForRecruiters, UNIT_PAGE)} />],
+  ['unit-not-apart', <Unit key="15" panel={ready(teams.plumbing, UNIT_PAGE)} />],
+  [
+    'unit-picker',
+    <Unit
+      key="16"
+      panel={ready(teams.heatingNorth, UNIT_PAGE, {
+        others: [
+          { id: 'heating-north', name: 'Heating North' },
+          { id: 'plumbing', name: 'Plumbing' },
+        ],
+      })}
+    />,
+  ],
+  ['unit-colleagues', <Unit key="17" panel={ready(teams.payroll, UNIT_PAGE)} />],
+  [
+    'chip-candidate',
+    <PersonChip key="18" panel={ready(teams.serviceDeskNorth, CANDIDATE)} onOpen={nothing} />,
+  ],
+  [
+    'chip-employee',
+    <PersonChip key="19" panel={ready(teams.complaintsAndCare, EMPLOYEE)} onOpen={nothing} />,
+  ],
+  ['chip-colleagues', <PersonChip key="20" panel={ready(teams.payroll, EMPLOYEE)} onOpen={nothing} />],
+  ...panels.SEAT_STATES.map((status): [string, ReactNode] => [
+    `seat-${status.state}`,
+    <SeatState key={status.state} {...common} status={status} />,
+  ]),
+  ['page-not-mapped', <PageState key="21" {...common} panel={panels.NOT_MAPPED} />],
+  ['page-layout', <PageState key="22" {...common} panel={panels.LAYOUT} />],
+  [
+    'team-lines',
+    <TeamLines
+      key="23"
+      onOpen={nothing}
+      lines={[
+        teams.heatingNorth,
+        teams.serviceDeskNorth,
+        teams.chimneyChecks,
+        teams.escalations,
+        teams.trainingDepot,
+        teams.keyAccounts,
+        teams.payroll,
+        teams.nobodyAsked,
+      ].map(panels.lineOf)}
+    />,
+  ],
+];
+
+createRoot(document.getElementById('root')!).render(
+  <LanguageProvider locale={locale}>
+    <main className="gallery">
+      <h1 className="cl-for-reader">Customer Lens: gallery</h1>
+      {SPECIMENS.map(([name, node]) => (
+        <div key={name} className="gallery-specimen" data-specimen={name}>
+          <p className="gallery-name">{name}</p>
+          {node}
+        </div>
+      ))}
+    </main>
+  </LanguageProvider>,
+);
