@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -31,7 +32,7 @@ export function staticFiles(
     seen.push({ path, headers: { ...request.headers, url: request.url } });
     const bytes = files.get(path);
     if (!bytes) return void response.writeHead(404).end('no such file');
-    const etag = `"${path}-${bytes.byteLength}-${bytes.at(-20)}-${files.size}"`;
+    const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
     response.writeHead(200, { etag, 'content-type': 'application/json' }).end(bytes);
   };

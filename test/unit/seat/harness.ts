@@ -1,0 +1,50 @@
+import { SeatDb } from '../../../core/cache/seat-db.ts';
+import { Seat, type SeatPorts } from '../../../core/seat/seat.ts';
+
+/** A seat in Node: its browser is this object, its database the one that the test has put in place. */
+export class FakeBrowser {
+  now = Date.parse('2026-11-21T10:00:00Z');
+  permitted = true;
+  managed: unknown = {};
+  /** Alarms that stand, by name. */
+  resume = false;
+  pullAt: string | undefined;
+  slept = 0;
+  progressed = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** A worker that has just been started: a new seat on the same database. */
+  seat(more: Partial<SeatPorts> = {}): Seat {
+    return new Seat({
+      db: new SeatDb(),
+      fetch,
+      now: () => this.now,
+      random: () => 0.5,
+      sleep: async (milliseconds) => {
+        this.slept += milliseconds;
+      },
+      permitted: async () => this.permitted,
+      managed: async () => {
+        if (this.managed instanceof Error) throw this.managed;
+        return this.managed;
+      },
+      exclusive: (work) => {
+        const next = this.#queue.then(work, work);
+        this.#queue = next.catch(() => {});
+        return next;
+      },
+      begun: async () => {
+        this.resume = true;
+      },
+      progress: async () => {
+        this.progressed++;
+      },
+      ended: async (nextTryAt) => {
+        this.resume = false;
+        this.pullAt = nextTryAt;
+      },
+      sampleAddress: 'chrome-extension://abc/sample/',
+      ...more,
+    });
+  }
+}
