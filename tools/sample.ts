@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Manifest } from '../core/release/schema.ts';
 import { ORGANISATION } from '../demo/company/organisation.ts';
 import { writeCompany } from '../demo/company/write.ts';
-import { Manifest } from '../core/release/schema.ts';
 
 /** When the sample's newest release was made: shortly after its last closed month. */
 export const SAMPLE_NOW = '2026-11-03T08:00:00Z';

@@ -206,7 +206,7 @@ async function panelOf(
           >;
           const extension =
             (browser ?? chrome)?.runtime?.id !== undefined && /extension:$/.test(location.protocol);
-          return extension && (document.body?.innerText ?? '').trim() !== '';
+          return extension && (document.body?.textContent ?? '').trim() !== '';
         }, undefined)
         .catch(() => false);
       if (ours) return view;

@@ -3,8 +3,13 @@ import type {
   Frame as ChromiumFrame,
   Page as ChromiumPage,
 } from 'playwright-core';
-import type { Frame as FirefoxFrame, Page as FirefoxPage } from 'puppeteer-core';
+import type {
+  Frame as FirefoxFrame,
+  ElementHandle as FirefoxHandle,
+  Page as FirefoxPage,
+} from 'puppeteer-core';
 
+type FirefoxElement = FirefoxHandle<HTMLInputElement>;
 type Frame = ChromiumFrame | FirefoxFrame | ChromiumPage | FirefoxPage;
 
 /** How long anything on a page may take before a test gives up on it. */
@@ -29,6 +34,7 @@ export class View {
   async text(): Promise<string> {
     return await this.evaluate(
       () =>
+        // biome-ignore lint/performance/useDomNodeTextContent: hidden parts must not count as read.
         (document.body?.innerText ?? '')
           .replace(/[ \t\u00a0\u202f]+/g, ' ')
           .replace(/\n\s*\n+/g, '\n')
@@ -63,7 +69,7 @@ export class View {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#frame.waitForSelector(selector, { timeout: PATIENCE });
+    await this.#wait(selector);
     await this.#frame.click(selector);
   }
 
@@ -73,7 +79,7 @@ export class View {
 
   /** Types into a field as a person would, what stood there goes. */
   async fill(selector: string, value: string): Promise<void> {
-    await this.#frame.waitForSelector(selector, { timeout: PATIENCE });
+    await this.#wait(selector);
     if ('fill' in this.#frame) return await this.#frame.fill(selector, value);
     await this.evaluate((s) => {
       const field = document.querySelector(s) as HTMLInputElement | HTMLTextAreaElement;
@@ -84,7 +90,7 @@ export class View {
   }
 
   async choose(selector: string, value: string): Promise<void> {
-    await this.#frame.waitForSelector(selector, { timeout: PATIENCE });
+    await this.#wait(selector);
     if ('selectOption' in this.#frame) await this.#frame.selectOption(selector, value);
     else await this.#frame.select(selector, value);
   }
@@ -92,16 +98,19 @@ export class View {
   /** Gives files of this machine to a file field. */
   async upload(selector: string, ...paths: string[]): Promise<void> {
     if ('setInputFiles' in this.#frame) return await this.#frame.setInputFiles(selector, paths);
-    const element = (await this.#frame.waitForSelector(selector, { timeout: PATIENCE })) as unknown as {
-      uploadFile(...paths: string[]): Promise<void>;
-    };
+    const element = (await this.#wait(selector)) as FirefoxElement;
     await element.uploadFile(...paths);
   }
 
   /** Pictures of one element, for the README and for people to look at. */
   async screenshotOf(selector: string, path: string): Promise<void> {
-    const element = (await this.#frame.waitForSelector(selector, { timeout: PATIENCE })) as ChromiumElement;
+    const element = (await this.#wait(selector)) as ChromiumElement;
     await element.screenshot({ path });
+  }
+
+  async #wait(selector: string): Promise<unknown> {
+    const frame = this.#frame as { waitForSelector(selector: string, options: object): Promise<unknown> };
+    return await frame.waitForSelector(selector, { timeout: PATIENCE });
   }
 
   async #marked(name: RegExp, selector: string, patience: number): Promise<void> {
@@ -111,8 +120,9 @@ export class View {
           for (const old of document.querySelectorAll(`[${mark}]`)) old.removeAttribute(mark);
           const wanted = new RegExp(source, flags);
           for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-            const label = element.getAttribute('aria-label') ?? element.innerText ?? '';
-            if (!wanted.test(label.trim()) || element.getClientRects().length === 0) continue;
+            const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+            if (!wanted.test(label.replace(/\s+/g, ' ').trim()) || element.getClientRects().length === 0)
+              continue;
             element.setAttribute(mark, '');
             return true;
           }
