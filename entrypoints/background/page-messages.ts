@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { pageKindOf } from '../../core/hosts/page-kind.ts';
-import { ADAPTERS } from '../../core/hosts/registry.ts';
+import { ADAPTERS, adaptersFor } from '../../core/hosts/registry.ts';
 import type { CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
-import { syncHosts } from './hosts.ts';
+import { allowedHosts, syncHosts } from './hosts.ts';
 import { deleteEverything, policyOrSettingsApplied, showState, tellTabs } from './life.ts';
 import { pages, seat } from './seat.ts';
 
@@ -70,8 +70,9 @@ async function currentPage(tabId: number): Promise<CurrentPage> {
   // The address is known only where the person's click on the button shows us this one tab.
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   if (url === undefined || !/^https?:/.test(url)) return { state: 'no-hr-tool' };
-  const adapters = ADAPTERS.filter((adapter) => pageKindOf(adapter, new URL(url)) !== null).map(
-    ({ id }) => id,
-  );
+  const allowed = new Set(adaptersFor(url, await allowedHosts()).map(({ id }) => id));
+  const adapters = ADAPTERS.filter(
+    (adapter) => !allowed.has(adapter.id) && pageKindOf(adapter, new URL(url)) !== null,
+  ).map(({ id }) => id);
   return adapters.length > 0 ? { state: 'allowed-elsewhere', adapters } : { state: 'no-hr-tool' };
 }
