@@ -137,17 +137,14 @@ export class Seat {
   async refreshPolicy(): Promise<void> {
     const known = await this.#ports.db.get('policy');
     let raw = await this.#managed();
-    for (
-      let waited = 0;
-      known === undefined && isEmpty(raw) && waited < POLICY_PATIENCE;
-      waited += POLICY_POLL
-    ) {
+    const late = () => known === undefined && raw !== undefined && Object.keys(raw).length === 0;
+    for (let waited = 0; late() && waited < POLICY_PATIENCE; waited += POLICY_POLL) {
       await this.#ports.sleep(POLICY_POLL);
       raw = await this.#managed();
     }
-    await this.#ports.db.set('policy', raw);
+    await this.#ports.db.set('policy', raw ?? {});
     const before = readPolicy(known ?? {}).policy;
-    const after = readPolicy(raw).policy;
+    const after = readPolicy(raw ?? {}).policy;
     if (after.enabled === false) {
       this.#running?.abort();
       await this.#ports.exclusive(() => this.#ports.db.clear());
@@ -403,21 +400,17 @@ export class Seat {
     };
   }
 
-  /** What `storage.managed` holds; nothing where a browser has none. */
-  async #managed(): Promise<Record<string, unknown>> {
+  /** What `storage.managed` holds; `undefined` where a browser has none, as Firefox without a policy. */
+  async #managed(): Promise<Record<string, unknown> | undefined> {
     try {
       const raw = await this.#ports.managed();
       return raw !== null && typeof raw === 'object' ? { ...raw } : {};
     } catch {
-      return {};
+      return undefined;
     }
   }
 }
 
 function tell({ id, name, serves, lineOfSight }: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight'> {
   return { id, name, serves, lineOfSight };
-}
-
-function isEmpty(value: Record<string, unknown>): boolean {
-  return Object.keys(value).length === 0;
 }
