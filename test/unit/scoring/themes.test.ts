@@ -40,6 +40,19 @@ describe('impact of a theme', () => {
     );
   });
 
+  // An independent computation of the documented interval in Python, roots by scipy.optimize.brentq.
+  it.each([
+    [[80, 66, 60], [5, 10, 24], -13.644556, -19.725913, -7.058637],
+    [[80, 66, 60], [48, 6, 2], 27.042071, 18.895857, 34.653827],
+    [[20, 12, 8], [2, 1, 4], -12.424242, -27.695467, 4.626037],
+  ])('of %j with %j of them', (all, theme, value, low, high) => {
+    const of = ([top, middle, bottom]: number[]) => classes(top!, middle!, bottom!);
+    const impact = impactOf(of(all), of(theme), NPS)!;
+    expect(impact.value).toBeCloseTo(value, 6);
+    expect(impact.low).toBeCloseTo(low, 6);
+    expect(impact.high).toBeCloseTo(high, 6);
+  });
+
   it('mirrors when promoters and detractors swap', () => {
     fc.assert(
       fc.property(group, group, ([a, b, c], [d, e, f]) => {
