@@ -137,8 +137,6 @@ export const BACKGROUND: Record<string, Record<Sentiment, Record<string, number>
       price: 4,
       informed: 7,
       privacy: 1,
-      staff: 4,
-      speed: 8,
     },
     praise: {
       staff: 30,
@@ -155,7 +153,7 @@ export const BACKGROUND: Record<string, Record<Sentiment, Record<string, number>
       policy: 14,
       price: 12,
       informed: 12,
-      speed: 14,
+      empathy: 14,
       'passed-on': 12,
       reachability: 12,
       explaining: 8,
@@ -171,15 +169,13 @@ export const BACKGROUND: Record<string, Record<Sentiment, Record<string, number>
       informed: 12,
       'first-time': 12,
       'product-quality': 8,
-      speed: 8,
-      staff: 4,
     },
     praise: { staff: 26, workmanship: 24, arrival: 14, speed: 14, price: 6, appointment: 6, knowledge: 10 },
   },
   digital: {
     complaint: {
       website: 30,
-      speed: 14,
+      waiting: 14,
       reachability: 14,
       privacy: 5,
       'first-time': 14,
@@ -189,11 +185,18 @@ export const BACKGROUND: Record<string, Record<Sentiment, Record<string, number>
     praise: { website: 28, speed: 26, staff: 22, explaining: 14, 'first-time': 10 },
   },
   showroom: {
-    complaint: { price: 30, 'product-quality': 18, knowledge: 16, staff: 10, informed: 12, appointment: 14 },
+    complaint: {
+      price: 30,
+      'product-quality': 18,
+      knowledge: 16,
+      empathy: 10,
+      informed: 12,
+      appointment: 14,
+    },
     praise: { staff: 36, knowledge: 22, 'product-quality': 18, price: 12, explaining: 12 },
   },
   logistics: {
-    complaint: { arrival: 26, informed: 24, 'product-quality': 20, appointment: 14, speed: 16 },
+    complaint: { arrival: 26, informed: 24, 'product-quality': 20, appointment: 14, empathy: 16 },
     praise: { arrival: 26, speed: 26, staff: 30, informed: 18 },
   },
 };

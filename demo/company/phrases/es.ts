@@ -105,11 +105,9 @@ export const spanish: PhraseBank = {
     policy: { complaint: ['Dicen que las normas no lo permiten', 'Las condiciones son injustas'] },
     privacy: { complaint: ['Me preocupa la protección de mis datos personales'] },
     staff: {
-      complaint: ['Personal antipático', 'El agente fue maleducado'],
       praise: ['Muy amables', 'Personal amable y atento', 'El técnico fue muy amable', 'Trato muy agradable'],
     },
     speed: {
-      complaint: ['Tardaron {n} semanas en hacer algo', 'Todo es demasiado lento', 'Muy lento'],
       praise: ['Rápido y sencillo', 'Servicio muy rápido', 'Ayuda rápida el {day}'],
     },
     appointment: {

@@ -125,7 +125,6 @@ export const french: PhraseBank = {
     },
     privacy: { complaint: ['Je suis inquiet pour mes données personnelles'] },
     staff: {
-      complaint: ['Personnel désagréable', 'Conseiller impoli'],
       praise: [
         'Très aimable',
         'Personnel aimable et serviable',
@@ -134,7 +133,6 @@ export const french: PhraseBank = {
       ],
     },
     speed: {
-      complaint: ['Il a fallu {n} semaines pour que cela avance', 'Tout est beaucoup trop lent', 'Très lent'],
       praise: ['Rapide et simple', 'Service très rapide', 'Intervention rapide le {day}'],
     },
     appointment: {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { CompanySettings } from '../../../core/model/settings.ts';
 import { Team } from '../../../core/model/team.ts';
 import { QuotesFile, WorkFile } from '../../../core/release/schema.ts';
+import { classifier } from '../../../core/themes/classify.ts';
+import { DEFAULT_TAXONOMY } from '../../../core/themes/default-taxonomy.ts';
 import { makeAnswers, type PlannedAnswer } from '../../../demo/company/answers.ts';
 import { DEPARTMENTS, TEAMS } from '../../../demo/company/organisation.ts';
 import { companyFiles } from '../../../demo/company/write.ts';
@@ -235,4 +237,24 @@ describe('the sample company', () => {
       expect(ids).toContain(item.team);
     CompanySettings.parse(JSON.parse(files['settings.json']));
   });
+});
+
+test('says what it is planned to say: the classifier reads the planted stories as they were written', () => {
+  const { classify } = classifier(DEFAULT_TAXONOMY);
+  const read = (list: readonly PlannedAnswer[], theme: string, intent: string) =>
+    list.filter((a) => {
+      const ratingClass = a.rating >= 9 ? 'top' : a.rating >= 7 ? 'middle' : 'bottom';
+      return classify(a.comment, a.language || 'other', ratingClass).themes.some(
+        (mention) => mention.theme === theme && mention.intent === intent,
+      );
+    }).length;
+  const desk = of(now, ['service-desk-north']).filter((a) => a.comment !== '');
+  expect(read(desk, 'call-back', 'complaint')).toBe(39);
+  expect(read(desk, 'explaining', 'praise')).toBe(55);
+  expect(read(desk, 'waiting', 'complaint')).toBe(45);
+  expect(read(desk, 'knowledge', 'complaint')).toBe(25);
+  const late = [before, now].map((list) => read(of(list, ['heating-north']), 'arrival', 'complaint'));
+  expect(late).toEqual([63, 38]);
+  expect(read(of(now, ['customer-service'], 'candidate'), 'call-back', 'complaint')).toBe(18);
+  expect(read(of(now, ['repairs-east']), 'appointment', 'complaint')).toBe(44);
 });
