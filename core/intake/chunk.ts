@@ -2,8 +2,9 @@ import { type Segment, Segment as SegmentEnum } from '../model/cells.ts';
 import { type Language, Language as LanguageEnum } from '../model/language.ts';
 import { type Audience, Audience as AudienceEnum } from '../model/measure.ts';
 import type { Response } from '../model/response.ts';
-import { type Intent, Intent as IntentEnum } from '../model/theme.ts';
+import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../model/theme.ts';
 import type { Month } from '../model/time.ts';
+import type { ReadComment } from '../themes/read-comment.ts';
 
 export const AUDIENCES: readonly Audience[] = AudienceEnum.options;
 export const SEGMENTS: readonly Segment[] = SegmentEnum.options;
@@ -14,15 +15,8 @@ export const INTENTS: readonly Intent[] = IntentEnum.options;
 /** What became of an answer's comment. */
 export const COMMENT = { none: 0, kept: 1, setAside: 2, dropped: 3 } as const;
 
-/** A comment as the station keeps it: redacted, with its themes; or only the fact that there was one. */
-export type ReadComment =
-  | { kind: 'none' | 'set-aside' | 'dropped' }
-  | {
-      kind: 'kept';
-      text: string;
-      language?: Language;
-      themes: readonly { theme: string; intent: Intent; probability: number }[];
-    };
+/** What became of a comment: nothing was said, an employee's was dropped unread, or it was read. */
+export type CommentResult = { state: 'none' | 'dropped' } | ReadComment;
 
 /**
  * All answers of one source about one unit in one month, as columns: row `i` of every column is one answer.
@@ -48,11 +42,11 @@ export interface Chunk {
   segment: Uint8Array;
   /** One of {@link COMMENT}. */
   comment: Uint8Array;
-  /** 1 where the person agreed to be quoted. */
+  /** 1 where the person agreed to be quoted and the redacted text names nobody. */
   quotable: Uint8Array;
   /** Redacted text; empty where none is kept. */
   texts: string[];
-  /** 0 for unknown, else 1 + index of the language. */
+  /** 0 for none of ours, else 1 + index of the language. */
   language: Uint8Array;
   /** Themes of all rows, one entry per row and theme, by row. */
   themeRow: Uint32Array;
@@ -105,7 +99,7 @@ export class ChunkBuilder {
   }
 
   /** Adds or replaces an answer. */
-  upsert(response: Response, comment: ReadComment): 'added' | 'updated' | 'unchanged' {
+  upsert(response: Response, comment: CommentResult): 'added' | 'updated' | 'unchanged' {
     const row = rowOf(response, comment);
     const known = this.#rows.get(row.id);
     if (known && JSON.stringify(known) === JSON.stringify(row)) return 'unchanged';
@@ -175,8 +169,8 @@ export class ChunkBuilder {
   }
 }
 
-function rowOf(response: Response, comment: ReadComment): Row {
-  const kept = comment.kind === 'kept' ? comment : undefined;
+function rowOf(response: Response, comment: CommentResult): Row {
+  const kept = comment.state === 'kept' ? comment : undefined;
   return {
     id: response.id,
     respondent: response.respondent ?? '',
@@ -189,20 +183,26 @@ function rowOf(response: Response, comment: ReadComment): Row {
     segment: response.segment ? SEGMENTS.indexOf(response.segment) + 1 : 0,
     comment: kept
       ? COMMENT.kept
-      : comment.kind === 'set-aside'
+      : comment.state === 'set-aside'
         ? COMMENT.setAside
-        : comment.kind === 'dropped'
+        : comment.state === 'dropped'
           ? COMMENT.dropped
           : COMMENT.none,
-    quotable: response.quotable ? 1 : 0,
+    quotable: response.quotable && (kept?.quotable ?? false) ? 1 : 0,
     text: kept?.text ?? '',
-    language: kept?.language ? LANGUAGES.indexOf(kept.language) + 1 : 0,
-    themes: (kept?.themes ?? []).map((entry) => ({
+    language: kept ? LANGUAGES.indexOf(kept.language as Language) + 1 : 0,
+    themes: (kept ? themesOf(kept) : []).map((entry) => ({
       theme: entry.theme,
       intent: INTENTS.indexOf(entry.intent),
       milli: Math.round(entry.probability * 1000),
     })),
   };
+}
+
+/** A comment that no pattern fits is about "other", as one theme whatever its intent. */
+function themesOf({ themes }: ReadComment & { state: 'kept' }) {
+  if (themes.length > 0) return themes;
+  return [{ theme: OTHER_THEME, intent: 'complaint', probability: 1 } as const];
 }
 
 function rowsOf(chunk: Chunk): Row[] {

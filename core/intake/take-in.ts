@@ -1,24 +1,14 @@
-import type { Language } from '../model/language.ts';
-import type { Audience, Measure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Response } from '../model/response.ts';
 import type { Source } from '../sources/contract.ts';
-import { ChunkBuilder, chunkKey, type ReadComment } from './chunk.ts';
+import { type CommentReader, mayBeThemed } from '../themes/read-comment.ts';
+import { ChunkBuilder, type CommentResult, chunkKey } from './chunk.ts';
 import { type CountOptions, count } from './count.ts';
 import type { StationStore } from './store.ts';
 
-/** Reads one comment: sets it aside for fairness, or redacts and themes it. */
-export type CommentReading = (
-  text: string,
-  about: {
-    ratingClass: 'top' | 'middle' | 'bottom';
-    audience: Audience;
-    languageHint?: Language;
-  },
-) => ReadComment;
-
 export interface TakeInOptions {
   store: StationStore;
-  readComment: CommentReading;
+  reader: Pick<CommentReader, 'read'>;
   count: CountOptions;
   /** Answers between two commits; a file is committed once, at its end, so that cancelling leaves nothing. */
   commitEvery?: number;
@@ -142,21 +132,22 @@ function keyOf(response: Response): string {
   return chunkKey(response.source, response.unit, response.date.slice(0, 7));
 }
 
-function commentOf(response: Response, options: TakeInOptions, outcome: TakeInOutcome): ReadComment {
-  if (response.comment === undefined) return { kind: 'none' };
-  if (response.audience === 'employee') {
+function commentOf(response: Response, options: TakeInOptions, outcome: TakeInOutcome): CommentResult {
+  const { audience, comment } = response;
+  if (comment === undefined) return { state: 'none' };
+  if (!mayBeThemed(audience)) {
     outcome.employeeComments++;
-    return { kind: 'dropped' };
+    return { state: 'dropped' };
   }
   const { scale } = scaleOf(options.count.measures, response);
   const ratingClass =
     response.rating >= scale.topFrom ? 'top' : response.rating <= scale.bottomTo ? 'bottom' : 'middle';
-  const read = options.readComment(response.comment, {
+  const read = options.reader.read(comment, {
     ratingClass,
-    audience: response.audience,
+    audience,
     ...(response.language ? { languageHint: response.language } : {}),
   });
-  if (read.kind === 'set-aside') outcome.setAside++;
+  if (read.state === 'set-aside') outcome.setAside++;
   else outcome.comments++;
   return read;
 }

@@ -16,7 +16,6 @@ export type RefusalReason =
   | 'bad-headcount'
   | 'parent-cycle'
   | 'repeated-unit'
-  | 'unknown-team'
   | 'bad-weekday'
   | 'bad-hour'
   | 'bad-count'

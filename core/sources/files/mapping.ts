@@ -73,3 +73,15 @@ export type ContactMapping = z.infer<typeof ContactMapping>;
 export function headerSignature(columns: readonly string[]): string {
   return columns.map((column) => column.trim().toLowerCase()).join('\u001f');
 }
+
+/** FNV-1a, 32 bits: names a layout, protects nothing. */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The name that answers of a file are kept under: files with one header are one source. */
+export function fileSource(columns: readonly string[]): string {
+  return `file:${fnv1a(headerSignature(columns))}`;
+}

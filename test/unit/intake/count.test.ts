@@ -7,9 +7,10 @@ import { takeIn } from '../../../core/intake/take-in.ts';
 import { teamMatcher } from '../../../core/intake/team-map.ts';
 import type { Response } from '../../../core/model/response.ts';
 import { Team } from '../../../core/model/team.ts';
+import { commentReader } from '../../../core/themes/read-comment.ts';
 import { answer, counting, pages } from './answers.ts';
 
-const none = { kind: 'none' } as const;
+const none = { state: 'none' } as const;
 function chunkOf(...responses: Response[]) {
   const builder = new ChunkBuilder('s', 'North', '2026-05');
   for (const response of responses) builder.upsert(response, none);
@@ -64,7 +65,6 @@ test('public posts are a lane of their own, with their days', () => {
 
 test('two units of one team are counted together: a respondent of both counts once', async () => {
   const store = memoryStore();
-  const readComment = () => none;
   await takeIn(
     pages({
       responses: [
@@ -75,7 +75,7 @@ test('two units of one team are counted together: a respondent of both counts on
       ],
       cursor: '',
     }),
-    { store, readComment, count: counting },
+    { store, reader: commentReader(), count: counting },
   );
   const teams = [Team.parse({ id: 'north', name: 'Service Desk North', aliases: ['North', 'Desk North'] })];
   const own = await ownCells(store, teamMatcher(teams), '2026-05', counting);

@@ -5,26 +5,31 @@ import { StationDb } from '../../../core/cache/station-db.ts';
 import { type Counted, count } from '../../../core/intake/count.ts';
 import { ownCells } from '../../../core/intake/own-cells.ts';
 import { memoryStore, type StationStore } from '../../../core/intake/store.ts';
-import { type CommentReading, takeIn } from '../../../core/intake/take-in.ts';
+import { takeIn } from '../../../core/intake/take-in.ts';
 import type { Response } from '../../../core/model/response.ts';
 import type { Source } from '../../../core/sources/contract.ts';
+import type { CommentReader } from '../../../core/themes/read-comment.ts';
 import { answer, counting, pages } from './answers.ts';
 
-const readComment: CommentReading = (text, { ratingClass }) =>
-  text.includes('accent')
-    ? { kind: 'set-aside' }
-    : {
-        kind: 'kept',
-        text: text.replace('Anna', '[name]'),
-        language: 'en',
-        themes: [
-          {
-            theme: 'call-back',
-            intent: ratingClass === 'bottom' ? 'complaint' : 'praise',
-            probability: 0.75,
-          },
-        ],
-      };
+const reader: Pick<CommentReader, 'read'> = {
+  read: (text, { ratingClass }) =>
+    text.includes('accent')
+      ? { state: 'set-aside' }
+      : {
+          state: 'kept',
+          quotable: true,
+          text: text.replace('Anna', '[name]'),
+          language: 'en',
+          themes: [
+            {
+              theme: 'call-back',
+              intent: ratingClass === 'bottom' ? 'complaint' : 'praise',
+              probability: 0.75,
+              spans: [],
+            },
+          ],
+        },
+};
 
 let number = 0;
 const stores: [string, () => StationStore][] = [
@@ -45,7 +50,7 @@ describe.each(stores)('answers %s', (_, newStore) => {
   beforeEach(() => {
     store = newStore();
   });
-  const take = (source: Source) => takeIn(source, { store, readComment, count: counting });
+  const take = (source: Source) => takeIn(source, { store, reader, count: counting });
   const scores = async () =>
     (await ownCells(store, (unit) => unit, '2026-12', counting)).cells.scores.map((cell) => [
       cell.node,
@@ -125,7 +130,7 @@ describe.each(stores)('answers %s', (_, newStore) => {
         throw new Error('connection lost');
       },
     };
-    const reading = takeIn(broken, { store, readComment, count: counting, commitEvery: 1 });
+    const reading = takeIn(broken, { store, reader, count: counting, commitEvery: 1 });
     await expect(reading).rejects.toThrow('connection lost');
     expect(await scores()).toEqual([['North', '2026-05', 1, 1]]);
     await store.forget('s');
@@ -156,7 +161,7 @@ describe.each(stores)('answers %s', (_, newStore) => {
           const given = responses.map((r) => answer(r.id, r as Partial<Response>));
           await takeIn(pages({ responses: given, deletions, cursor: '' }), {
             store: fresh,
-            readComment,
+            reader,
             count: counting,
           });
           for (const r of given) {
@@ -168,7 +173,7 @@ describe.each(stores)('answers %s', (_, newStore) => {
         const clean = memoryStore();
         await takeIn(pages({ responses: [...truth.values()], cursor: '' }), {
           store: clean,
-          readComment,
+          reader,
           count: counting,
         });
         const byKey = async (from: StationStore) =>

@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import type { Table } from '../../core/sources/files/table.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Table as Rows } from '../ui/table.tsx';
+import type { StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+import { reasonOf } from './use-import.ts';
+
+const SHOWN_ROWS = 5;
+
+/** A file or pasted cells, opened as a table. */
+export function ChooseFile({
+  session,
+  onTable,
+}: {
+  session: StationSession;
+  onTable: (table: Table) => void;
+}) {
+  const { t } = useStationText();
+  const id = useId();
+  const [pasted, setPasted] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const open = async (blob: Blob, name: string) => {
+    setProblem(undefined);
+    try {
+      onTable(await session.open(blob, name));
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  };
+  return (
+    <div className="cl-stack">
+      <div className="cl-field">
+        <label htmlFor={id}>{t('choose')}</label>
+        <input
+          id={id}
+          type="file"
+          className="cl-input"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
+          aria-describedby={`${id}-help`}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void open(file, file.name);
+            // The same file may be chosen again after it was corrected.
+            event.target.value = '';
+          }}
+        />
+        <div className="cl-field-help" id={`${id}-help`}>
+          {t('choose-help')}
+        </div>
+      </div>
+      <Disclosure title={t('paste')}>
+        <div className="cl-field">
+          <label htmlFor={`${id}-paste`}>{t('paste-label')}</label>
+          <textarea
+            id={`${id}-paste`}
+            className="cl-input st-paste"
+            rows={6}
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <div>
+            <Button
+              disabled={pasted.trim() === ''}
+              onClick={() => void open(new Blob([pasted]), t('paste-name'))}
+            >
+              {t('paste-use')}
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
+      {problem ? <Notice tone="alert" live title={problem} /> : null}
+    </div>
+  );
+}
+
+/** What the file is read as, and its first rows. */
+export function FirstRows({ table, remembered }: { table: Table; remembered: boolean }) {
+  const { t } = useStationText();
+  const { format } = table;
+  const signs: Record<string, string> = {
+    ',': t('delimiter-comma'),
+    ';': t('delimiter-semicolon'),
+    '\t': t('delimiter-tab'),
+    '|': t('delimiter-pipe'),
+  };
+  const read =
+    format.kind === 'xlsx'
+      ? t('format-xlsx')
+      : t(format.headerRows === 3 ? 'format-qualtrics' : 'format-csv', {
+          encoding: format.encoding.toUpperCase(),
+          delimiter: signs[format.delimiter] ?? t('delimiter-other', { sign: format.delimiter }),
+        });
+  return (
+    <div className="cl-stack" data-gap="m">
+      <Rows
+        caption={t('first-rows', { file: table.name })}
+        columns={table.columns.map((name, i) => ({
+          id: String(i),
+          head: name,
+          cell: (row: string[]) => shortened(row[i] ?? ''),
+        }))}
+        rows={table.sample.slice(0, SHOWN_ROWS)}
+        rowKey={(_, index) => String(index)}
+      />
+      <p className="cl-quiet cl-small">
+        {read} {t(remembered ? 'remembered' : 'suggested')}
+      </p>
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

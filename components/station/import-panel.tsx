@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import type { TakeInOutcome } from '../../core/intake/take-in.ts';
+import { type ImportReport, type RefusalReason, reportCsv } from '../../core/sources/report.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Table } from '../ui/table.tsx';
+import { saveFile } from './save-file.ts';
+import { useStationText } from './text.ts';
+import type { ImportState } from './use-import.ts';
+
+const SHOWN_REFUSALS = 20;
+
+/** Progress, cancel, and what became of an import. */
+export function ImportPanel<T>({
+  state,
+  cancel,
+  children,
+}: {
+  state: ImportState<T>;
+  cancel: () => void;
+  children: (result: T) => ReactNode;
+}) {
+  const { t } = useStationText();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <div className="cl-stack" data-gap="m">
+          <Progress
+            label={state.progress === 1 ? t('counting') : t('reading', { file: state.file })}
+            {...(state.progress === undefined ? {} : { value: state.progress })}
+            text={t('reading-rows', { n: state.rows })}
+          />
+          <div>
+            <Button onClick={cancel}>{t('cancel')}</Button>
+          </div>
+        </div>
+      );
+    case 'cancelled':
+      return <Notice tone="wait" live title={t('cancelled')} />;
+    case 'failed':
+      return (
+        <Notice tone="alert" live title={t('import-failed', { file: state.file, reason: state.reason })} />
+      );
+    case 'done':
+      return children(state.result);
+  }
+}
+
+/** What was taken, and what was refused and why; the whole as a download. */
+export function ReportView({ report, outcome }: { report: ImportReport; outcome?: TakeInOutcome }) {
+  const { t, format } = useStationText();
+  const { rows, taken, repeated, blank, refused, refusals, ignored } = report;
+  const sentence = (reason: RefusalReason) => t(`reason-${reason}`);
+  return (
+    <div className="cl-stack" data-gap="m">
+      <Notice
+        tone={taken === 0 ? 'alert' : refused > 0 ? 'wait' : 'good'}
+        live
+        title={t('report-title', { file: report.file })}
+      >
+        <p>{t('report-sums', { rows, taken, repeated, blank, refused })}</p>
+        {outcome ? (
+          <>
+            <p>
+              {t('report-known', {
+                added: outcome.added,
+                updated: outcome.updated,
+                unchanged: outcome.unchanged,
+              })}
+            </p>
+            {outcome.comments > 0 ? <p>{t('report-comments', { comments: outcome.comments })}</p> : null}
+            {outcome.setAside > 0 ? <p>{t('report-set-aside', { n: outcome.setAside })}</p> : null}
+            {outcome.employeeComments > 0 ? (
+              <p>{t('report-employee', { n: outcome.employeeComments })}</p>
+            ) : null}
+          </>
+        ) : null}
+        {Object.entries(ignored).map(([column, n]) => (
+          <p key={column}>{t('report-ignored', { n, column })}</p>
+        ))}
+      </Notice>
+      {refusals.length > 0 ? (
+        <>
+          <Table
+            caption={
+              refused > SHOWN_REFUSALS
+                ? t('report-more', { shown: SHOWN_REFUSALS, refused })
+                : t('report-reason')
+            }
+            columns={[
+              { id: 'row', head: t('report-row'), cell: (one) => format.whole(one.row), number: true },
+              { id: 'column', head: t('report-column'), cell: (one) => one.column },
+              { id: 'value', head: t('report-value'), cell: (one) => one.value },
+              { id: 'reason', head: t('report-reason'), cell: (one) => sentence(one.reason) },
+            ]}
+            rows={refusals.slice(0, SHOWN_REFUSALS)}
+            rowKey={(one) => `${one.row} ${one.column}`}
+          />
+        </>
+      ) : null}
+      <div>
+        <Button
+          icon="file"
+          onClick={() =>
+            saveFile(`report-${report.file.replace(/\.\w+$/, '')}.csv`, 'text/csv', [
+              '\ufeff',
+              reportCsv(report, sentence),
+            ])
+          }
+        >
+          {t('report-download')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,221 @@
+import { useState } from 'react';
+import type { ContactMapping, RequisitionMapping } from '../../core/sources/files/mapping.ts';
+import { suggestContacts, suggestDateOrder, suggestRequisitions } from '../../core/sources/files/suggest.ts';
+import type { Table } from '../../core/sources/files/table.ts';
+import type { ImportReport } from '../../core/sources/report.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Table as Rows } from '../ui/table.tsx';
+import { ChooseFile, FirstRows } from './choose-file.tsx';
+import { ColumnField } from './column-field.tsx';
+import { ImportPanel, ReportView } from './import-panel.tsx';
+import type { StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+import { useImport } from './use-import.ts';
+
+interface Props {
+  session: StationSession;
+  onChanged: () => void;
+}
+
+/** The job list becomes pins; a unit that is not surely known is asked about. Contacts by hour beside it. */
+export function RequisitionsStep({ session, onChanged }: Props) {
+  const { t } = useStationText();
+  const { pins, asked, teams } = session.setup;
+  return (
+    <div className="cl-stack" data-gap="l">
+      <p>{t('requisitions-lead')}</p>
+      <RequisitionImport session={session} onChanged={onChanged} />
+      {pins.length + asked.length > 0 ? (
+        <Notice
+          tone={asked.length > 0 ? 'wait' : 'good'}
+          title={t('requisitions-matched', { n: pins.length })}
+        >
+          {asked.length === 0 ? (
+            <p>{t('requisitions-none')}</p>
+          ) : (
+            <Rows
+              caption={t('requisitions-asked', { n: asked.length })}
+              columns={[
+                { id: 'id', head: t('requisition-id'), cell: (one) => one.id },
+                { id: 'title', head: t('requisition-title'), cell: (one) => one.title },
+                { id: 'unit', head: t('requisition-unit'), cell: (one) => one.unit },
+                {
+                  id: 'team',
+                  head: t('unmapped-team'),
+                  cell: (one) => (
+                    <Select
+                      label={
+                        <span className="cl-for-reader">{t('requisitions-choose', { id: one.id })}</span>
+                      }
+                      value=""
+                      onChange={(event) =>
+                        void session.pin(one.id, one.host, event.target.value).then(onChanged)
+                      }
+                      options={[
+                        { value: '', label: t('choose-one') },
+                        ...teams.map((team) => ({ value: team.id, label: team.name })),
+                      ]}
+                    />
+                  ),
+                },
+              ]}
+              rows={asked}
+              rowKey={(one) => `${one.host} ${one.id}`}
+            />
+          )}
+        </Notice>
+      ) : null}
+      <section className="cl-stack">
+        <h3>{t('contacts-title')}</h3>
+        <p>{t('contacts-lead')}</p>
+        <ContactsImport session={session} onChanged={onChanged} />
+      </section>
+    </div>
+  );
+}
+
+function RequisitionImport({ session, onChanged }: Props) {
+  const { t } = useStationText();
+  const [table, setTable] = useState<Table>();
+  const [mapping, setMapping] = useState<Partial<RequisitionMapping>>({});
+  const [remembered, setRemembered] = useState(false);
+  const { state, start, cancel, reset } = useImport<{ report: ImportReport }>();
+  const { id, unit } = mapping;
+  const whole: RequisitionMapping | undefined = id && unit ? { ...mapping, id, unit } : undefined;
+  return (
+    <>
+      <ChooseFile
+        session={session}
+        onTable={(next) => {
+          reset();
+          const known = session.remembered<RequisitionMapping>('requisitions', next);
+          setTable(next);
+          setRemembered(known !== undefined);
+          setMapping(known ?? suggestRequisitions(next) ?? {});
+        }}
+      />
+      {table ? (
+        <>
+          <FirstRows table={table} remembered={remembered} />
+          <div className="st-form">
+            {(['id', 'unit', 'title', 'host'] as const).map((field) => (
+              <ColumnField
+                key={field}
+                table={table}
+                label={t(`requisition-${field}`)}
+                value={mapping[field]}
+                onChange={(column) => setMapping({ ...mapping, [field]: column })}
+                optional={field === 'title' || field === 'host'}
+              />
+            ))}
+          </div>
+          <div>
+            <Button
+              look="main"
+              disabled={!whole || state.kind === 'running'}
+              onClick={() =>
+                whole &&
+                void start(table.name, (going) => session.importRequisitions(table, whole, going)).then(
+                  onChanged,
+                )
+              }
+            >
+              {t('import')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <ImportPanel state={state} cancel={cancel}>
+        {({ report }) => <ReportView report={report} />}
+      </ImportPanel>
+    </>
+  );
+}
+
+const COUNTS = ['team', 'month', 'weekday', 'hour', 'contacts', 'openDays'] as const;
+
+type ContactDraft = { kind: ContactMapping['kind'] } & Partial<
+  Record<(typeof COUNTS)[number] | 'time', string>
+>;
+
+function ContactsImport({ session, onChanged }: Props) {
+  const { t } = useStationText();
+  const [table, setTable] = useState<Table>();
+  const [mapping, setMapping] = useState<ContactDraft>({ kind: 'times' });
+  const [remembered, setRemembered] = useState(false);
+  const { state, start, cancel, reset } = useImport<{ report: ImportReport }>();
+  const { contacts } = session.setup;
+  const whole = table && completeContacts(table, mapping);
+  const fields = mapping.kind === 'times' ? (['team', 'time'] as const) : COUNTS;
+  return (
+    <>
+      <ChooseFile
+        session={session}
+        onTable={(next) => {
+          reset();
+          const known = session.remembered<ContactMapping>('contacts', next);
+          setTable(next);
+          setRemembered(known !== undefined);
+          setMapping(known ?? suggestContacts(next) ?? { kind: 'times' });
+        }}
+      />
+      {table ? (
+        <>
+          <FirstRows table={table} remembered={remembered} />
+          <div className="st-form">
+            <Select
+              label={t('contacts-kind')}
+              value={mapping.kind}
+              onChange={(event) =>
+                setMapping({ ...mapping, kind: event.target.value === 'counts' ? 'counts' : 'times' })
+              }
+              options={[
+                { value: 'times', label: t('contacts-times') },
+                { value: 'counts', label: t('contacts-counts') },
+              ]}
+            />
+            {fields.map((field) => (
+              <ColumnField
+                key={field}
+                table={table}
+                label={t(`contact-${field}`)}
+                value={mapping[field]}
+                onChange={(column) => setMapping({ ...mapping, [field]: column })}
+                optional={field === 'openDays'}
+              />
+            ))}
+          </div>
+          <div>
+            <Button
+              look="main"
+              disabled={!whole || state.kind === 'running'}
+              onClick={() =>
+                whole &&
+                void start(table.name, (going) => session.importContacts(table, whole, going)).then(onChanged)
+              }
+            >
+              {t('import')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <ImportPanel state={state} cancel={cancel}>
+        {({ report }) => <ReportView report={report} />}
+      </ImportPanel>
+      {contacts.length > 0 ? <p>{t('contacts-have', { n: contacts.length })}</p> : null}
+    </>
+  );
+}
+
+function completeContacts(table: Table, draft: ContactDraft): ContactMapping | undefined {
+  const { kind, team, time, month, weekday, hour, contacts, openDays } = draft;
+  if (!team) return undefined;
+  if (kind === 'times') {
+    const dateOrder = time && suggestDateOrder(table, time);
+    return time && dateOrder ? { kind, team, time, dateOrder } : undefined;
+  }
+  if (!month || !weekday || !hour || !contacts) return undefined;
+  return { kind, team, month, weekday, hour, contacts, ...(openDays ? { openDays } : {}) };
+}

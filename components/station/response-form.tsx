@@ -1,0 +1,217 @@
+import { useState } from 'react';
+import { Audience, Metric, measureFor } from '../../core/model/measure.ts';
+import type { ResponseMapping } from '../../core/sources/files/mapping.ts';
+import { suggestDateOrder, suggestMeasure } from '../../core/sources/files/suggest.ts';
+import type { Table } from '../../core/sources/files/table.ts';
+import { Select, TextField } from '../ui/field.tsx';
+import { ColumnField } from './column-field.tsx';
+import { useStationText } from './text.ts';
+import { reasonOf } from './use-import.ts';
+
+/** A mapping while somebody fills it in. */
+export type DraftMapping = Partial<ResponseMapping>;
+
+const NEEDED = ['team', 'date', 'dateOrder', 'rating', 'audience'] as const;
+const PLAIN = ['comment', 'segment', 'channel', 'respondent', 'id', 'quotable'] as const;
+
+/** What is still to choose before a file can be imported. */
+export function missingOf(mapping: DraftMapping): ((typeof NEEDED)[number] | 'metric')[] {
+  const missing: ((typeof NEEDED)[number] | 'metric')[] = NEEDED.filter(
+    (field) => mapping[field] === undefined,
+  );
+  if (!mapping.measure) missing.push('metric');
+  return missing;
+}
+
+/** Which column is what. The measure is chosen, or said by the header: never guessed from numbers. */
+export function ResponseForm({
+  table,
+  mapping,
+  onChange,
+}: {
+  table: Table;
+  mapping: DraftMapping;
+  onChange: (mapping: DraftMapping) => void;
+}) {
+  const { t } = useStationText();
+  const change = (part: DraftMapping) => onChange({ ...mapping, ...part });
+  const audience =
+    mapping.audience === undefined
+      ? ''
+      : 'all' in mapping.audience
+        ? `all:${mapping.audience.all}`
+        : `column:${mapping.audience.column}`;
+  const lane =
+    mapping.lane === undefined
+      ? 'all:survey'
+      : 'all' in mapping.lane
+        ? `all:${mapping.lane.all}`
+        : `column:${mapping.lane.column}`;
+  const saysIt = table.columns.map((column) => ({
+    value: `column:${column}`,
+    label: t('audience-column', { column }),
+  }));
+  return (
+    <div className="st-form">
+      <ColumnField
+        table={table}
+        label={t('field-team')}
+        value={mapping.team}
+        onChange={(team) => change({ team })}
+      />
+      <ColumnField
+        table={table}
+        label={t('field-date')}
+        value={mapping.date}
+        onChange={(date) =>
+          change({ date, dateOrder: date === undefined ? undefined : suggestDateOrder(table, date) })
+        }
+      />
+      <Select
+        label={t('field-dateOrder')}
+        value={mapping.dateOrder ?? ''}
+        onChange={(event) =>
+          change({ dateOrder: (event.target.value || undefined) as DraftMapping['dateOrder'] })
+        }
+        options={[
+          { value: '', label: t('choose-one') },
+          ...(['ymd', 'dmy', 'mdy'] as const).map((order) => ({ value: order, label: t(`order-${order}`) })),
+        ]}
+      />
+      <ColumnField
+        table={table}
+        label={t('field-rating')}
+        value={mapping.rating}
+        onChange={(rating) =>
+          change({
+            rating,
+            measure: undefined,
+            ratingWords: undefined,
+            ...(rating === undefined ? {} : suggestMeasure(table, rating)),
+          })
+        }
+      />
+      <MeasureFields key={mapping.rating} mapping={mapping} onChange={change} />
+      <Select
+        label={t('field-audience')}
+        value={audience}
+        onChange={(event) => {
+          const [kind, ...rest] = event.target.value.split(':');
+          const value = rest.join(':');
+          change({
+            audience:
+              kind === 'all'
+                ? { all: Audience.parse(value) }
+                : kind === 'column'
+                  ? { column: value }
+                  : undefined,
+          });
+        }}
+        options={[
+          { value: '', label: t('choose-one') },
+          ...Audience.options.map((one) => ({ value: `all:${one}`, label: t(`audience-${one}`) })),
+          ...saysIt,
+        ]}
+      />
+      <Select
+        label={t('field-lane')}
+        value={lane}
+        onChange={(event) => {
+          const [kind, ...rest] = event.target.value.split(':');
+          const value = rest.join(':');
+          change({
+            lane: kind === 'column' ? { column: value } : { all: value === 'public' ? 'public' : 'survey' },
+          });
+        }}
+        options={[
+          { value: 'all:survey', label: t('lane-survey') },
+          { value: 'all:public', label: t('lane-public') },
+          ...saysIt,
+        ]}
+      />
+      {PLAIN.map((field) => (
+        <ColumnField
+          key={field}
+          table={table}
+          label={t(`field-${field}`)}
+          value={mapping[field]}
+          onChange={(column) => change({ [field]: column })}
+          optional
+          {...(field === 'id' ? { help: t('id-help') } : {})}
+        />
+      ))}
+    </div>
+  );
+}
+
+function MeasureFields({
+  mapping,
+  onChange,
+}: {
+  mapping: DraftMapping;
+  onChange: (part: DraftMapping) => void;
+}) {
+  const { t, format } = useStationText();
+  const { measure, ratingWords } = mapping;
+  const [metric, setMetric] = useState<Metric | ''>(measure?.metric ?? '');
+  const [ends, setEnds] = useState({
+    min: measure ? String(measure.scale.min) : '1',
+    max: measure ? String(measure.scale.max) : '',
+  });
+  const [problem, setProblem] = useState<string>();
+  const set = (next: Metric | '', { min, max }: { min: string; max: string }) => {
+    setMetric(next);
+    setEnds({ min, max });
+    setProblem(undefined);
+    if (next === 'nps') onChange({ measure: measureFor('nps', 0, 10) });
+    else if (next === '' || min.trim() === '' || max.trim() === '') onChange({ measure: undefined });
+    else
+      try {
+        onChange({ measure: measureFor(next, Number(min), Number(max)) });
+      } catch (error) {
+        onChange({ measure: undefined });
+        setProblem(reasonOf(error));
+      }
+  };
+  return (
+    <>
+      <Select
+        label={t('field-metric')}
+        help={
+          ratingWords
+            ? t('words-scale', {
+                words: format.list(
+                  Object.entries(ratingWords)
+                    .slice(0, 6)
+                    .map(([word, rating]) => `${word} = ${rating}`),
+                ),
+              })
+            : t('metric-help')
+        }
+        value={metric}
+        onChange={(event) => set(event.target.value as Metric | '', ends)}
+        options={[
+          { value: '', label: t('choose-one') },
+          ...Metric.options.map((one) => ({ value: one, label: t(`metric-${one}`) })),
+        ]}
+      />
+      {metric === 'csat' || metric === 'ces' ? (
+        <>
+          <TextField
+            label={t('field-min')}
+            inputMode="numeric"
+            value={ends.min}
+            onChange={(event) => set(metric, { ...ends, min: event.target.value })}
+          />
+          <TextField
+            label={t('field-max')}
+            inputMode="numeric"
+            value={ends.max}
+            onChange={(event) => set(metric, { ...ends, max: event.target.value })}
+            {...(problem ? { error: t('bad-scale', { reason: problem }) } : {})}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

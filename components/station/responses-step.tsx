@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TakeInOutcome } from '../../core/intake/take-in.ts';
+import type { UnmappedUnit } from '../../core/intake/team-map.ts';
+import { ResponseMapping } from '../../core/sources/files/mapping.ts';
+import { suggestResponses } from '../../core/sources/files/suggest.ts';
+import type { Table } from '../../core/sources/files/table.ts';
+import type { ImportReport } from '../../core/sources/report.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Table as Rows } from '../ui/table.tsx';
+import { ChooseFile, FirstRows } from './choose-file.tsx';
+import { ImportPanel, ReportView } from './import-panel.tsx';
+import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx';
+import type { StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+import { useImport } from './use-import.ts';
+
+const SHOWN_UNMAPPED = 50;
+
+/** Answers by file or paste; names in them that no unit has; what was imported so far. */
+export function ResponsesStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
+  const { t, format } = useStationText();
+  const [table, setTable] = useState<Table>();
+  const [mapping, setMapping] = useState<DraftMapping>({});
+  const [remembered, setRemembered] = useState(false);
+  const [unmapped, setUnmapped] = useState<UnmappedUnit[]>([]);
+  const { state, start, cancel, reset } = useImport<{ report: ImportReport; outcome: TakeInOutcome }>();
+  const { imports, teams, unitTeams } = session.setup;
+
+  const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
+  useEffect(() => void look(), [look]);
+
+  const opened = (next: Table) => {
+    reset();
+    const known = ResponseMapping.safeParse(session.remembered('responses', next));
+    setTable(next);
+    setRemembered(known.success);
+    setMapping(known.success ? known.data : suggestResponses(next));
+  };
+  const run = async (from: Table) => {
+    const whole = ResponseMapping.parse(mapping);
+    await start(from.name, (going) => session.importResponses(from, whole, going));
+    await look();
+    onChanged();
+  };
+  const missing = missingOf(mapping);
+
+  return (
+    <div className="cl-stack" data-gap="l">
+      <p>{t('responses-lead')}</p>
+      <ChooseFile session={session} onTable={opened} />
+      {table ? (
+        <>
+          <FirstRows table={table} remembered={remembered} />
+          <ResponseForm key={table.name} table={table} mapping={mapping} onChange={setMapping} />
+          {missing.length > 0 ? (
+            <p className="cl-quiet" role="status">
+              {t('incomplete', { fields: format.list(missing.map((field) => t(`field-${field}`))) })}
+            </p>
+          ) : null}
+          <div>
+            <Button
+              look="main"
+              disabled={missing.length > 0 || state.kind === 'running'}
+              onClick={() => void run(table)}
+            >
+              {t('import')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <ImportPanel state={state} cancel={cancel}>
+        {({ report, outcome }) => <ReportView report={report} outcome={outcome} />}
+      </ImportPanel>
+      {unmapped.length > 0 && teams.length > 0 ? (
+        <Notice tone="wait" title={t('unmapped-title', { n: unmapped.length })}>
+          <p>{t('unmapped-lead')}</p>
+          <Rows
+            caption={t('unmapped-title', { n: unmapped.length })}
+            columns={[
+              { id: 'unit', head: t('unmapped-unit'), cell: (one) => one.unit },
+              {
+                id: 'answers',
+                head: t('unmapped-answers'),
+                cell: (one) => format.whole(one.records),
+                number: true,
+              },
+              {
+                id: 'team',
+                head: t('unmapped-team'),
+                cell: (one) => (
+                  <Select
+                    label={<span className="cl-for-reader">{t('unmapped-choose', { unit: one.unit })}</span>}
+                    value=""
+                    onChange={(event) => {
+                      const team = event.target.value === '-' ? null : event.target.value;
+                      void session
+                        .change({ unitTeams: { ...unitTeams, [one.unit]: team } })
+                        .then(look)
+                        .then(onChanged);
+                    }}
+                    options={[
+                      { value: '', label: t('choose-one') },
+                      ...teams.map((team) => ({ value: team.id, label: team.name })),
+                      { value: '-', label: t('unmapped-nobody') },
+                    ]}
+                  />
+                ),
+              },
+            ]}
+            rows={unmapped.slice(0, SHOWN_UNMAPPED)}
+            rowKey={(one) => one.unit}
+          />
+        </Notice>
+      ) : null}
+      {imports.length === 0 ? (
+        <p className="cl-quiet">{t('sources-empty')}</p>
+      ) : (
+        <Rows
+          caption={t('sources-title')}
+          columns={[
+            { id: 'file', head: t('source-file'), cell: (one) => one.file },
+            {
+              id: 'answers',
+              head: t('source-answers'),
+              cell: (one) => format.whole(one.answers),
+              number: true,
+            },
+            { id: 'when', head: t('source-when'), cell: (one) => format.day(one.at) },
+            {
+              id: 'forget',
+              head: <span className="cl-for-reader">{t('source-forget')}</span>,
+              cell: (one) => (
+                <Button
+                  look="alert"
+                  onClick={() => void session.forget(one.source).then(look).then(onChanged)}
+                >
+                  {t('source-forget')}
+                </Button>
+              ),
+            },
+          ]}
+          rows={imports}
+          rowKey={(one) => `${one.source} ${one.file}`}
+        />
+      )}
+    </div>
+  );
+}

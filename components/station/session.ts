@@ -1,0 +1,341 @@
+import * as z from 'zod';
+import type { StationDb } from '../../core/cache/station-db.ts';
+import { ownCells } from '../../core/intake/own-cells.ts';
+import { defaultPeriodStart, lastClosedMonth, todayIn } from '../../core/intake/periods.ts';
+import { type MadeRelease, makeRelease } from '../../core/intake/publish.ts';
+import { type TakeInOutcome, takeIn } from '../../core/intake/take-in.ts';
+import { teamMatcher, type UnmappedUnit } from '../../core/intake/team-map.ts';
+import { ContactCell } from '../../core/model/cells.ts';
+import { Measure } from '../../core/model/measure.ts';
+import { CompanySettings, Thresholds } from '../../core/model/settings.ts';
+import { Pin, Team } from '../../core/model/team.ts';
+import { Requisition } from '../../core/model/team-view.ts';
+import { Month } from '../../core/model/time.ts';
+import { ReleaseLogEntry } from '../../core/privacy/log.ts';
+import { type ContactImport, readContacts } from '../../core/sources/files/contacts.ts';
+import {
+  type ContactMapping,
+  fileSource,
+  headerSignature,
+  type RequisitionMapping,
+  type ResponseMapping,
+  type UnitMapping,
+} from '../../core/sources/files/mapping.ts';
+import { readRequisitions } from '../../core/sources/files/requisitions.ts';
+import { responseFile } from '../../core/sources/files/responses.ts';
+import { openTextTable, type Table } from '../../core/sources/files/table.ts';
+import { readUnits } from '../../core/sources/files/units.ts';
+import { isWorkbook, openWorkbook } from '../../core/sources/files/workbook.ts';
+import { keyedHash, newStationKey } from '../../core/sources/keyed-hash.ts';
+import type { ImportReport } from '../../core/sources/report.ts';
+import { commentReader } from '../../core/themes/read-comment.ts';
+
+/** What a file was imported as, for the list of sources. */
+const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
+export type Imported = z.infer<typeof Imported>;
+
+const Asked = z.object({ id: z.string(), host: z.string(), title: z.string(), unit: z.string() });
+
+const Company = z.object({
+  organisation: z.string(),
+  timeZone: z.string(),
+  supportContact: z.string(),
+  thresholds: Thresholds,
+  periodStart: Month.optional(),
+});
+export type Company = z.infer<typeof Company>;
+
+const UnitContactCell = ContactCell.omit({ node: true }).extend({ unit: z.string() });
+
+/** Everything that the analyst has set up; answers stand in chunks beside it. */
+const Setup = z.object({
+  teams: z.array(Team).default([]),
+  unitTeams: z.record(z.string(), z.string().nullable()).default({}),
+  measures: z.array(Measure).default([]),
+  imports: z.array(Imported).default([]),
+  pins: z.array(Pin).default([]),
+  requisitions: z.array(Requisition).default([]),
+  asked: z.array(Asked).default([]),
+  contacts: z.array(UnitContactCell).default([]),
+  /** Mappings by kind of file and header; checked against the file's columns when used. */
+  mappings: z.record(z.string(), z.unknown()).default({}),
+  company: Company.default({
+    organisation: '',
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    supportContact: '',
+    thresholds: Thresholds.parse({}),
+  }),
+});
+export type Setup = z.infer<typeof Setup>;
+
+export type MappingKind = 'units' | 'responses' | 'requisitions' | 'contacts';
+
+/** How an import goes on, told to the page. */
+export interface Going {
+  signal: AbortSignal;
+  onProgress(rows: number, progress: number | undefined): void;
+}
+
+/** Why there can be no release yet. */
+export type NotYet = 'no-units' | 'no-answers';
+
+export interface Preview {
+  release: MadeRelease;
+  unmapped: number;
+  later: number;
+  through: string;
+  closed: string;
+}
+
+/** What the station's page does, apart from what it shows. Everything it knows lies in the station's database. */
+export class StationSession {
+  readonly #db: StationDb;
+  readonly #now: () => number;
+  readonly #pause: () => Promise<void>;
+  #setup: Setup = Setup.parse({});
+
+  constructor(db: StationDb, now: () => number, pause: () => Promise<void>) {
+    this.#db = db;
+    this.#now = now;
+    this.#pause = pause;
+  }
+
+  get setup(): Setup {
+    return this.#setup;
+  }
+
+  /** Reads what was set up before; what does not fit any more is left out rather than believed. */
+  async load(): Promise<Setup> {
+    const noted = await this.#db.note('setup');
+    const whole = Setup.safeParse(noted ?? {});
+    if (whole.success) this.#setup = whole.data;
+    else {
+      const parts = Object.entries(Setup.shape).flatMap(([name, schema]) => {
+        const part = schema.safeParse((noted as Record<string, unknown>)[name]);
+        return part.success ? [[name, part.data]] : [];
+      });
+      this.#setup = Setup.parse(Object.fromEntries(parts));
+    }
+    return this.#setup;
+  }
+
+  async change(part: Partial<Setup>): Promise<Setup> {
+    this.#setup = { ...this.#setup, ...part };
+    await this.#db.setNote('setup', this.#setup);
+    return this.#setup;
+  }
+
+  /** Opens a chosen file: a workbook by its first bytes, else text. @throws TableError */
+  async open(blob: Blob, name: string): Promise<Table> {
+    return (await isWorkbook(blob)) ? await openWorkbook(blob, name) : await openTextTable(blob, name);
+  }
+
+  /** The mapping that was used for the last file of this kind with this header. */
+  remembered<M>(kind: MappingKind, table: Table): M | undefined {
+    return this.#setup.mappings[mappingKey(kind, table)] as M | undefined;
+  }
+
+  async importUnits(
+    table: Table,
+    mapping: UnitMapping,
+    going: Going,
+  ): Promise<{ report: ImportReport; added: string[] }> {
+    const { teams, report, added } = await readUnits(table, mapping, going.signal);
+    if (teams.length > 0) await this.change({ teams, mappings: this.#withMapping('units', table, mapping) });
+    return { report, added };
+  }
+
+  async importResponses(
+    table: Table,
+    mapping: ResponseMapping,
+    going: Going,
+  ): Promise<{ report: ImportReport; outcome: TakeInOutcome }> {
+    const { company, measures, imports } = this.#setup;
+    const key = await this.#db.stationKey(() => newStationKey(false));
+    const id = fileSource(table.columns);
+    const known = new Map(measures.map((measure) => [measure.id, measure]));
+    known.set(mapping.measure.id, mapping.measure);
+    const { source, report } = responseFile(table, {
+      source: id,
+      mapping,
+      keyedHash: keyedHash(key),
+      timeZone: company.timeZone,
+      today: todayIn(this.#now(), company.timeZone),
+      signal: going.signal,
+    });
+    const reader = commentReader();
+    const outcome = await takeIn(source, {
+      store: this.#db,
+      reader,
+      count: { measures: known },
+      onProgress: going.onProgress,
+      pause: this.#pause,
+    });
+    const entry: Imported = {
+      source: id,
+      file: table.name,
+      answers: report.taken,
+      at: new Date(this.#now()).toISOString(),
+    };
+    await this.change({
+      measures: [...known.values()],
+      mappings: this.#withMapping('responses', table, mapping),
+      imports: [...imports.filter((one) => one.source !== id || one.file !== table.name), entry],
+    });
+    return { report, outcome };
+  }
+
+  async forget(source: string): Promise<void> {
+    await this.#db.forget(source);
+    await this.change({ imports: this.#setup.imports.filter((one) => one.source !== source) });
+  }
+
+  /** Names in the data that no unit has, most answers first. */
+  async unmapped(): Promise<UnmappedUnit[]> {
+    const teamOf = teamMatcher(this.#setup.teams, this.#setup.unitTeams);
+    const units = new Map<string, number>();
+    for (const stored of await this.#db.counts())
+      if (teamOf(stored.unit) === undefined && this.#setup.unitTeams[stored.unit] !== null)
+        units.set(stored.unit, (units.get(stored.unit) ?? 0) + stored.answers);
+    return [...units]
+      .map(([unit, records]) => ({ unit, records }))
+      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
+  }
+
+  async importRequisitions(
+    table: Table,
+    mapping: RequisitionMapping,
+    going: Going,
+  ): Promise<{ report: ImportReport }> {
+    const { teams, unitTeams } = this.#setup;
+    const { pins, requisitions, asked, report } = await readRequisitions(
+      table,
+      mapping,
+      teamMatcher(teams, unitTeams),
+      going.signal,
+    );
+    if (requisitions.length > 0)
+      await this.change({
+        pins,
+        requisitions,
+        asked,
+        mappings: this.#withMapping('requisitions', table, mapping),
+      });
+    return { report };
+  }
+
+  /** Pins a requisition that was asked about. */
+  async pin(id: string, host: string, team: string): Promise<void> {
+    const { pins, asked, requisitions } = this.#setup;
+    const one = asked.find((entry) => entry.id === id && entry.host === host);
+    if (!one) return;
+    const title = one.title === '' ? {} : { title: one.title };
+    await this.change({
+      pins: [...pins, { host, kind: 'requisition', id, team, ...title }],
+      asked: asked.filter((entry) => entry !== one),
+      requisitions: requisitions.map((entry) =>
+        entry.id === id && !entry.team ? { ...entry, team } : entry,
+      ),
+    });
+  }
+
+  async importContacts(
+    table: Table,
+    mapping: ContactMapping,
+    going: Going,
+  ): Promise<{ report: ImportReport }> {
+    const { cells, report }: ContactImport = await readContacts(
+      table,
+      mapping,
+      this.#setup.company.timeZone,
+      going.signal,
+    );
+    if (cells.length > 0)
+      await this.change({ contacts: cells, mappings: this.#withMapping('contacts', table, mapping) });
+    return { report };
+  }
+
+  /**
+   * The release as it would be published now, with its preview; nothing is written.
+   * @param audience who reads the folder (`hr`, `recruiters`).
+   */
+  async preview(audience: string, through?: string): Promise<Preview | NotYet> {
+    const { teams, unitTeams, measures, pins, requisitions, contacts, company } = this.#setup;
+    if (teams.length === 0) return 'no-units';
+    const teamOf = teamMatcher(teams, unitTeams);
+    const closed = lastClosedMonth(this.#now(), company.timeZone);
+    const limit = through !== undefined && through <= closed ? through : closed;
+    const counting = { measures: new Map(measures.map((measure) => [measure.id, measure])) };
+    const { cells, unmapped, later, months } = await ownCells(this.#db, teamOf, limit, counting);
+    const first = months[0];
+    const last = months.at(-1);
+    if (first === undefined || last === undefined) return 'no-answers';
+    const newest = through === undefined ? last : limit;
+    const reader = commentReader();
+    const log = (await this.#db.log()).map((entry) => ReleaseLogEntry.parse(entry));
+    const release = await makeRelease({
+      teams,
+      cells,
+      measures,
+      taxonomy: { version: reader.version, themes: reader.themes },
+      pins,
+      requisitions,
+      quotes: [],
+      contacts: contacts.flatMap(({ unit, ...cell }) => {
+        const node = teamOf(unit);
+        return node === undefined ? [] : [{ node, ...cell }];
+      }),
+      settings: CompanySettings.parse({
+        periodStart: company.periodStart ?? defaultPeriodStart(first, newest),
+        ...(company.supportContact === '' ? {} : { supportContact: company.supportContact }),
+      }),
+      thresholds: company.thresholds,
+      log,
+      organisation: company.organisation || topName(teams),
+      audience,
+      timeZone: company.timeZone,
+      through: newest,
+      now: new Date(this.#now()).toISOString(),
+      sample: false,
+    });
+    return {
+      release,
+      unmapped: unmapped
+        .filter(({ unit }) => unitTeams[unit] !== null)
+        .reduce((sum, { records }) => sum + records, 0),
+      later,
+      through: newest,
+      closed,
+    };
+  }
+
+  /** Notes a release as published: from now on its figures are never published in other groups. */
+  async published({ release }: Preview): Promise<void> {
+    await this.#db.appendLog(release.log);
+    const { company } = this.#setup;
+    await this.change({ company: { ...company, periodStart: release.settings.periodStart } });
+  }
+
+  /** The release log as JSON lines. */
+  async log(): Promise<string> {
+    return (await this.#db.log()).map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  }
+
+  async deleteEverything(): Promise<void> {
+    await this.#db.delete();
+    this.#setup = Setup.parse({});
+  }
+
+  #withMapping(kind: MappingKind, table: Table, mapping: unknown): Setup['mappings'] {
+    return { ...this.#setup.mappings, [mappingKey(kind, table)]: mapping };
+  }
+}
+
+function mappingKey(kind: MappingKind, table: Table): string {
+  return `${kind}\u001f${headerSignature(table.columns)}`;
+}
+
+/** The name of the only top unit, else of the first. */
+function topName(teams: readonly Team[]): string {
+  return (teams.find((team) => team.parent === undefined) ?? teams[0]!).name;
+}

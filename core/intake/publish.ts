@@ -1,0 +1,284 @@
+import type { ContactCell, PublicDayCell } from '../model/cells.ts';
+import type { Audience, Measure } from '../model/measure.ts';
+import type { CompanySettings, Thresholds } from '../model/settings.ts';
+import type { Pin, Team, TeamId } from '../model/team.ts';
+import type { Quote, Requisition } from '../model/team-view.ts';
+import type { Theme } from '../model/theme.ts';
+import { bucketEnd, bucketOf, type Month, monthAt, monthIndex } from '../model/time.ts';
+import { decide, type ReleaseLogEntry } from '../privacy/decide.ts';
+import { type Disclosure, Manifest, type WorkFile } from '../release/schema.ts';
+import { writeRelease } from '../release/write.ts';
+import type { OwnCells } from './own-cells.ts';
+
+const HALF_YEAR = 6;
+/** Folders for these readers never hold a cell of employees. */
+const WITHOUT_EMPLOYEES: ReadonlySet<string> = new Set(['recruiters']);
+
+/** Everything that a release is made of. */
+export interface ReleaseRequest {
+  teams: readonly Team[];
+  cells: OwnCells;
+  measures: readonly Measure[];
+  taxonomy: { version: string; themes: readonly Theme[] };
+  pins: readonly Pin[];
+  requisitions: readonly Requisition[];
+  quotes: readonly Quote[];
+  /** Contacts of teams themselves, not summed up. */
+  contacts: readonly ContactCell[];
+  work?: WorkFile;
+  settings: CompanySettings;
+  thresholds: Thresholds;
+  /** Entries of the releases before, oldest first. */
+  log: readonly ReleaseLogEntry[];
+  organisation: string;
+  /** Who reads the folder: `hr`, `recruiters`, `managers-north`. */
+  audience: string;
+  timeZone: string;
+  /** Last closed month to release. */
+  through: Month;
+  /** ISO 8601 in UTC. */
+  now: string;
+  sample: boolean;
+}
+
+/** What will be seen of a team by one audience's answers. */
+export interface PreviewTeam {
+  team: TeamId;
+  name: string;
+  depth: number;
+  audience: Audience;
+  state: Disclosure['state'];
+  reason?: Disclosure['reason'];
+  /** With `merged`: names of the teams that are only shown together. */
+  together: string[];
+}
+
+export interface ReleasePreview {
+  teams: PreviewTeam[];
+  /** Teams by what is seen of their customers (or, where they serve colleagues, of those); they add up. */
+  summary: {
+    teams: number;
+    shown: number;
+    merged: number;
+    hidden: number;
+    noAnswers: number;
+    setAside: number;
+  };
+}
+
+export interface MadeRelease {
+  /** By path; the manifest is to be written last. */
+  files: Map<string, Uint8Array<ArrayBuffer>>;
+  manifest: Manifest;
+  settings: CompanySettings;
+  preview: ReleasePreview;
+  /** What this release adds to the release log. */
+  log: ReleaseLogEntry[];
+}
+
+/**
+ * Decides what of the cells may be seen, and writes the release. Nothing of it leaves this function's caller:
+ * publishing is writing `files` somewhere and adding `log` to the release log.
+ * @throws Error with a sentence where a part does not keep to its schema.
+ */
+export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease> {
+  const { teams, thresholds, through, settings } = request;
+  const decision = decide({
+    teams,
+    measures: request.measures,
+    scores: request.cells.scores,
+    comments: request.cells.comments,
+    themes: request.cells.themes,
+    thresholds,
+    through,
+    periodStart: settings.periodStart,
+    log: request.log,
+    now: request.now,
+  });
+  const seen = (cell: { audience: Audience }) =>
+    cell.audience !== 'employee' || !WITHOUT_EMPLOYEES.has(request.audience);
+  const large = new Set(
+    teams.filter((team) => (team.headcount ?? 0) >= thresholds.members).map((team) => team.id),
+  );
+  const known = new Set(teams.map((team) => team.id));
+  const disclosure = decision.disclosure.filter(seen);
+  const shown = new Set(disclosure.filter(({ state }) => state === 'shown').map(({ team }) => team));
+  const setAside = setAsideOf(request, large);
+  const scores = decision.scores.filter(seen);
+  const measured = new Set(scores.map((cell) => cell.measure));
+  const measures = request.measures.filter((measure) => measured.has(measure.id));
+  const files = await writeRelease(
+    {
+      teams: {
+        teams: teams.map((team) => (large.has(team.id) ? team : withoutHeadcount(team))),
+        blocks: decision.blocks,
+        disclosure,
+      },
+      scores: { measures: measures.length > 0 ? measures : [...request.measures], cells: scores },
+      themes: {
+        comments: decision.comments.filter(seen),
+        themes: decision.themes.filter(seen),
+        terms: [],
+        setAside,
+      },
+      taxonomy: { version: request.taxonomy.version, themes: [...request.taxonomy.themes] },
+      settings,
+      pins: {
+        pins: request.pins.filter((pin) => known.has(pin.team)),
+        requisitions: request.requisitions.map(({ team, ...rest }) =>
+          team !== undefined && known.has(team) ? { ...rest, team } : rest,
+        ),
+      },
+      quotes: { quotes: request.quotes.filter((quote) => shown.has(quote.team)) },
+      contacts: {
+        contacts: contactsOf(request, large),
+        publicDays: publicDaysOf(request, large),
+      },
+      ...(request.work ? { work: request.work } : {}),
+    },
+    {
+      organisation: request.organisation,
+      audience: request.audience,
+      timeZone: request.timeZone,
+      madeAt: request.now,
+      through,
+      thresholds,
+      sample: request.sample,
+    },
+  );
+  return {
+    files,
+    manifest: Manifest.parse(JSON.parse(new TextDecoder().decode(files.get('manifest.json')!))),
+    settings,
+    preview: previewOf(request, disclosure, decision.blocks),
+    log: decision.log,
+  };
+}
+
+function withoutHeadcount({ headcount: _, ...team }: Team): Team {
+  return team;
+}
+
+/** A team and those above it, nearest first; a circle of parents ends where it closes. */
+function chainOf(teams: readonly Team[]): (id: TeamId) => TeamId[] {
+  const parents = new Map(teams.map((team) => [team.id, team.parent]));
+  return (id) => {
+    const chain: TeamId[] = [];
+    for (let at: TeamId | undefined = id; at !== undefined && !chain.includes(at); at = parents.get(at))
+      if (parents.has(at)) chain.push(at);
+    return chain;
+  };
+}
+
+/** Contacts of a team under the members minimum count for the unit above it: they are few people's workload. */
+function contactsOf({ teams, contacts, through }: ReleaseRequest, large: ReadonlySet<TeamId>): ContactCell[] {
+  const chain = chainOf(teams);
+  const cells = new Map<string, ContactCell>();
+  for (const cell of contacts) {
+    const node = chain(cell.node).find((id) => large.has(id));
+    if (node === undefined || cell.month > through) continue;
+    const key = [node, cell.month, cell.weekday, cell.hour].join('\u001f');
+    const sum = cells.get(key);
+    if (sum) {
+      sum.contacts += cell.contacts;
+      sum.openDays = Math.max(sum.openDays, cell.openDays);
+    } else cells.set(key, { ...cell, node });
+  }
+  return [...cells.values()];
+}
+
+/** Public posts by day, of every team and all below it. */
+function publicDaysOf({ teams, cells }: ReleaseRequest, large: ReadonlySet<TeamId>): PublicDayCell[] {
+  const chain = chainOf(teams);
+  const days = new Map<string, PublicDayCell>();
+  for (const { node: own, date, posts } of cells.publicDays)
+    for (const node of chain(own)) {
+      if (!large.has(node)) continue;
+      const key = `${node}\u001f${date}`;
+      const sum = days.get(key);
+      if (sum) sum.posts += posts;
+      else days.set(key, { node, date, posts });
+    }
+  return [...days.values()];
+}
+
+/**
+ * Teams with comments set aside for fairness in the newest half-year that is over. The number stands only where
+ * it, and what could be worked out of it and the numbers above and below it, is at least the minimum.
+ */
+function setAsideOf(
+  { teams, cells, thresholds, through, settings }: ReleaseRequest,
+  large: ReadonlySet<TeamId>,
+): { team: TeamId; count?: number }[] {
+  const period = newestPeriod(settings.periodStart, through);
+  if (!period) return [];
+  const chain = chainOf(teams);
+  const counts = new Map<TeamId, number>();
+  for (const { node, bucket, comments } of cells.setAside)
+    if (bucket >= period.from && bucket <= bucketEnd(bucketOf(period.from, HALF_YEAR)))
+      for (const id of chain(node)) counts.set(id, (counts.get(id) ?? 0) + comments);
+  const rest = new Map<TeamId, number>();
+  const depth = new Map(teams.map((team) => [team.id, chain(team.id).length]));
+  return teams
+    .filter((team) => counts.has(team.id) && large.has(team.id))
+    .sort((a, b) => depth.get(a.id)! - depth.get(b.id)! || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => {
+      const count = counts.get(id)!;
+      const above = chain(id)
+        .slice(1)
+        .find((one) => rest.has(one));
+      const left = above === undefined ? 0 : rest.get(above)! - count;
+      if (count < thresholds.comments || (left !== 0 && left < thresholds.comments)) return { team: id };
+      if (above !== undefined) rest.set(above, left);
+      rest.set(id, count);
+      return { team: id, count };
+    });
+}
+
+/** The newest half-year that has ended by `through`, counted from `start`. */
+function newestPeriod(start: Month, through: Month): { from: Month } | undefined {
+  const periods = Math.floor((monthIndex(through) + 1 - monthIndex(start)) / HALF_YEAR);
+  if (periods < 1) return undefined;
+  return { from: monthAt(monthIndex(start) + (periods - 1) * HALF_YEAR) };
+}
+
+function previewOf(
+  { teams, cells, settings, through }: ReleaseRequest,
+  disclosure: readonly Disclosure[],
+  blocks: readonly { id: string; teams: readonly TeamId[] }[],
+): ReleasePreview {
+  const chain = chainOf(teams);
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const names = new Map(blocks.map((block) => [block.id, block.teams.map((id) => byId.get(id)?.name ?? id)]));
+  const lines = disclosure.map((line): PreviewTeam => {
+    const team = byId.get(line.team)!;
+    return {
+      team: line.team,
+      name: team.name,
+      depth: chain(line.team).length - 1,
+      audience: line.audience,
+      state: line.state,
+      ...(line.reason ? { reason: line.reason } : {}),
+      together: (line.block === undefined ? undefined : names.get(line.block)) ?? [],
+    };
+  });
+  const states = teams.map((team) => {
+    const asked: Audience = team.serves === 'colleagues' ? 'colleague' : 'customer';
+    return lines.find((line) => line.team === team.id && line.audience === asked)?.state ?? 'no-answers';
+  });
+  const of = (state: Disclosure['state']) => states.filter((one) => one === state).length;
+  const period = newestPeriod(settings.periodStart, through);
+  return {
+    teams: lines,
+    summary: {
+      teams: teams.length,
+      shown: of('shown'),
+      merged: of('merged'),
+      hidden: of('hidden'),
+      noAnswers: of('no-answers'),
+      setAside: cells.setAside
+        .filter(({ bucket }) => !period || bucket >= period.from)
+        .reduce((sum, { comments }) => sum + comments, 0),
+    },
+  };
+}

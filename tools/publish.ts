@@ -1,0 +1,524 @@
+import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import type { CountOptions } from '../core/intake/count.ts';
+import { ownCells } from '../core/intake/own-cells.ts';
+import { defaultPeriodStart, lastClosedMonth, todayIn } from '../core/intake/periods.ts';
+import { makeRelease } from '../core/intake/publish.ts';
+import { memoryStore } from '../core/intake/store.ts';
+import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
+import { teamMatcher } from '../core/intake/team-map.ts';
+import type { ContactCell } from '../core/model/cells.ts';
+import { Audience, Measure, Metric, measureFor } from '../core/model/measure.ts';
+import { CompanySettings, Thresholds } from '../core/model/settings.ts';
+import type { Pin, Team } from '../core/model/team.ts';
+import { Quote, type Requisition } from '../core/model/team-view.ts';
+import { Month } from '../core/model/time.ts';
+import { ReleaseLogEntry } from '../core/privacy/log.ts';
+import { WorkFile } from '../core/release/schema.ts';
+import { readContacts } from '../core/sources/files/contacts.ts';
+import {
+  ContactMapping,
+  fileSource,
+  RequisitionMapping,
+  ResponseMapping,
+  UnitMapping,
+} from '../core/sources/files/mapping.ts';
+import { readRequisitions } from '../core/sources/files/requisitions.ts';
+import { responseFile } from '../core/sources/files/responses.ts';
+import {
+  suggestContacts,
+  suggestRequisitions,
+  suggestResponses,
+  suggestUnits,
+} from '../core/sources/files/suggest.ts';
+import { openTextTable, type Table, TableError } from '../core/sources/files/table.ts';
+import { readUnits } from '../core/sources/files/units.ts';
+import { importStationKey, keyedHash } from '../core/sources/keyed-hash.ts';
+import { type ImportReport, reportCsv } from '../core/sources/report.ts';
+import { commentReader } from '../core/themes/read-comment.ts';
+
+const USAGE = `Makes a release from files:
+  npm run publish -- --units units.csv --responses answers.csv --out folder
+Options:
+  --units FILE           one row per unit (name, parent, headcount, aliases, codes, serves, servesTeams), or a staff export
+  --responses FILE       answers; may be given several times; customer=FILE says who answered where no column does
+  --requisitions FILE    id, title, unit
+  --contacts FILE        team and time of every contact, or team, month, weekday, hour, contacts
+  --work FILE            JSON: events, targets, promises, learning, actions, ideas, obstacles, insideCauses
+  --quotes FILE          JSON: cleared quotes
+  --settings FILE        JSON: company settings and thresholds
+  --mapping FILE         JSON: which column is what, where the header names do not say it
+  --out FOLDER           where the release is written; serve this folder
+  --state FOLDER         where keys and the release log are kept; never serve it (default: FOLDER.state)
+  --audience NAME        who reads the folder: hr, recruiters, ... (default hr; recruiters never get employee cells)
+  --organisation NAME    (default: the name of the top unit)
+  --through YYYY-MM      last closed month to release
+  --time-zone NAME       of the company (default Europe/Berlin)
+  --now INSTANT          the present, for repeatable runs`;
+
+/** Exit codes after sysexits.h: wrong command, wrong data, no such file, cannot write, fault of the program. */
+const EXIT = { usage: 64, data: 65, noInput: 66, software: 70, cannotWrite: 73 } as const;
+
+class PublishError extends Error {
+  readonly exit: number;
+  constructor(exit: number, message: string) {
+    super(message);
+    this.exit = exit;
+  }
+}
+
+const MeasureWord = z.union([
+  Measure,
+  z
+    .object({ metric: Metric, min: z.int(), max: z.int() })
+    .transform((m) => measureFor(m.metric, m.min, m.max)),
+]);
+
+/** Which column is what. Files are named by their base name; `*` stands for every file. */
+const MappingFile = z.strictObject({
+  units: UnitMapping.optional(),
+  responses: z
+    .record(
+      z.string(),
+      ResponseMapping.extend({ measure: MeasureWord })
+        .partial()
+        .extend({ lane: ResponseMapping.shape.lane.optional() }),
+    )
+    .optional(),
+  requisitions: RequisitionMapping.optional(),
+  contacts: ContactMapping.optional(),
+  /** Unit names of the data → team id, or null for "about no team". */
+  unitTeams: z.record(z.string(), z.string().nullable()).optional(),
+});
+
+const SettingsFile = CompanySettings.partial().extend({ thresholds: Thresholds.partial().optional() });
+const State = z.object({ key: z.string(), periodStart: Month.optional() });
+type State = z.infer<typeof State>;
+
+/**
+ * Reads the files of `argv`, makes a release and writes it. One line per step goes to `print`.
+ * @throws PublishError with a sentence and an exit code.
+ */
+async function publish(argv: readonly string[], print: (line: string) => void): Promise<void> {
+  const options = readArguments(argv);
+  const { timeZone, now } = options;
+  const step = (name: string, facts: Record<string, string | number>) =>
+    print(
+      `${new Date().toISOString()} ${name} ${Object.entries(facts)
+        .map(
+          ([key, value]) =>
+            `${key}=${typeof value === 'string' && /\s/.test(value) ? JSON.stringify(value) : value}`,
+        )
+        .join(' ')}`,
+    );
+  const mapping = options.mapping ? await readJson(options.mapping, MappingFile) : {};
+  const settings = options.settings ? await readJson(options.settings, SettingsFile) : {};
+  const work = options.work ? await readJson(options.work, WorkFile) : undefined;
+  const quotes = options.quotes
+    ? await readJson(
+        options.quotes,
+        z.union([z.array(Quote), z.object({ quotes: z.array(Quote) }).transform((q) => q.quotes)]),
+      )
+    : [];
+  await mkdir(options.state, { recursive: true, mode: 0o700 });
+  const state = await readState(options.state);
+  const log = await readLog(options.state);
+  const reports: ImportReport[] = [];
+  const told = (name: string, report: ImportReport, more: Record<string, string | number> = {}) => {
+    reports.push(report);
+    const { file, rows, taken, repeated, blank, refused } = report;
+    step(name, { file, rows, taken, repeated, blank, refused, ...more });
+    if (report.taken === 0)
+      throw new PublishError(
+        EXIT.data,
+        `No row of ${file} could be taken${report.refusals[0] ? ` (row ${report.refusals[0].row}, column "${report.refusals[0].column}": ${report.refusals[0].reason})` : ''}. Check that it is the right file and that its columns are mapped.`,
+      );
+  };
+
+  const unitTable = await open(options.units);
+  const unitMapping = mapping.units ?? suggestUnits(unitTable);
+  if (!unitMapping) throw unmapped(unitTable, 'a column "name" or "unit"');
+  const units = await readUnits(unitTable, unitMapping);
+  told('units', units.report, { teams: units.teams.length });
+  const { teams } = units;
+  const teamOf = teamMatcher(teams, mapping.unitTeams);
+
+  const store = memoryStore();
+  const measures = new Map<string, Measure>();
+  const counting: CountOptions = { measures };
+  const reader = commentReader();
+  const hash = keyedHash(await importStationKey(new Uint8Array(Buffer.from(state.key, 'base64'))));
+  for (const { path, audience } of options.responses) {
+    const table = await open(path);
+    const complete = responseMapping(
+      table,
+      { ...mapping.responses?.['*'], ...mapping.responses?.[table.name] },
+      audience,
+    );
+    measures.set(complete.measure.id, complete.measure);
+    const { source, report } = responseFile(table, {
+      source: fileSource(table.columns),
+      mapping: complete,
+      keyedHash: hash,
+      timeZone,
+      today: todayIn(now, timeZone),
+    });
+    const outcome: TakeInOutcome = await takeIn(source, {
+      store,
+      reader,
+      count: counting,
+    });
+    told('responses', report, {
+      comments: outcome.comments,
+      setAside: outcome.setAside,
+      employeeCommentsDropped: outcome.employeeComments,
+    });
+  }
+
+  const pins: Pin[] = [];
+  const requisitions: Requisition[] = [];
+  if (options.requisitions) {
+    const table = await open(options.requisitions);
+    const columns = mapping.requisitions ?? suggestRequisitions(table);
+    if (!columns) throw unmapped(table, 'columns "id" and "unit"');
+    const read = await readRequisitions(table, columns, teamOf);
+    pins.push(...read.pins);
+    requisitions.push(...read.requisitions);
+    told('requisitions', read.report, { matched: read.pins.length, asked: read.asked.length });
+  }
+  const contacts: ContactCell[] = [];
+  if (options.contacts) {
+    const table = await open(options.contacts);
+    const columns = mapping.contacts ?? suggestContacts(table);
+    if (!columns)
+      throw unmapped(table, 'columns "team" and "time", or "team", "month", "weekday", "hour", "contacts"');
+    const read = await readContacts(table, columns, timeZone);
+    let left = 0;
+    for (const { unit, ...cell } of read.cells) {
+      const node = teamOf(unit);
+      if (node === undefined) left++;
+      else contacts.push({ node, ...cell });
+    }
+    told('contacts', read.report, { cells: contacts.length, cellsOfUnknownTeams: left });
+  }
+
+  const closed = lastClosedMonth(now, timeZone);
+  if (options.through !== undefined && options.through > closed)
+    throw new PublishError(
+      EXIT.usage,
+      `${options.through} is not over yet: the last closed month is ${closed}. Only closed months are released.`,
+    );
+  const all = await ownCells(store, teamOf, options.through ?? closed, counting);
+  const through = options.through ?? all.months.at(-1) ?? closed;
+  for (const { unit, records } of all.unmapped.slice(0, 20)) step('unmapped', { unit, answers: records });
+  if (all.months.length === 0)
+    throw new PublishError(
+      EXIT.data,
+      all.unmapped.length > 0
+        ? 'No answer is about a team of the unit list. Add the names above as aliases to the units, or map them under "unitTeams".'
+        : `No answer is from ${through} or before.`,
+    );
+  const { thresholds, ...company } = settings;
+  const periodStart = state.periodStart ?? company.periodStart ?? defaultPeriodStart(all.months[0]!, through);
+  const release = await makeRelease({
+    teams,
+    cells: all.cells,
+    measures: [...measures.values()],
+    taxonomy: { version: reader.version, themes: reader.themes },
+    pins,
+    requisitions,
+    quotes,
+    contacts,
+    ...(work ? { work } : {}),
+    settings: CompanySettings.parse({ ...company, periodStart }),
+    thresholds: Thresholds.parse(thresholds ?? {}),
+    log,
+    organisation: options.organisation ?? topUnit(teams),
+    audience: options.audience,
+    timeZone,
+    through,
+    now: new Date(now).toISOString(),
+    sample: options.sample,
+  });
+  const { shown, merged, hidden, setAside } = release.preview.summary;
+  step('decided', {
+    through,
+    periodStart,
+    teams: teams.length,
+    shown,
+    merged,
+    hidden,
+    setAside,
+    later: all.later,
+  });
+
+  await writeState(options.state, { ...state, periodStart }, release.log, reports);
+  await writeRelease(options.out, release.files);
+  step('published', { release: release.manifest.id, files: release.files.size, out: options.out });
+}
+
+interface Arguments {
+  units: string;
+  responses: { path: string; audience?: Audience }[];
+  requisitions?: string;
+  contacts?: string;
+  work?: string;
+  quotes?: string;
+  settings?: string;
+  mapping?: string;
+  out: string;
+  state: string;
+  audience: string;
+  organisation?: string;
+  through?: string;
+  timeZone: string;
+  now: number;
+  sample: boolean;
+}
+
+function readArguments(argv: readonly string[]): Arguments {
+  let values: Record<string, string | boolean | string[] | undefined>;
+  try {
+    ({ values } = parseArgs({
+      args: [...argv],
+      options: {
+        units: { type: 'string' },
+        responses: { type: 'string', multiple: true },
+        requisitions: { type: 'string' },
+        contacts: { type: 'string' },
+        work: { type: 'string' },
+        quotes: { type: 'string' },
+        settings: { type: 'string' },
+        mapping: { type: 'string' },
+        out: { type: 'string' },
+        state: { type: 'string' },
+        audience: { type: 'string', default: 'hr' },
+        organisation: { type: 'string' },
+        through: { type: 'string' },
+        'time-zone': { type: 'string', default: 'Europe/Berlin' },
+        now: { type: 'string' },
+        sample: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    throw new PublishError(EXIT.usage, `${(error as Error).message}\n\n${USAGE}`);
+  }
+  const text = (name: string) => values[name] as string | undefined;
+  if (values.help) throw new PublishError(0, USAGE);
+  const { units, out } = { units: text('units'), out: text('out') };
+  const files = (values.responses ?? []) as string[];
+  if (!units || !out || files.length === 0)
+    throw new PublishError(EXIT.usage, `--units, --responses and --out are needed.\n\n${USAGE}`);
+  const timeZone = text('time-zone')!;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw new PublishError(
+      EXIT.usage,
+      `"${timeZone}" is no time zone. Give an IANA name such as Europe/Berlin.`,
+    );
+  }
+  const through = text('through');
+  if (through !== undefined && !Month.safeParse(through).success)
+    throw new PublishError(EXIT.usage, `--through takes a month such as 2026-10, not "${through}".`);
+  const now = text('now') === undefined ? Date.now() : Date.parse(text('now')!);
+  if (Number.isNaN(now))
+    throw new PublishError(
+      EXIT.usage,
+      `--now takes a time such as 2026-11-21T09:00:00Z, not "${text('now')}".`,
+    );
+  const state = text('state') ?? `${resolve(out)}.state`;
+  if (`${resolve(state)}/`.startsWith(`${resolve(out)}/`))
+    throw new PublishError(
+      EXIT.usage,
+      `--state ${state} is inside of --out ${out}: keys and the release log would be served to everybody. Choose another folder.`,
+    );
+  return {
+    units,
+    responses: files.map((file) => {
+      const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];
+      return path ? { path, audience: Audience.parse(audience) } : { path: file };
+    }),
+    requisitions: text('requisitions'),
+    contacts: text('contacts'),
+    work: text('work'),
+    quotes: text('quotes'),
+    settings: text('settings'),
+    mapping: text('mapping'),
+    out,
+    state,
+    audience: text('audience')!,
+    organisation: text('organisation'),
+    through,
+    timeZone,
+    now,
+    sample: values.sample === true,
+  };
+}
+
+async function open(path: string): Promise<Table> {
+  await mustExist(path);
+  try {
+    return await openTextTable(await openAsBlob(path), basename(path));
+  } catch (error) {
+    if (error instanceof TableError) throw new PublishError(EXIT.data, error.message);
+    throw error;
+  }
+}
+
+async function mustExist(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile())
+    throw new PublishError(EXIT.noInput, `There is no file ${path}. Check the path and that it may be read.`);
+}
+
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  await mustExist(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new PublishError(EXIT.data, `${path} is not JSON: ${(error as Error).message}`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new PublishError(
+    EXIT.data,
+    `${path} is wrong at "${issue.path.map(String).join('.')}": ${issue.message}`,
+  );
+}
+
+function unmapped(table: Table, needed: string): PublishError {
+  return new PublishError(
+    EXIT.data,
+    `${table.name} needs ${needed}; it has: ${table.columns.slice(0, 20).join(', ')}. Rename its columns, or say with --mapping which is which.`,
+  );
+}
+
+function responseMapping(
+  table: Table,
+  said: Partial<z.input<typeof ResponseMapping>>,
+  audience: Audience | undefined,
+): ResponseMapping {
+  const suggested = suggestResponses(table, said);
+  const merged = {
+    ...suggested,
+    ...(audience && suggested.audience === undefined ? { audience: { all: audience } } : {}),
+    ...said,
+  };
+  const needed: [keyof ResponseMapping, string][] = [
+    ['team', 'a column "team"'],
+    ['date', 'a column "date"'],
+    ['dateOrder', 'dates that can only be read one way (such as 2026-05-31)'],
+    ['rating', 'a column "nps", "csat 1-5" or "ces 1-7"'],
+    ['measure', 'a rating column whose name says metric and scale ("nps", "csat 1-5")'],
+    ['audience', 'a column "audience" (or --responses customer=FILE)'],
+  ];
+  for (const [key, words] of needed) if (merged[key] === undefined) throw unmapped(table, words);
+  return ResponseMapping.parse(merged);
+}
+
+function topUnit(teams: readonly Team[]): string {
+  const tops = teams.filter((team) => team.parent === undefined);
+  if (tops.length === 1) return tops[0]!.name;
+  throw new PublishError(
+    EXIT.usage,
+    `The unit list has ${tops.length} top units, so its name is not known: give --organisation NAME.`,
+  );
+}
+
+async function readState(folder: string): Promise<State> {
+  const path = join(folder, 'state.json');
+  if (await stat(path).catch(() => undefined)) return await readJson(path, State);
+  return { key: randomBytes(32).toString('base64') };
+}
+
+async function readLog(folder: string): Promise<ReleaseLogEntry[]> {
+  const text = await readFile(join(folder, 'release-log.jsonl'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    },
+  );
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, i) => {
+      try {
+        return ReleaseLogEntry.parse(JSON.parse(line));
+      } catch {
+        throw new PublishError(
+          EXIT.data,
+          `The release log in ${folder} is damaged in line ${i + 1}. Without it, figures could be published twice under different groups: restore it from a backup.`,
+        );
+      }
+    });
+}
+
+/** The log is written before the release: what may have been published counts as published. */
+async function writeState(
+  folder: string,
+  state: State,
+  added: readonly ReleaseLogEntry[],
+  reports: readonly ImportReport[],
+): Promise<void> {
+  await writeFile(join(folder, 'state.json.new'), JSON.stringify(state), { mode: 0o600 });
+  await rename(join(folder, 'state.json.new'), join(folder, 'state.json'));
+  await appendFile(
+    join(folder, 'release-log.jsonl'),
+    added.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    { mode: 0o600 },
+  );
+  for (const report of reports)
+    await writeFile(
+      join(folder, `report-${report.file.replace(/[^\w.-]/g, '_')}.csv`),
+      reportCsv(report, (reason) => reason),
+      {
+        mode: 0o600,
+      },
+    );
+}
+
+/**
+ * New files first, the manifest by rename, then files that neither the new nor the last manifest names are
+ * removed: whoever is reading meanwhile gets a whole release.
+ */
+async function writeRelease(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const manifest = join(folder, 'manifest.json');
+    const before = await readFile(manifest, 'utf8').catch(() => '');
+    for (const [path, bytes] of files)
+      if (path !== 'manifest.json') await writeFile(join(folder, path), bytes);
+    await writeFile(`${manifest}.new`, files.get('manifest.json')!);
+    await rename(`${manifest}.new`, manifest);
+    for (const name of await readdir(folder))
+      if (/^[a-z]+\.[0-9a-f]{16}\.json$/.test(name) && !files.has(name) && !before.includes(name))
+        await rm(join(folder, name));
+  } catch (error) {
+    throw new PublishError(
+      EXIT.cannotWrite,
+      `The release cannot be written to ${folder}: ${(error as Error).message}. The release before it is untouched.`,
+    );
+  }
+}
+
+try {
+  await publish(process.argv.slice(2), (line) => console.log(line));
+} catch (error) {
+  if (error instanceof PublishError) {
+    console.error(error.message);
+    process.exitCode = error.exit;
+  } else {
+    console.error(
+      `publish failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    process.exitCode = EXIT.software;
+  }
+}
