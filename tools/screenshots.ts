@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { POPUP, SIDE_PANEL, type Size, setUpSeat, type Tab } from '../test/browsers/driver.ts';
+import { HR_TOOLS, Stage } from '../test/e2e/support/session.ts';
+import { makeSampleRelease } from './sample.ts';
+
+/** Takes the pictures of README and guides anew, from the production build and the sample company. */
+const root = resolve(import.meta.dirname, '..');
+const images = join(root, 'docs', 'images');
+const WINDOW: Size = { width: 1280, height: 860 };
+const MY_TEAMS = ['heating-north', 'heating-south', 'night-emergency', 'chimney-checks', 'training-depot'];
+
+const stage = new Stage();
+try {
+  mkdirSync(images, { recursive: true });
+  const folder = stage.folder();
+  await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
+  const [release, site] = await Promise.all([stage.release(folder), stage.hrSite()]);
+  const driver = await stage.browser();
+  const status = await setUpSeat(driver, {
+    address: `${release.origin}/`,
+    hrTools: HR_TOOLS,
+    myTeams: MY_TEAMS,
+  });
+  if (status.state !== 'ready') throw new Error(`The seat is "${status.state}", not ready.`);
+
+  const inPage = async (name: string, path: string, unfolded: boolean) => {
+    const tab = await driver.open(`${site.origin}/web/index.php/${path}`, WINDOW);
+    const panel = await tab.panel();
+    if (!panel) throw new Error(`No panel came on ${path}.`);
+    await panel.waitForText(/\S/);
+    await take(tab, name);
+    if (unfolded) {
+      await panel.click('[aria-expanded=false]');
+      await panel.waitForText(/How do we know/);
+      await take(tab, `${name}-unfolded`);
+    }
+    await tab.close();
+  };
+  const surface = async (name: string, path: string, size: Size) => {
+    const tab = await driver.openExtensionPage(path, size);
+    await tab.waitForText(/\S{3}/);
+    await take(tab, name);
+    await tab.close();
+  };
+  await inPage('job-card', 'recruitment/addJobVacancy/42', true);
+  await inPage('unit-card', 'admin/viewCompanyStructure', true);
+  await inPage('candidate-chip', 'recruitment/addCandidate/1', false);
+  await surface('popup', 'popup.html', POPUP);
+  await surface('side-panel', 'sidepanel.html', SIDE_PANEL);
+  await surface('station', 'station.html', WINDOW);
+  await surface('welcome', 'welcome.html', WINDOW);
+  await surface('options', 'options.html', WINDOW);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  await stage.close();
+}
+
+async function take(tab: Tab, name: string): Promise<void> {
+  const path = join(images, `${name}.png`);
+  // Two frames, so that fonts and heights have settled.
+  await tab.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    undefined,
+  );
+  await tab.screenshot(path);
+  console.log(relative(root, path));
+}
