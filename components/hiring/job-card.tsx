@@ -44,7 +44,7 @@ export function JobCard({
   const shown = customers.state === 'shown' && view.team.serves === 'customers';
   const offered = actions ?? [
     ...(shown && !unfolded ? [{ label: t('job.meet'), onClick: () => onUnfold(true) }] : []),
-    ...(onSidePanel ? [{ label: t('action.open-side-panel'), onClick: onSidePanel }] : []),
+    ...(onSidePanel ? [{ label: t('action.side-panel'), onClick: onSidePanel }] : []),
   ];
   return (
     <Card
@@ -73,9 +73,7 @@ export function JobCard({
                 <JobPointsOrReason view={view} advice={advice} />
               </Section>
               {children}
-              <Section title={t('card.trend')}>
-                <ScoreTrend score={customers} />
-              </Section>
+              <ScoreTrend score={customers} />
             </>
           ) : null}
           <p className="cl-small">

@@ -46,7 +46,11 @@ export function JobPoints({ advice, measure }: { advice: JobAdvice; measure: Mea
           name={name}
           theme={view}
           measure={measure}
-          note={`${foreign(cause)}${owner ? ` ${t('job.owner', { owner: foreign(owner) })}` : ''}`}
+          note={
+            <span className="cl-theme-cause">
+              {foreign(cause)} {owner ? t('job.owner', { owner: foreign(owner) }) : null}
+            </span>
+          }
         />
       ))}
       {insideFirst.map((inside) => (

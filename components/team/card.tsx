@@ -92,13 +92,10 @@ export function Card({
 
 /** A part of an unfolded card with its small heading. */
 export function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
-  const id = useId();
   return (
-    <div className="cl-section" role="group" aria-labelledby={id}>
+    <div className="cl-section">
       <div className="cl-section-head">
-        <h3 id={id} className="cl-eyebrow">
-          {title}
-        </h3>
+        <h3 className="cl-eyebrow">{title}</h3>
         {note ? <span className="cl-small cl-quiet">{note}</span> : null}
       </div>
       {children}

@@ -2,6 +2,7 @@ import { Icon } from '../ui/icon.tsx';
 import { IntervalBar } from '../ui/interval-bar.tsx';
 import { Sparkline } from '../ui/sparkline.tsx';
 import { useText } from '../ui/text.tsx';
+import { Section } from './card.tsx';
 import {
   leadOf,
   leadText,
@@ -120,18 +121,20 @@ export function ScoreTrend({ score }: { score: ShownScore }) {
     .filter(Boolean)
     .join(' ');
   return (
-    <figure className="cl-trend">
-      <Sparkline
-        points={score.trend}
-        audience={score.audience}
-        firstLabel={label(first.bucket)}
-        lastLabel={label(last.bucket)}
-        sentence={sentence}
-      />
-      <figcaption className="cl-small cl-quiet">
-        {texts.t('chart.spark-legend')} {ups || downs ? '' : texts.t('chart.spark-no-mark')}
-      </figcaption>
-    </figure>
+    <Section title={texts.t('card.trend')}>
+      <figure className="cl-trend">
+        <Sparkline
+          points={score.trend}
+          audience={score.audience}
+          firstLabel={label(first.bucket)}
+          lastLabel={label(last.bucket)}
+          sentence={sentence}
+        />
+        <figcaption className="cl-small cl-quiet">
+          {texts.t('chart.spark-legend')} {ups || downs ? '' : texts.t('chart.spark-no-mark')}
+        </figcaption>
+      </figure>
+    </Section>
   );
 }
 

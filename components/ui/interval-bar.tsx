@@ -43,7 +43,7 @@ export function IntervalBar({
         <line className="cl-bar-org" x1={at(organisation)} x2={at(organisation)} y1="1" y2="15" />
       )}
       {value === undefined ? null : (
-        <circle className="cl-bar-dot" cx={at(value)} cy="8" r="4.5" data-hollow={hollow ? '' : undefined} />
+        <circle className="cl-bar-dot" cx={at(value)} cy="8" r="3.6" data-hollow={hollow ? '' : undefined} />
       )}
     </svg>
   );

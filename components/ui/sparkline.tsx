@@ -3,10 +3,10 @@ import { area, line } from 'd3-shape';
 import type { Audience } from '../../core/model/measure.ts';
 import type { TrendPoint } from '../../core/model/team-view.ts';
 
-const WIDTH = 320;
+const WIDTH = 256;
 const HEIGHT = 60;
 const LEFT = 8;
-const RIGHT = 312;
+const RIGHT = 248;
 
 /**
  * How a figure went: its line, the band where it surely lies, and a ring with an arrow wherever the control

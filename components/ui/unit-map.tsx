@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
-const WIDTH = 320;
-const HEIGHT = 200;
+const WIDTH = 256;
+const HEIGHT = 190;
 const EDGE = { left: 34, right: 10, top: 10, bottom: 30 };
 
 /** A unit on the map; open where it cannot be told apart from the company as a whole. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 
-const WIDTH = 320;
-const TOP = 18;
-const FOOT = 70;
+const WIDTH = 256;
+const TOP = 6;
+const FOOT = 60;
 
 /** A weekday with its factor of a normal day and its labels. */
 export interface StripDay {
@@ -19,7 +19,7 @@ export function WeekdayStrip({ days, sentence }: { days: readonly StripDay[]; se
   const step = WIDTH / days.length;
   const y = scaleLinear([0, Math.max(1.1, ...days.map((day) => day.factor))], [FOOT, TOP]);
   return (
-    <svg className="cl-chart cl-weekday-strip" viewBox={`0 0 ${WIDTH} 88`} role="img" aria-label={sentence}>
+    <svg className="cl-chart cl-weekday-strip" viewBox={`0 0 ${WIDTH} 90`} role="img" aria-label={sentence}>
       {days.map((day, index) => {
         const centre = step * (index + 0.5);
         return (
@@ -36,7 +36,7 @@ export function WeekdayStrip({ days, sentence }: { days: readonly StripDay[]; se
             <text
               className={day.peak ? 'cl-week-peak' : undefined}
               x={centre}
-              y={y(day.factor) - 5}
+              y={FOOT + 27}
               textAnchor="middle"
             >
               {day.label}

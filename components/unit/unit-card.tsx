@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import type { CardProps } from '../hiring/job-card.tsx';
-import { Card, Section } from '../team/card.tsx';
+import { Card } from '../team/card.tsx';
 import type { ShownScore } from '../team/figures.ts';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
@@ -73,7 +73,7 @@ export function UnitCard({
   const ordered = view.settings.firstComes === 'customers' ? scores : scores.slice().sort(byPeopleFirst);
   const offered = actions ?? [
     ...(scores.length > 0 && !unfolded ? [{ label: t('card.details'), onClick: () => onUnfold(true) }] : []),
-    ...(onSidePanel ? [{ label: t('action.open-side-panel'), onClick: onSidePanel }] : []),
+    ...(onSidePanel ? [{ label: t('action.side-panel'), onClick: onSidePanel }] : []),
   ];
   const headcount = view.team.headcount;
   return (
@@ -97,9 +97,7 @@ export function UnitCard({
               <Themes view={view} />
               <div className="cl-beside">
                 <Units view={view} />
-                <Section title={t('card.trend')}>
-                  <ScoreTrend score={scores[0]} />
-                </Section>
+                <ScoreTrend score={scores[0]} />
                 <Peaks view={view} />
                 <Segments view={view} />
                 <PublicVoice view={view} />

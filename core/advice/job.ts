@@ -170,7 +170,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
       : trained
         ? frame.learned(trained.look)
         : loud
-          ? frame.notHiring(loud.name)
+          ? frame.notHiring(frame.quoted(loud.name))
           : frame.nothing,
   ];
   const short = [

@@ -28,6 +28,7 @@ const QUADRANTS = {
     both: (praise: string, complaint: string) => `Most praised: ${praise}. Costs most: ${complaint}.`,
     praise: (praise: string) => `Most praised: ${praise}. No complaint stands out.`,
     complaint: (complaint: string) => `Costs most: ${complaint}. No praise stands out yet.`,
+    quoted: (name: string) => `“${name}”`,
     calm: 'Nothing stands out in what customers say.',
     tooFew: (minimum: number) =>
       `Fewer than ${minimum} comments: too few to say what customers praise or miss.`,
@@ -51,6 +52,7 @@ const QUADRANTS = {
       `Am meisten gelobt: ${praise}. Kostet am meisten: ${complaint}.`,
     praise: (praise: string) => `Am meisten gelobt: ${praise}. Keine Beschwerde ragt heraus.`,
     complaint: (complaint: string) => `Kostet am meisten: ${complaint}. Noch ragt kein Lob heraus.`,
+    quoted: (name: string) => `„${name}“`,
     calm: 'In dem, was Kunden sagen, ragt nichts heraus.',
     tooFew: (minimum: number) =>
       `Weniger als ${minimum} Kommentare: zu wenig, um zu sagen, was Kunden loben oder vermissen.`,
@@ -81,7 +83,7 @@ export function unitAdvice(view: TeamView, language: AdviceLanguage): UnitAdvice
   const complaint = themes.complaints
     .filter((t) => t.theme.id !== 'other' && carriesAdvice(t))
     .sort(strongestFirst)[0];
-  const said = (t: typeof praise) => phraseOf(t!, language);
+  const said = (t: typeof praise) => texts.quoted(phraseOf(t!, language));
   return {
     sentence:
       praise && complaint

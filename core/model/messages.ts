@@ -87,6 +87,8 @@ export const PanelView = z.discriminatedUnion('state', [
     matched: z.enum(['pin', 'own-pin', 'id', 'alias', 'name', 'picked']),
     /** Other teams on this page (organisation structure). */
     others: z.array(z.object({ id: TeamId, name: z.string() })),
+    /** Whether this page's panel was unfolded when it was last seen: a re-inserted frame starts as it was. */
+    unfolded: z.boolean().optional(),
   }),
 ]);
 export type PanelView = z.infer<typeof PanelView>;

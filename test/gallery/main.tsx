@@ -34,7 +34,7 @@ function Unit({ panel, open = false }: { panel: Extract<PanelView, { state: 'rea
   return <UnitCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} onPick={nothing} />;
 }
 
-const { ready, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
+const { ready, person, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
 const SPECIMENS: [name: string, node: ReactNode][] = [
   ['job-folded', <Job key="1" panel={ready(teams.serviceDeskNorth, VACANCY)} />],
   ['job-unfolded', <Job key="2" open panel={ready(teams.serviceDeskNorth, VACANCY)} />],
@@ -66,13 +66,13 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
   ['unit-colleagues', <Unit key="17" panel={ready(teams.payroll, UNIT_PAGE)} />],
   [
     'chip-candidate',
-    <PersonChip key="18" panel={ready(teams.serviceDeskNorth, CANDIDATE)} onOpen={nothing} />,
+    <PersonChip key="18" panel={person(teams.serviceDeskNorth, CANDIDATE)} onOpen={nothing} />,
   ],
   [
     'chip-employee',
-    <PersonChip key="19" panel={ready(teams.complaintsAndCare, EMPLOYEE)} onOpen={nothing} />,
+    <PersonChip key="19" panel={person(teams.complaintsAndCare, EMPLOYEE)} onOpen={nothing} />,
   ],
-  ['chip-colleagues', <PersonChip key="20" panel={ready(teams.payroll, EMPLOYEE)} onOpen={nothing} />],
+  ['chip-colleagues', <PersonChip key="20" panel={person(teams.payroll, EMPLOYEE)} onOpen={nothing} />],
   ...panels.SEAT_STATES.map((status): [string, ReactNode] => [
     `seat-${status.state}`,
     <SeatState key={status.state} {...common} status={status} />,

@@ -19,7 +19,6 @@ export const de: Translation<typeof en> = {
   'action.revoke': 'Entziehen',
   'action.options': 'Einstellungen öffnen',
   'action.side-panel': 'Seitenleiste',
-  'action.open-side-panel': 'In der Seitenleiste öffnen',
   'action.pull': 'Nach neuen Zahlen sehen',
   'action.contact': '{contact} fragen',
   'background.silent':

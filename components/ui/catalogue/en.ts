@@ -17,7 +17,6 @@ export const en = {
   'action.revoke': 'Revoke',
   'action.options': 'Open options',
   'action.side-panel': 'Side panel',
-  'action.open-side-panel': 'Open in side panel',
   'action.pull': 'Look for new figures',
   'action.contact': 'Ask {contact}',
   'background.silent':

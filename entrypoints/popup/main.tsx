@@ -1,0 +1,35 @@
+import '../../components/ui/ui.css';
+import '../../components/team/team.css';
+import './popup.css';
+import { browser } from 'wxt/browser';
+import { ask } from '../../components/ui/background.ts';
+import { BackgroundSilence } from '../../components/ui/silence.tsx';
+import { paint } from '../../components/ui/start.tsx';
+import { readSurfaceLink } from '../../core/seat/surface-link.ts';
+import { Popup } from './popup.tsx';
+
+/** The tab that the popup stands over; its own address may name another, where it is opened beside a page. */
+async function tabInFront(): Promise<{ id: number; windowId: number | undefined } | undefined> {
+  const link = readSurfaceLink(location.hash);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (link) return { id: link.tabId, windowId: tab?.windowId };
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId };
+}
+
+async function start(): Promise<void> {
+  const [status, { settings }, tab] = await Promise.all([
+    ask('seat-status'),
+    ask('seat-settings'),
+    tabInFront(),
+  ]);
+  const [{ lines }, page] = await Promise.all([
+    settings.myTeams.length > 0 ? ask('team-lines', { ids: settings.myTeams }) : { lines: [] },
+    tab ? ask('current-page', { tabId: tab.id }) : ({ state: 'no-hr-tool' } as const),
+  ]);
+  paint(
+    <Popup status={status} lines={lines} page={page} windowId={tab?.windowId} now={Date.now()} />,
+    settings.language,
+  );
+}
+
+start().catch((error: unknown) => paint(<BackgroundSilence error={error} />));

@@ -1,0 +1,145 @@
+import { useEffect, useState } from 'react';
+import { PraiseQuote } from '../../components/team/quotes.tsx';
+import { AsOf, Contact, SeatState, seatWord } from '../../components/team/state-card.tsx';
+import { TeamLines } from '../../components/team/team-lines.tsx';
+import { ask } from '../../components/ui/background.ts';
+import { Brand } from '../../components/ui/brand.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { openPage, openSidePanel } from '../../components/ui/surfaces.ts';
+import { useText } from '../../components/ui/text.tsx';
+import type { CurrentPage } from '../../core/model/messages.ts';
+import type { SeatStatus } from '../../core/model/seat-status.ts';
+import type { Quote, TeamLine } from '../../core/model/team-view.ts';
+import { hiddenQuotes, hideQuote } from './hidden-quotes.ts';
+import { ThisPage } from './this-page.tsx';
+
+/** How many of my teams are asked for praise; more would keep the worker busy for one quote. */
+const ASKED_FOR_PRAISE = 6;
+
+/** Praise of my teams that was not hidden, newest month first. */
+function usePraise(lines: readonly TeamLine[]): {
+  quotes: { quote: Quote; team: string }[];
+  hide: (id: string) => void;
+} {
+  const [quotes, setQuotes] = useState<{ quote: Quote; team: string }[]>([]);
+  const [hidden, setHidden] = useState(hiddenQuotes);
+  useEffect(() => {
+    let left = false;
+    Promise.all(
+      lines
+        .slice(0, ASKED_FOR_PRAISE)
+        .map((line) => ask('team-view', { team: line.id }).catch(() => ({ view: null }))),
+    ).then((answers) => {
+      if (left) return;
+      const found = answers.flatMap(({ view }) =>
+        view && !view.settings.modulesOff.includes('praise')
+          ? view.quotes
+              .filter((quote) => quote.intent === 'praise')
+              .map((quote) => ({ quote, team: view.team.name }))
+          : [],
+      );
+      const once = new Map(found.map((entry) => [entry.quote.id, entry]));
+      setQuotes([...once.values()].sort((a, b) => (a.quote.month < b.quote.month ? 1 : -1)));
+    });
+    return () => {
+      left = true;
+    };
+  }, [lines]);
+  return {
+    quotes: quotes.filter(({ quote }) => !hidden.includes(quote.id)),
+    hide: (id) => setHidden(hideQuote(id)),
+  };
+}
+
+/** The popup: praise to pass on, my teams with what really changed, this page, state, and whom to ask. */
+export function Popup({
+  status,
+  lines,
+  page,
+  windowId,
+  now,
+}: {
+  status: SeatStatus;
+  lines: readonly TeamLine[];
+  page: CurrentPage;
+  windowId: number | undefined;
+  now: number;
+}) {
+  const texts = useText();
+  const { t, format } = texts;
+  const { quotes, hide } = usePraise(lines);
+  const figures = status.state === 'ready' || status.state === 'stale';
+  const praise = quotes[0];
+  return (
+    <main className="cl-popup">
+      <header className="cl-popup-head">
+        <Brand />
+        <h1>{t('app.name')}</h1>
+        <span className="cl-popup-state cl-small cl-quiet" data-state={status.state}>
+          {status.release && figures
+            ? `${t('card.through', { date: format.endOfMonth(status.release.through) })} · `
+            : null}
+          <span className="cl-popup-light" aria-hidden="true" />
+          {seatWord(status, texts)}
+        </span>
+      </header>
+      {figures ? (
+        <>
+          <AsOf status={status} now={now} />
+          {praise ? (
+            <section>
+              <h2 className="cl-eyebrow">{t('popup.pass-on')}</h2>
+              <PraiseQuote
+                key={praise.quote.id}
+                quote={praise.quote}
+                team={praise.team}
+                onHide={() => hide(praise.quote.id)}
+              />
+            </section>
+          ) : null}
+          <section>
+            <h2 className="cl-eyebrow">{t('popup.teams')}</h2>
+            {lines.length > 0 ? (
+              <TeamLines lines={lines} />
+            ) : (
+              <div className="cl-row cl-spread">
+                <span className="cl-quiet">{t('popup.no-teams')}</span>
+                <Button look="soft" onClick={() => openPage('/options.html#teams')}>
+                  {t('popup.choose-teams')}
+                </Button>
+              </div>
+            )}
+          </section>
+        </>
+      ) : (
+        <SeatState status={status} now={now} onOptions={() => openPage('/options.html')} />
+      )}
+      <section>
+        <h2 className="cl-eyebrow">{t('popup.page')}</h2>
+        <ThisPage page={page} onSidePanel={() => openSidePanel(windowId)} />
+      </section>
+      <footer className="cl-popup-foot">
+        <div className="cl-row">
+          <Button icon="panel" onClick={() => openSidePanel(windowId)}>
+            {t('action.side-panel')}
+          </Button>
+          {figures ? (
+            <Button look="soft" onClick={() => openPage('/options.html#teams')}>
+              {t('popup.teams-i-may-see')}
+            </Button>
+          ) : status.state === 'not-set-up' ? (
+            <Button look="soft" onClick={() => openPage('/welcome.html')}>
+              {t('welcome.sample')}
+            </Button>
+          ) : null}
+        </div>
+        {status.supportContact && figures ? (
+          <span className="cl-small cl-quiet">
+            {t('popup.help', { contact: '' })}
+            <Contact contact={status.supportContact} />
+          </span>
+        ) : null}
+      </footer>
+    </main>
+  );
+}

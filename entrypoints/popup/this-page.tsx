@@ -1,0 +1,62 @@
+import { seatText } from '../../components/team/state-card.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { openPage } from '../../components/ui/surfaces.ts';
+import { useText } from '../../components/ui/text.tsx';
+import type { CurrentPage } from '../../core/model/messages.ts';
+import type { PageContext } from '../../core/model/page-context.ts';
+
+/** What this page is, as a person would say it: "vacancy 51". */
+function usePageName(): (context: PageContext) => string {
+  const { t } = useText();
+  return (context) =>
+    context.requisitionId !== undefined
+      ? t('popup.page-requisition', { id: context.requisitionId })
+      : context.unitId !== undefined
+        ? t('popup.page-unit', { id: context.unitId })
+        : t('popup.page-plain');
+}
+
+/** What Customer Lens sees of the page in front, in one line with its way out. */
+export function ThisPage({ page, onSidePanel }: { page: CurrentPage; onSidePanel: () => void }) {
+  const texts = useText();
+  const { t, format } = texts;
+  const nameOf = usePageName();
+  if (page.state === 'no-hr-tool') return <p className="cl-quiet">{t('popup.page-none')}</p>;
+  if (page.state === 'allowed-elsewhere')
+    return (
+      <div className="cl-row cl-spread">
+        <span>{t('popup.page-elsewhere', { tools: format.list(page.adapters) })}</span>
+        <Button look="soft" onClick={() => openPage('/options.html#hr-tools')}>
+          {t('action.allow')}
+        </Button>
+      </div>
+    );
+  if (page.state === 'fought') return <p>{t('popup.page-fought')}</p>;
+  if (page.state === 'frame-dead') return <p>{t('popup.page-frame-dead')}</p>;
+  const { panel } = page;
+  const facts = t('popup.page-read', { n: panel.context.read.length });
+  const wrong = (
+    <Button look="bare" onClick={onSidePanel}>
+      {t('card.wrong-team')}
+    </Button>
+  );
+  if (panel.state === 'seat')
+    return <p className="cl-quiet">{seatText(panel.status, texts, Date.now()).title}</p>;
+  if (panel.state === 'person')
+    return (
+      <p>
+        {panel.team ? panel.team.name : t('popup.page-plain')}{' '}
+        <span className="cl-quiet">· {t('chip.unit-note')}</span>
+      </p>
+    );
+  const team =
+    panel.state === 'ready'
+      ? panel.view.team.name
+      : t(panel.state === 'not-mapped' ? 'popup.page-not-mapped' : 'popup.page-layout');
+  return (
+    <p>
+      {t('popup.page-team', { page: nameOf(panel.context), team })}{' '}
+      <span className="cl-quiet">· {facts}</span> {wrong}
+    </p>
+  );
+}
