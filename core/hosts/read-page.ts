@@ -11,8 +11,20 @@ function tidy(text: string): string {
   return /^-{2,}.*-{2,}$|^[-–—]+$/u.test(line) ? '' : line.slice(0, MAX_TEXT);
 }
 
+/** An element's text without what other extensions (custom elements) and the tool's own buttons add to it. */
+function textOf(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    const name = (child as Element).localName;
+    if (child.nodeType === 3) text += child.nodeValue;
+    else if (name === 'br') text += '\n';
+    else if (child.nodeType === 1 && !/-|^(button|script|style)$/.test(name)) text += textOf(child);
+  }
+  return text;
+}
+
 function labelText(element: Element): string {
-  return (element.textContent ?? '')
+  return textOf(element)
     .replace(/\s+/gu, ' ')
     .replace(/[\s:：*]+$/u, '')
     .trim()
@@ -26,7 +38,7 @@ function valuesOf(element: Element, rule: ReadingRule): string[] {
     text = (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
   } else if (element.localName === 'input' || element.localName === 'textarea') {
     text = (element as HTMLInputElement).value;
-  } else text = element.textContent ?? '';
+  } else text = textOf(element);
   if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text)?.[1] ?? '';
   return (rule.lines ? text.split('\n') : [text]).map(tidy).filter((value) => value !== '');
 }

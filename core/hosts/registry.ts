@@ -1,12 +1,52 @@
 import type { HostGrant } from '../model/settings.ts';
+import { ashby } from './adapters/ashby.ts';
+import { bamboohr } from './adapters/bamboohr.ts';
+import { frappe } from './adapters/frappe.ts';
+import { greenhouse } from './adapters/greenhouse.ts';
+import { hibob } from './adapters/hibob.ts';
+import { horilla } from './adapters/horilla.ts';
+import { icehrm } from './adapters/icehrm.ts';
+import { icims } from './adapters/icims.ts';
+import { jobvite } from './adapters/jobvite.ts';
+import { lever } from './adapters/lever.ts';
+import { linkedinRecruiter } from './adapters/linkedin-recruiter.ts';
 import { odoo } from './adapters/odoo.ts';
 import { opencats } from './adapters/opencats.ts';
 import { orangehrm } from './adapters/orangehrm.ts';
+import { personio } from './adapters/personio.ts';
+import { recruitee } from './adapters/recruitee.ts';
+import { smartrecruiters } from './adapters/smartrecruiters.ts';
+import { successfactors } from './adapters/successfactors.ts';
+import { teamtailor } from './adapters/teamtailor.ts';
+import { workable } from './adapters/workable.ts';
+import { workday } from './adapters/workday.ts';
 import type { HostAdapter } from './contract.ts';
 import { browserPattern, matchesOrigin } from './match-address.ts';
 
 /** Every HR tool that is built in; a line here and a file in `adapters/` add one. */
-export const ADAPTERS: readonly HostAdapter[] = [orangehrm, opencats, odoo];
+export const ADAPTERS: readonly HostAdapter[] = [
+  orangehrm,
+  opencats,
+  odoo,
+  frappe,
+  horilla,
+  icehrm,
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  bamboohr,
+  successfactors,
+  smartrecruiters,
+  workable,
+  personio,
+  hibob,
+  teamtailor,
+  recruitee,
+  icims,
+  jobvite,
+  linkedinRecruiter,
+];
 
 /**
  * The adapters that a page was granted for.

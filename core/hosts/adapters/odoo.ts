@@ -1,16 +1,23 @@
 import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 
-/** The last pair of the path counts; Odoo 17 and older write the record into the fragment. */
-const record = (paths: string, model: string, id: string): AddressRule[] => [
-  { path: `^/odoo/(?:[^?]*/)?(?:${paths}|m-${model}|${model})/${id}/?$` },
-  { path: '^/web/?$', hashQuery: { model, id, view_type: 'form' } },
+/** Odoo 17 and older write what is shown into the fragment, in any order. */
+const web = (model: string, more: Record<string, string>): AddressRule => ({
+  path: '^/web/?$',
+  hashQuery: { model, ...more },
+});
+/** From 18 on the path is a stack of pairs, of which the last counts. */
+const form = (paths: string, model: string, id: string): AddressRule[] => [
+  { path: `^/odoo/(?:.*/)?(?:${paths}|(?:m-)?${model})/${id}/?$` },
+  web(model, { id, view_type: 'form' }),
 ];
 const field = (name: string): ReadingRule[] =>
-  [' :is(input, textarea)', ''].map((inner) => ({
+  [' .o_input', ''].map((inner) => ({
     from: 'field',
     css: `.o_form_view .o_field_widget[name=${name}]${inner}`,
   }));
-const breadcrumb: ReadingRule = { from: 'heading', css: '.o_form_view .o_last_breadcrumb_item span' };
+const job = '(?<requisition>\\d+)';
+const ofJob = `^/odoo/recruitment/${job}/action-[\\w.]+`;
+const never = 'pay(roll|slip)|contract|salary|appraisal|leave|attendance|departure|disciplin|warning';
 
 export const odoo: HostAdapter = {
   id: 'odoo',
@@ -20,21 +27,12 @@ export const odoo: HostAdapter = {
   origins: ['https://*.odoo.com/*'],
   docked: [{ css: '.o_form_view .o_content, .o_kanban_view .o_content', at: 'last' }],
   inline: [{ css: '.o_form_view .o_content', at: 'first' }],
-  never: [
-    {
-      path: '^/odoo/.*(pay(roll|slip)|contract|salary|appraisal|time-off|leave|attendance|timesheet|departure|disciplin|warning)',
-    },
-    {
-      hashQuery: {
-        model: 'hr\\.(payslip|payroll|contract|salary|appraisal|leave|attendance|departure)[\\w.]*',
-      },
-    },
-  ],
+  never: [{ path: `^/odoo/.*(${never}|time-?off|timesheet)` }, { hashQuery: { model: `hr.*(${never}).*` } }],
   kinds: [
     {
       kind: 'job',
       subject: 'requisition',
-      address: record('recruitment', 'hr\\.job', '(?<requisition>\\d+)'),
+      address: form('recruitment', 'hr\\.job', job),
       jobTitle: field('name'),
       unitName: field('department_id'),
     },
@@ -42,44 +40,32 @@ export const odoo: HostAdapter = {
       kind: 'application',
       subject: 'person',
       address: [
-        { path: '^/odoo/recruitment/(?<requisition>\\d+)/action-[\\w.]+/\\d+/?$' },
-        {
-          path: '^/web/?$',
-          hashQuery: { model: 'hr\\.applicant', view_type: 'form', active_id: '(?<requisition>\\d+)' },
-        },
-        ...record('recruitment-applications|recruitment-candidates', 'hr\\.(?:applicant|candidate)', '\\d+'),
+        { path: `${ofJob}/\\d+/?$` },
+        web('hr\\.applicant', { view_type: 'form', active_id: job }),
+        ...form('recruitment-(?:applications|candidates)', 'hr\\.(?:applicant|candidate)', '\\d+'),
       ],
     },
     {
       kind: 'pipeline',
       subject: 'requisition',
-      address: [
-        { path: '^/odoo/recruitment/(?<requisition>\\d+)/action-[\\w.]+/?$' },
-        {
-          path: '^/web/?$',
-          hashQuery: { model: 'hr\\.applicant', view_type: 'kanban', active_id: '(?<requisition>\\d+)' },
-        },
-      ],
+      address: [{ path: `${ofJob}/?$` }, web('hr\\.applicant', { view_type: 'kanban', active_id: job })],
     },
     {
       kind: 'employee',
       subject: 'person',
-      address: record('employees', 'hr\\.employee(?:\\.public)?', '\\d+'),
+      address: form('employees', 'hr\\.employee(?:\\.public)?', '\\d+'),
     },
     {
       kind: 'department',
       subject: 'unit',
-      address: record('departments', 'hr\\.department', '(?<unit>\\d+)'),
-      unitName: [breadcrumb, ...field('name')],
+      address: form('departments', 'hr\\.department', '(?<unit>\\d+)'),
+      unitName: [{ from: 'heading', css: '.o_form_view .o_last_breadcrumb_item span' }, ...field('name')],
     },
     {
       kind: 'departments',
       subject: 'unit',
-      address: [
-        { path: '^/odoo/departments/?$' },
-        { path: '^/web/?$', hashQuery: { model: 'hr\\.department', view_type: 'kanban' } },
-      ],
-      unitList: [{ from: 'field', css: '.o_kanban_view .o_kanban_record > a.oe_kanban_action:first-child' }],
+      address: [{ path: '^/odoo/departments/?$' }, web('hr\\.department', { view_type: 'kanban' })],
+      unitList: [{ from: 'field', css: '.o_kanban_record > a.oe_kanban_action:first-child' }],
     },
   ],
 };

@@ -1,5 +1,6 @@
-import type { HostAdapter, ReadingRule } from '../contract.ts';
+import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 
+const page = (query: Record<string, string>): AddressRule[] => [{ path: '/(index\\.php)?$', query }];
 /** The tool's labels are hard-coded in English. */
 const cell = (text: string, css: string): ReadingRule => ({
   from: 'label',
@@ -20,12 +21,7 @@ export const opencats: HostAdapter = {
     {
       kind: 'job-order',
       subject: 'requisition',
-      address: [
-        {
-          path: '/(index\\.php)?$',
-          query: { m: 'joborders', a: 'show', jobOrderID: '(?<requisition>\\d+)' },
-        },
-      ],
+      address: page({ m: 'joborders', a: 'show', jobOrderID: '(?<requisition>\\d+)' }),
       jobTitle: [
         cell('title', 'td.data [class^="jobTitle"]'),
         { from: 'heading', css: '#contents .jobTitleCold, #contents .jobTitleHot' },
@@ -35,27 +31,20 @@ export const opencats: HostAdapter = {
     {
       kind: 'job-order-editor',
       subject: 'requisition',
-      address: [
-        {
-          path: '/(index\\.php)?$',
-          query: { m: 'joborders', a: 'edit', jobOrderID: '(?<requisition>\\d+)' },
-        },
-      ],
+      address: page({ m: 'joborders', a: 'edit', jobOrderID: '(?<requisition>\\d+)' }),
       jobTitle: [{ from: 'field', css: '#contents input#title' }],
       unitName: [{ from: 'field', css: '#contents select#departmentSelect' }],
     },
     {
       kind: 'departments',
       subject: 'unit',
-      address: [{ path: '/(index\\.php)?$', query: { m: 'companies', a: 'show', companyID: '\\d+' } }],
+      address: page({ m: 'companies', a: 'show', companyID: '\\d+' }),
       unitList: [{ ...cell('departments', 'td.data'), lines: true }],
     },
     {
       kind: 'candidate',
       subject: 'person',
-      address: [
-        { path: '/(index\\.php)?$', query: { m: 'candidates', a: 'show|edit', candidateID: '\\d+' } },
-      ],
+      address: page({ m: 'candidates', a: 'show|edit', candidateID: '\\d+' }),
       jobLinks: {
         css: '#contents a[href*="jobOrderID="]',
         address: { query: { m: 'joborders', jobOrderID: '(?<requisition>\\d+)' } },
