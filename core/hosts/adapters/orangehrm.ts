@@ -38,10 +38,6 @@ export const orangehrm: HostAdapter = {
       kind: 'candidate',
       subject: 'person',
       address: [{ path: '(^|/)recruitment/addCandidate/\\d+/?$' }],
-      jobLinks: {
-        css: 'a[href*="recruitment/addJobVacancy/"]',
-        address: { path: '(^|/)recruitment/addJobVacancy/(?<requisition>\\d+)/?$' },
-      },
     },
     { kind: 'employee', subject: 'person', address: [{ path: '(^|/)pim/\\w+/empNumber/\\d+/?$' }] },
   ],
