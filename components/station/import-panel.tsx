@@ -83,23 +83,21 @@ export function ReportView({ report, outcome }: { report: ImportReport; outcome?
         ))}
       </Notice>
       {refusals.length > 0 ? (
-        <>
-          <Table
-            caption={
-              refused > SHOWN_REFUSALS
-                ? t('report-more', { shown: SHOWN_REFUSALS, refused })
-                : t('report-reason')
-            }
-            columns={[
-              { id: 'row', head: t('report-row'), cell: (one) => format.whole(one.row), number: true },
-              { id: 'column', head: t('report-column'), cell: (one) => one.column },
-              { id: 'value', head: t('report-value'), cell: (one) => one.value },
-              { id: 'reason', head: t('report-reason'), cell: (one) => sentence(one.reason) },
-            ]}
-            rows={refusals.slice(0, SHOWN_REFUSALS)}
-            rowKey={(one) => `${one.row} ${one.column}`}
-          />
-        </>
+        <Table
+          caption={
+            refused > SHOWN_REFUSALS
+              ? t('report-more', { shown: SHOWN_REFUSALS, refused })
+              : t('report-reason')
+          }
+          columns={[
+            { id: 'row', head: t('report-row'), cell: (one) => format.whole(one.row), number: true },
+            { id: 'column', head: t('report-column'), cell: (one) => one.column },
+            { id: 'value', head: t('report-value'), cell: (one) => one.value },
+            { id: 'reason', head: t('report-reason'), cell: (one) => sentence(one.reason) },
+          ]}
+          rows={refusals.slice(0, SHOWN_REFUSALS)}
+          rowKey={(one) => `${one.row} ${one.column}`}
+        />
       ) : null}
       <div>
         <Button

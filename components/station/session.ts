@@ -41,6 +41,8 @@ const Company = z.object({
   timeZone: z.string(),
   supportContact: z.string(),
   thresholds: Thresholds,
+  /** Last month to release, where the analyst has chosen one. */
+  through: Month.optional(),
   periodStart: Month.optional(),
 });
 export type Company = z.infer<typeof Company>;

@@ -222,7 +222,6 @@ export const de: Translation<typeof en> = {
   'preview-team': 'Team',
   'preview-audience': 'Wer geantwortet hat',
   'preview-state': 'Was gesehen wird',
-  'preview-answers': 'Antworten',
   'state-shown': 'gezeigt',
   'state-merged': 'nur zusammen mit {teams}',
   'state-hidden': 'verborgen',

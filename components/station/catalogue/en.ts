@@ -218,7 +218,6 @@ export const en = {
   'preview-team': 'Team',
   'preview-audience': 'Who answered',
   'preview-state': 'What is seen',
-  'preview-answers': 'Answers',
   'state-shown': 'shown',
   'state-merged': 'only together with {teams}',
   'state-hidden': 'hidden',

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Thresholds } from '../../core/model/settings.ts';
+import { addMonths } from '../../core/model/time.ts';
+import { Select, TextField } from '../ui/field.tsx';
+import type { Preview, StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+
+const MONTHS_BACK = 24;
+
+/** What the company decides for a release: name, time zone, last month, help, minimums. */
+export function CompanyForm({
+  session,
+  onChanged,
+  preview,
+}: {
+  session: StationSession;
+  onChanged: () => void;
+  preview?: Preview;
+}) {
+  const { t, format } = useStationText();
+  const { company } = session.setup;
+  const [zone, setZone] = useState(company.timeZone);
+  const change = (part: Partial<typeof company>) =>
+    void session.change({ company: { ...session.setup.company, ...part } }).then(onChanged);
+  const months = preview
+    ? Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(preview.closed, -back))
+    : [];
+  if (preview && !months.includes(preview.through)) months.push(preview.through);
+  return (
+    <div className="st-form">
+      <TextField
+        label={t('organisation')}
+        maxLength={200}
+        value={company.organisation}
+        onChange={(event) => change({ organisation: event.target.value })}
+      />
+      <TextField
+        label={t('time-zone')}
+        value={zone}
+        onChange={(event) => {
+          setZone(event.target.value);
+          if (isTimeZone(event.target.value)) change({ timeZone: event.target.value });
+        }}
+        {...(isTimeZone(zone) ? {} : { error: t('bad-time-zone') })}
+      />
+      {preview ? (
+        <Select
+          label={t('through')}
+          value={preview.through}
+          onChange={(event) => change({ through: event.target.value })}
+          options={months.map((month) => ({ value: month, label: format.month(month) }))}
+        />
+      ) : null}
+      <TextField
+        label={t('support-contact')}
+        maxLength={200}
+        value={company.supportContact}
+        onChange={(event) => change({ supportContact: event.target.value })}
+      />
+      {(['respondents', 'members', 'comments'] as const).map((name) => (
+        <Minimum
+          key={name}
+          label={t(`minimum-${name}`)}
+          value={company.thresholds[name]}
+          allowed={(value) => Thresholds.shape[name].safeParse(value).success}
+          onChange={(value) => change({ thresholds: { ...session.setup.company.thresholds, [name]: value } })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Minimum({
+  label,
+  value,
+  allowed,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  allowed: (value: number) => boolean;
+  onChange: (value: number) => void;
+}) {
+  const { t } = useStationText();
+  const [text, setText] = useState(String(value));
+  const fits = allowed(Number(text));
+  return (
+    <TextField
+      label={label}
+      inputMode="numeric"
+      value={text}
+      help={t('minimum-help')}
+      onChange={(event) => {
+        setText(event.target.value);
+        if (allowed(Number(event.target.value))) onChange(Number(event.target.value));
+      }}
+      {...(fits ? {} : { error: t('minimum-help') })}
+    />
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name !== '';
+  } catch {
+    return false;
+  }
+}

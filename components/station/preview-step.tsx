@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import type { PreviewTeam } from '../../core/intake/publish.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Table } from '../ui/table.tsx';
+import { CompanyForm } from './company-form.tsx';
+import type { NotYet, Preview, StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+import { reasonOf } from './use-import.ts';
+
+/** What every reader of a release will see of every team, and why not more. */
+export function PreviewStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
+  const { t } = useStationText();
+  const [preview, setPreview] = useState<Preview | NotYet>();
+  const [problem, setProblem] = useState<string>();
+  const { setup } = session;
+  useEffect(() => {
+    let current = true;
+    setProblem(undefined);
+    session.preview('hr', setup.company.through).then(
+      (next) => current && setPreview(next),
+      (error: unknown) => current && setProblem(reasonOf(error)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [session, setup]);
+  return (
+    <div className="cl-stack" data-gap="l">
+      <p>{t('preview-lead')}</p>
+      <CompanyForm
+        session={session}
+        onChanged={onChanged}
+        {...(preview === undefined || typeof preview === 'string' ? {} : { preview })}
+      />
+      {problem ? <Notice tone="alert" live title={t('preview-failed', { reason: problem })} /> : null}
+      {typeof preview === 'string' ? (
+        <Notice
+          tone="wait"
+          live
+          title={t(preview === 'no-units' ? 'preview-no-units' : 'preview-no-answers')}
+        />
+      ) : null}
+      {preview !== undefined && typeof preview !== 'string' ? <Seen preview={preview} /> : null}
+    </div>
+  );
+}
+
+function Seen({ preview }: { preview: Preview }) {
+  const { t, format } = useStationText();
+  const { summary, teams } = preview.release.preview;
+  const why = (line: PreviewTeam) => {
+    const state =
+      line.state === 'merged'
+        ? t('state-merged', { teams: format.list(line.together) })
+        : t(`state-${line.state}`);
+    return line.reason ? `${state}: ${t(`why-${line.reason}`)}` : state;
+  };
+  return (
+    <div className="cl-stack">
+      <Notice
+        tone="good"
+        live
+        title={t('preview-summary', {
+          shown: summary.shown,
+          teams: summary.teams,
+          merged: summary.merged,
+          hidden: summary.hidden,
+          none: summary.noAnswers,
+        })}
+      >
+        {summary.setAside > 0 ? <p>{t('preview-set-aside', { n: summary.setAside })}</p> : null}
+        {preview.later > 0 ? <p>{t('preview-waiting', { n: preview.later })}</p> : null}
+        {preview.unmapped > 0 ? <p>{t('preview-unmapped', { n: preview.unmapped })}</p> : null}
+      </Notice>
+      <Table
+        caption={t('preview-table')}
+        columns={[
+          {
+            id: 'team',
+            head: t('preview-team'),
+            cell: (line) => <span style={{ paddingInlineStart: `${12 * line.depth}px` }}>{line.name}</span>,
+          },
+          {
+            id: 'audience',
+            head: t('preview-audience'),
+            cell: (line) => t(`audience-${line.audience}`),
+          },
+          { id: 'state', head: t('preview-state'), cell: why },
+        ]}
+        rows={teams}
+        rowKey={(line, index) => `${line.team} ${line.audience} ${index}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import '../../components/ui/ui.css';
+import '../../components/station/station.css';
+import { StationSession } from '../../components/station/session.ts';
+import { StationApp } from '../../components/station/station-app.tsx';
+import { ask } from '../../components/ui/background.ts';
+import { paint } from '../../components/ui/start.tsx';
+import { StationDb } from '../../core/cache/station-db.ts';
+
+/** Gives the page a turn between two slices of work; a timer would wait for milliseconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}
+
+const session = new StationSession(new StationDb(), () => Date.now(), pause);
+
+// The station works without a background; only the choice of language comes from it.
+const language = await ask('seat-settings').then(
+  ({ settings }) => settings.language,
+  () => 'auto' as const,
+);
+paint(<StationApp session={session} persistence={navigator.storage} />, language);
