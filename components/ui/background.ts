@@ -45,7 +45,9 @@ type MessageOf<Type extends PageMessage['type']> = Extract<PageMessage, { type: 
  */
 export async function ask<Type extends PageMessage['type']>(
   type: Type,
-  ...rest: keyof Omit<MessageOf<Type>, 'type'> extends never ? [] : [values: Omit<MessageOf<Type>, 'type'>]
+  ...rest: Record<never, never> extends Omit<MessageOf<Type>, 'type'>
+    ? [values?: Omit<MessageOf<Type>, 'type'>]
+    : [values: Omit<MessageOf<Type>, 'type'>]
 ): Promise<PageAnswers[Type]> {
   return (await send({ type, ...rest[0] })) as PageAnswers[Type];
 }

@@ -1,0 +1,52 @@
+import type { TeamView } from '../../core/model/team-view.ts';
+import { useText } from '../ui/text.tsx';
+import { PublicVoice } from '../unit/public-voice.tsx';
+import { Segments } from '../unit/segments.tsx';
+import { Together } from '../unit/together.tsx';
+import { Section } from './card.tsx';
+import { HowDoWeKnow } from './how.tsx';
+import { PraiseQuote } from './quotes.tsx';
+import { EvidenceLine, ScoreTrend } from './score.tsx';
+import { TeamState } from './state-card.tsx';
+import { Themes } from './themes.tsx';
+
+/** All that customers say of one team: score, praise beside complaint, groups, public voice, quotes. */
+export function CustomersTab({ view }: { view: TeamView }) {
+  const { t } = useText();
+  const { customers } = view;
+  const praise = view.settings.modulesOff.includes('praise')
+    ? []
+    : view.quotes.filter((quote) => quote.intent === 'praise').slice(0, 3);
+  if (customers.state !== 'shown' || view.team.serves === 'colleagues')
+    return (
+      <div className="cl-stack">
+        <TeamState view={view} />
+        <HowDoWeKnow view={view} />
+      </div>
+    );
+  return (
+    <div className="cl-stack">
+      <div>
+        <EvidenceLine score={customers} />
+        <Together score={customers} />
+      </div>
+      <Themes view={view} />
+      {praise.length > 0 ? (
+        <Section title={t('quotes.title')}>
+          <div className="cl-stack" data-gap="m">
+            {praise.map((quote) => (
+              <PraiseQuote key={quote.id} quote={quote} team={view.team.name} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+      <ScoreTrend score={customers} />
+      <Segments view={view} />
+      <PublicVoice view={view} />
+      <p className="cl-small">
+        <strong>{t('card.information')}</strong> {t('how.purpose')}
+      </p>
+      <HowDoWeKnow view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import '../../components/ui/ui.css';
+import '../../components/team/team.css';
+import './sidepanel.css';
+import { ask } from '../../components/ui/background.ts';
+import { BackgroundSilence } from '../../components/ui/silence.tsx';
+import { paint } from '../../components/ui/start.tsx';
+import { readSurfaceLink } from '../../core/seat/surface-link.ts';
+import { SidePanel } from './side-panel.tsx';
+
+async function start(): Promise<void> {
+  const [status, { settings }, { lines }] = await Promise.all([
+    ask('seat-status'),
+    ask('seat-settings'),
+    ask('team-lines'),
+  ]);
+  const link = readSurfaceLink(location.hash);
+  paint(
+    <SidePanel key={location.hash} status={status} lines={lines} link={link} myTeams={settings.myTeams} />,
+    settings.language,
+  );
+}
+
+const begin = () => {
+  start().catch((error: unknown) => paint(<BackgroundSilence error={error} />));
+};
+// The same side panel is opened again for another page by its fragment alone.
+addEventListener('hashchange', begin);
+begin();

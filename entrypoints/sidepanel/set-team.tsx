@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from 'react';
+import { ask } from '../../components/ui/background.ts';
+import { Button } from '../../components/ui/button.tsx';
+import { Select } from '../../components/ui/field.tsx';
+import { Notice } from '../../components/ui/notice.tsx';
+import { useText } from '../../components/ui/text.tsx';
+import type { PanelView } from '../../core/model/messages.ts';
+import type { Pin } from '../../core/model/team.ts';
+import type { TeamLine } from '../../core/model/team-view.ts';
+
+/** What a page can be pinned by: its requisition, else its unit; null where it names neither. */
+export function pinnable({ context }: PanelView): Pick<Pin, 'host' | 'kind' | 'id' | 'title'> | null {
+  if (context.requisitionId !== undefined)
+    return { host: context.host, kind: 'requisition', id: context.requisitionId, title: context.jobTitle };
+  if (context.unitId !== undefined)
+    return { host: context.host, kind: 'unit', id: context.unitId, title: context.unitNames[0] };
+  return null;
+}
+
+/** "Which team belongs to this page?": suggestions first, then every team; kept for this person. */
+export function SetTeam({
+  panel,
+  lines,
+  onSet,
+}: {
+  panel: PanelView;
+  lines: readonly TeamLine[];
+  onSet: () => void;
+}) {
+  const { t } = useText();
+  const suggestions = panel.state === 'not-mapped' ? panel.suggestions : [];
+  const [team, setTeam] = useState(
+    panel.state === 'ready' ? panel.view.team.id : (suggestions[0]?.team ?? lines[0]?.id ?? ''),
+  );
+  const [done, setDone] = useState(false);
+  const pin = pinnable(panel);
+  if (!pin) return null;
+  const suggested = new Map(suggestions.map((suggestion) => [suggestion.team, suggestion]));
+  const set = async (event: FormEvent) => {
+    event.preventDefault();
+    await ask('set-pin', { pin: { ...pin, team } });
+    setDone(true);
+    onSet();
+  };
+  return (
+    <form className="cl-set-team" onSubmit={set}>
+      <Select
+        label={t('side.set-team', {
+          page: t(pin.kind === 'requisition' ? 'popup.page-requisition' : 'popup.page-unit', { id: pin.id }),
+        })}
+        help={t('side.set-team-help')}
+        value={team}
+        onChange={(event) => {
+          setTeam(event.currentTarget.value);
+          setDone(false);
+        }}
+        options={[
+          ...suggestions.map(({ team: id, name, reason }) => ({
+            value: id,
+            label: `${name} (${t(`suggestion.${reason}`)})`,
+          })),
+          ...lines
+            .filter((line) => !suggested.has(line.id))
+            .map((line) => ({ value: line.id, label: line.name })),
+        ]}
+      />
+      <Button look="main" type="submit">
+        {t('side.set')}
+      </Button>
+      {done ? (
+        <Notice tone="good" live>
+          <p>{t('side.set-done')}</p>
+        </Notice>
+      ) : null}
+    </form>
+  );
+}

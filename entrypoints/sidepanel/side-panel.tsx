@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CustomersTab } from '../../components/team/customers-tab.tsx';
+import { AsOf, SeatState } from '../../components/team/state-card.tsx';
+import { ask } from '../../components/ui/background.ts';
+import { Brand } from '../../components/ui/brand.tsx';
+import { Select } from '../../components/ui/field.tsx';
+import { openPage } from '../../components/ui/surfaces.ts';
+import { Tabs } from '../../components/ui/tabs.tsx';
+import { useText } from '../../components/ui/text.tsx';
+import type { CurrentPage, PanelView } from '../../core/model/messages.ts';
+import type { SeatStatus } from '../../core/model/seat-status.ts';
+import type { TeamLine, TeamView } from '../../core/model/team-view.ts';
+import type { SurfaceLink } from '../../core/seat/surface-link.ts';
+import { SetTeam } from './set-team.tsx';
+
+/** The team of a page, whatever the page is about. */
+function teamOf(panel: PanelView | undefined): string | undefined {
+  if (panel?.state === 'ready') return panel.view.team.id;
+  if (panel?.state === 'person') return panel.team?.id;
+  return undefined;
+}
+
+/** What stands in the tab beside the panel; follows the person from tab to tab where it was not opened for one. */
+function usePage(link: SurfaceLink | null): { page: CurrentPage | undefined; look: () => void } {
+  const [page, setPage] = useState<CurrentPage>();
+  const look = useCallback(async () => {
+    const tab = link?.tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (tab !== undefined) setPage(await ask('current-page', { tabId: tab }).catch(() => undefined));
+  }, [link]);
+  useEffect(() => {
+    look();
+    if (link) return;
+    browser.tabs.onActivated.addListener(look);
+    return () => browser.tabs.onActivated.removeListener(look);
+  }, [look, link]);
+  return { page, look };
+}
+
+/** The side panel: a team, by default the page's own, and what its customers say. */
+export function SidePanel({
+  status,
+  lines,
+  link,
+  myTeams,
+}: {
+  status: SeatStatus;
+  lines: readonly TeamLine[];
+  link: SurfaceLink | null;
+  myTeams: readonly string[];
+}) {
+  const { t } = useText();
+  const { page, look } = usePage(link);
+  const [picked, setPicked] = useState<string>();
+  const [view, setView] = useState<TeamView | null>();
+  const [tab, setTab] = useState(link?.tab ?? 'customers');
+  const panel = page?.state === 'known' ? page.panel : undefined;
+  const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
+  const figures = status.state === 'ready' || status.state === 'stale';
+
+  useEffect(() => {
+    if (team === undefined || !figures) return;
+    let left = false;
+    ask('team-view', { team }).then(
+      (answer) => !left && setView(answer.view),
+      () => !left && setView(null),
+    );
+    return () => {
+      left = true;
+    };
+  }, [team, figures]);
+
+  if (!figures)
+    return (
+      <main className="cl-side">
+        <h1 className="cl-for-reader">{t('side.title')}</h1>
+        <SeatState status={status} now={Date.now()} onOptions={() => openPage('/options.html')} />
+      </main>
+    );
+  const asks =
+    link?.show === 'wrong-team' || panel?.state === 'not-mapped' || panel?.state === 'layout-not-recognised';
+  const tabs = view
+    ? [{ id: 'customers', title: t('side.tab.customers'), content: <CustomersTab view={view} /> }]
+    : [];
+  return (
+    <main className="cl-side">
+      <header className="cl-side-head">
+        <Brand />
+        <h1>{view?.team.name ?? t('app.name')}</h1>
+      </header>
+      <AsOf status={status} now={Date.now()} />
+      {panel && asks ? <SetTeam panel={panel} lines={lines} onSet={look} /> : null}
+      <Select
+        label={t('side.team')}
+        value={team ?? ''}
+        onChange={(event) => setPicked(event.currentTarget.value || undefined)}
+        options={[
+          ...(team === undefined ? [{ value: '', label: '–' }] : []),
+          ...lines.map((line) => ({
+            value: line.id,
+            label: `${'\u2003'.repeat(Math.max(0, line.depth - 1))}${line.name}`,
+          })),
+        ]}
+      />
+      {team === undefined ? <p className="cl-quiet">{t('side.no-team')}</p> : null}
+      {view ? (
+        <Tabs
+          label={t('side.tabs')}
+          tabs={tabs}
+          value={tabs.some(({ id }) => id === tab) ? tab : 'customers'}
+          onChange={setTab}
+        />
+      ) : null}
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import '../../components/ui/ui.css';
+import '../../components/team/team.css';
+import '../../components/settings/settings.css';
+import { ask } from '../../components/ui/background.ts';
+import { BackgroundSilence } from '../../components/ui/silence.tsx';
+import { paint } from '../../components/ui/start.tsx';
+import { Welcome } from './welcome.tsx';
+
+async function start(): Promise<void> {
+  const [status, known] = await Promise.all([ask('seat-status'), ask('seat-settings')]);
+  paint(<Welcome status={status} known={known} />, known.settings.language);
+}
+
+start().catch((error: unknown) => paint(<BackgroundSilence error={error} />));
