@@ -33,7 +33,9 @@ export interface HeldRelease {
 /** What stands under one key each. `policy` is the last that was read of `storage.managed`. */
 export interface Single {
   release: HeldRelease;
-  org: OrgRecord;
+  /** Without its lines, which only lists need. */
+  org: Omit<OrgRecord, 'lines'>;
+  lines: OrgRecord['lines'];
   pulls: PullState;
   settings: SeatSettings;
   token: string;
@@ -105,11 +107,18 @@ export class SeatDb {
   }
 
   /** All that a state is told from, in one transaction. */
-  async all(): Promise<Partial<Omit<Single, 'org'>>> {
+  async all(): Promise<Partial<Omit<Single, 'org' | 'lines'>>> {
     const store = (await this.#open()).transaction('single').store;
     const keys = ['release', 'pulls', 'settings', 'token', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));
     return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Partial<Single>;
+  }
+
+  /** What all views of a release share, with its lines. */
+  async orgWithLines(): Promise<OrgRecord | undefined> {
+    const store = (await this.#open()).transaction('single').store;
+    const [org, lines] = await Promise.all([store.get('org'), store.get('lines')]);
+    return org && lines ? { ...(org as Single['org']), lines: lines as Single['lines'] } : undefined;
   }
 
   async team(id: string): Promise<TeamRecord | undefined> {
@@ -138,7 +147,9 @@ export class SeatDb {
       for (const hash of old) writes.push(files.delete(hash));
       writes.push(teams.clear());
       for (const record of snapshot.teams) writes.push(teams.put(record));
-      writes.push(single.put(held, 'release'), single.put(snapshot.org, 'org'), single.put(pulls, 'pulls'));
+      const { lines, ...org } = snapshot.org;
+      writes.push(single.put(held, 'release'), single.put(org, 'org'), single.put(lines, 'lines'));
+      writes.push(single.put(pulls, 'pulls'));
       await Promise.all(writes);
     } catch (error) {
       // A record that cannot be stored throws at once, and what stands before it would be committed.
@@ -161,6 +172,7 @@ export class SeatDb {
       transaction.objectStore('teams').clear(),
       single.delete('release'),
       single.delete('org'),
+      single.delete('lines'),
       single.put(pulls, 'pulls'),
       transaction.done,
     ]);

@@ -1,4 +1,4 @@
-import type { HeldRelease, PullState, SeatDb } from '../cache/seat-db.ts';
+import type { HeldRelease, PullState, SeatDb, Single } from '../cache/seat-db.ts';
 import { matchTeam, matchUnits, type TeamIndex } from '../hosts/match-team.ts';
 import type { PanelView } from '../model/messages.ts';
 import type { PageContext } from '../model/page-context.ts';
@@ -7,7 +7,7 @@ import type { HostGrant, SeatSettings } from '../model/settings.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { TeamLine, TeamView } from '../model/team-view.ts';
 import { type PullResult, pullRelease } from '../release/pull.ts';
-import { buildSnapshot, type OrgRecord, teamLines, teamView } from '../view/snapshot.ts';
+import { buildSnapshot, teamLines, teamView } from '../view/snapshot.ts';
 import { addressPattern, sameOrigin } from './origins.ts';
 import {
   allowedChanges,
@@ -284,7 +284,7 @@ export class Seat {
   async teamLines(ids?: readonly TeamId[]): Promise<TeamLine[]> {
     const situation = await this.#situation();
     if (!showsFigures(this.#statusOf(situation), this.#ports.now())) return [];
-    const org = await this.#ports.db.get('org');
+    const org = await this.#ports.db.orgWithLines();
     if (!org) return [];
     const lines = teamLines(org, { thresholds: situation.effective.thresholds });
     if (!ids) return lines;
@@ -336,10 +336,10 @@ export class Seat {
     };
   }
 
-  async #viewOf(org: OrgRecord, team: TeamId, holds: Effective): Promise<TeamView | null> {
+  async #viewOf(org: Single['org'], team: TeamId, holds: Effective): Promise<TeamView | null> {
     const record = await this.#ports.db.team(team);
     if (!record) return null;
-    const view = teamView(org, record, { thresholds: holds.thresholds });
+    const view = teamView({ ...org, lines: [] }, record, { thresholds: holds.thresholds });
     return {
       ...view,
       settings: {

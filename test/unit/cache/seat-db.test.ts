@@ -29,7 +29,7 @@ function manifest(...hashes: string[]): Manifest {
 /** The cache stores what the view gives it, whatever that is. */
 function snapshot(...ids: string[]): Snapshot {
   return {
-    org: { teams: ids } as unknown as Snapshot['org'],
+    org: { teams: ids, lines: ids } as unknown as Snapshot['org'],
     teams: ids.map((id) => ({ id }) as TeamRecord),
   };
 }
@@ -45,6 +45,7 @@ describe('a release in the cache', () => {
     await db.putFile('c', bytes('3'));
     await db.swap({ manifest: manifest('b', 'c') }, snapshot('x'), { failures: 0, confirmedAt: 'now' });
     expect(await db.team('y')).toBeUndefined();
+    expect(await db.orgWithLines()).toEqual({ teams: ['x'], lines: ['x'] });
     expect(await db.file('a')).toBeUndefined();
     expect(new TextDecoder().decode(await db.file('b'))).toBe('2');
     expect((await db.get('release'))?.manifest.files.map((file) => file.sha256)).toEqual(['b', 'c']);
@@ -72,7 +73,7 @@ describe('a release in the cache', () => {
     expect(await db.team('x')).toBeUndefined();
     expect(await db.file('a')).toBeUndefined();
     expect(await db.get('release')).toBeUndefined();
-    expect(await db.get('org')).toBeUndefined();
+    expect(await db.orgWithLines()).toBeUndefined();
     expect(await db.get('token')).toBe('secret');
     expect(await db.pins()).toEqual([pin]);
     expect(await db.get('pulls')).toEqual({ failures: 1, ended: true });
