@@ -3,7 +3,13 @@ import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Driver, setUpSeat, startDriver } from '../test/browsers/driver.ts';
-import { type FoundBrowser, findBrowser, getBrowser, NoBrowserError } from '../test/browsers/find.ts';
+import {
+  type FoundBrowser,
+  findBrowser,
+  getBrowser,
+  isBranded,
+  NoBrowserError,
+} from '../test/browsers/find.ts';
 import { makeSampleRelease } from '../tools/sample.ts';
 import { FIRST_STOP, STOPS, type Stop } from './pages.ts';
 import { PortError, type RunningServer, serveHrSite, serveRelease } from './server.ts';
@@ -63,7 +69,7 @@ async function start(): Promise<void> {
   const browser = await chooseBrowser(options.browser);
   const hrSite = await served(serveHrSite({ port: options.port }));
 
-  await buildExtension(browser.kind);
+  const extension = await buildExtension(browser);
   console.log('Making the release of the sample company …');
   const folder = join(root, 'out', 'demo', 'release');
   const manifest = await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
@@ -72,7 +78,13 @@ async function start(): Promise<void> {
   console.log(`Demo HR site: ${hrSite.origin}/`);
 
   console.log(`Starting ${browser.version}${options.headless ? ' without a window' : ''} …`);
-  const driver = await startDriver({ browser, hosts: HOSTS, headless: options.headless });
+  const driver = await startDriver({
+    browser,
+    extension,
+    // A build for a company names its hosts itself.
+    hosts: isBranded(browser) ? [] : HOSTS,
+    headless: options.headless,
+  });
   open.push(() => driver.close());
   const status = await setUpSeat(driver, { address: `${release.origin}/`, hrTools: HR_TOOLS });
   if (status.state !== 'ready')
@@ -126,9 +138,16 @@ async function served<T extends RunningServer>(starting: Promise<T>): Promise<T>
   return server;
 }
 
-/** Builds only where a source is newer than the build. */
-async function buildExtension(kind: FoundBrowser['kind']): Promise<void> {
-  const built = join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3', 'manifest.json');
+/**
+ * Builds only where a source is newer than the build: the store's build, or for a branded browser one as for a
+ * company, whose hosts need no prompt.
+ * @returns the build's folder.
+ */
+async function buildExtension(browser: FoundBrowser): Promise<string> {
+  const company = browser.kind === 'chromium' && isBranded(browser);
+  const name = browser.kind === 'firefox' ? 'firefox-mv3' : company ? 'chrome-mv3-demo' : 'chrome-mv3';
+  const folder = join(root, '.output', name);
+  const built = join(folder, 'manifest.json');
   const sources = globSync(
     [
       '{core,components,entrypoints}/**/*',
@@ -140,10 +159,11 @@ async function buildExtension(kind: FoundBrowser['kind']): Promise<void> {
     { cwd: root, exclude: ['public/sample/**'] },
   );
   const newest = Math.max(...sources.map((path) => statSync(join(root, path)).mtimeMs));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return folder;
   console.log('Building the extension …');
   await makeSampleRelease({ out: join(root, 'public', 'sample'), audience: 'hr', sample: true });
-  const args = kind === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build', '-b', 'chrome'];
+  const args = browser.kind === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build', '-b', 'chrome'];
+  if (company) args.push('--mode', 'demo');
   const output: string[] = [];
   const code = await new Promise<number>((done) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], {
@@ -159,6 +179,7 @@ async function buildExtension(kind: FoundBrowser['kind']): Promise<void> {
     throw new StartError(
       `The extension does not build:\n${output.join('').trim()}\nnpm ci mends a broken installation.`,
     );
+  return folder;
 }
 
 /** With a window: the first page, until somebody closes it. */

@@ -16,6 +16,13 @@ export interface FoundBrowser {
   version: string;
 }
 
+/** Chrome and Edge as their makers ship them: a grant that was written into the profile does not hold there. */
+export function isBranded(browser: FoundBrowser): boolean {
+  return /Google Chrome(?! for Testing)|Microsoft Edge|msedge|\\Chrome\\/.test(
+    `${browser.version} ${browser.path}`,
+  );
+}
+
 /** No browser is there and none could be got; the message is a sentence for people. */
 export class NoBrowserError extends Error {}
 
