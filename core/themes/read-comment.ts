@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Theme } from '../model/theme.ts';
-import { classifier, type RatingClass, type TextLanguage, type ThemeMention } from './classify.ts';
+import { classifier, type RatingClass, type ThemeMention } from './classify.ts';
 import type { Correction } from './corrections.ts';
 import { DEFAULT_TAXONOMY } from './default-taxonomy.ts';
 import { isAboutProtectedTrait } from './guard.ts';
@@ -39,10 +39,11 @@ export interface AboutComment {
 }
 
 export type ReadComment =
-  | { state: 'set-aside' }
+  | { kind: 'set-aside' }
   | {
       state: 'kept';
-      language: TextLanguage;
+      /** Absent where it is none of ours, or the text does not tell: such a comment has no themes. */
+      language?: Language;
       /** Redacted: the only form that may be stored. */
       text: string;
       /** Most probable first; empty means "other". */
@@ -79,12 +80,12 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
         throw new TypeError('A comment of an employee is never read: drop it before it comes here.');
       const text = normaliseText(original.length > LONGEST ? original.slice(0, LONGEST) : original);
       const language = detectLanguage(text, about.languageHint);
-      if (isAboutProtectedTrait(text, language)) return { state: 'set-aside' };
+      if (isAboutProtectedTrait(text, language)) return { kind: 'set-aside' };
       const redaction = redact(text, { language, roster, vocabulary });
       const { themes } = themer.classify(redaction.text, language, about.ratingClass);
       return {
-        state: 'kept',
-        language,
+        kind: 'kept',
+        ...(language === 'other' ? {} : { language }),
         text: redaction.text,
         themes,
         quotable: !redaction.namesPerson && language !== 'other',
