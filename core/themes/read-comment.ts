@@ -39,7 +39,7 @@ export interface AboutComment {
 }
 
 export type ReadComment =
-  | { kind: 'set-aside' }
+  | { state: 'set-aside' }
   | {
       state: 'kept';
       /** Absent where it is none of ours, or the text does not tell: such a comment has no themes. */
@@ -80,11 +80,11 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
         throw new TypeError('A comment of an employee is never read: drop it before it comes here.');
       const text = normaliseText(original.length > LONGEST ? original.slice(0, LONGEST) : original);
       const language = detectLanguage(text, about.languageHint);
-      if (isAboutProtectedTrait(text, language)) return { kind: 'set-aside' };
+      if (isAboutProtectedTrait(text, language)) return { state: 'set-aside' };
       const redaction = redact(text, { language, roster, vocabulary });
       const { themes } = themer.classify(redaction.text, language, about.ratingClass);
       return {
-        kind: 'kept',
+        state: 'kept',
         ...(language === 'other' ? {} : { language }),
         text: redaction.text,
         themes,
