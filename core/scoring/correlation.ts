@@ -7,7 +7,7 @@ const TEAMS_FOR_A_FIGURE = 10;
 const TEAMS_FOR_MORE_THAN_DIRECTION = 30;
 
 /** A correlation with its 95 % interval. */
-export interface Correlation extends Interval {
+interface Correlation extends Interval {
   r: number;
 }
 

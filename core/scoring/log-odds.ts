@@ -4,7 +4,7 @@ import { ln } from './numeric/elementary.ts';
 export const TELLING_Z = 3;
 
 /** Weight of the background in answers, for {@link logOdds}. */
-export const BACKGROUND_WEIGHT = 500;
+const BACKGROUND_WEIGHT = 500;
 
 /** How often something occurs among `n` occurrences of anything. */
 export interface Frequency {

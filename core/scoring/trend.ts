@@ -7,7 +7,7 @@ import { ewmaWidth } from './run-length.ts';
 import { addCounts, answersIn, scoreOf } from './score.ts';
 
 /** Fewer answers than this, and months are taken together: below, a skewed score marks too often. */
-export const ANSWERS_PER_PERIOD = 20;
+const ANSWERS_PER_PERIOD = 20;
 
 /** The baseline is the first half of the periods, but no fewer and no more than these. */
 const SHORTEST_BASELINE = 6;

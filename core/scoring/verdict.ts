@@ -6,7 +6,7 @@ import { answersIn, type Difference, differenceOf, scoreOf } from './score.ts';
 import { share } from './share.ts';
 
 /** Fewer answers than this in either window, and no change is judged. */
-export const MINIMUM_FOR_VERDICT = 10;
+const MINIMUM_FOR_VERDICT = 10;
 
 /** How many typical answers steady the spread that `needed` is computed from. */
 const TYPICAL_ANSWERS = 10;

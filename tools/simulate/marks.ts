@@ -207,7 +207,7 @@ export function surges(): Table {
   };
 }
 
-/** Share of flat weeks in which some day is called a peak, and of weeks with a Friday of 1.4. */
+/** Share of flat weeks in which some day is called a peak, and of weeks with a Friday of 1.6. */
 export function weekdayPeaks(): Table {
   const runs = 4000;
   const random = drawsFrom(SEED);
