@@ -88,7 +88,7 @@ async function chromiumDriver(
 ): Promise<Driver> {
   const session = await launchChromium({ executable, extension, hosts, headless });
   // The background answers only while a page of ours is there to ask.
-  const home = await session.openExtensionPage('popup.html');
+  const home = await session.openExtensionPage('options.html');
   return {
     kind: 'chromium',
     chromium: session.context,
