@@ -14,6 +14,7 @@ export function MyTeams({ lines, chosen }: { lines: readonly TeamLine[]; chosen:
   const found = lines.filter((line) =>
     [line.name, ...line.path].join(' ').toLocaleLowerCase().includes(wanted),
   );
+  const shallow = Math.min(...lines.map((line) => line.depth));
   const toggle = (id: string, on: boolean) => {
     const next = on ? [...ids, id] : ids.filter((known) => known !== id);
     setIds(next);
@@ -32,7 +33,7 @@ export function MyTeams({ lines, chosen }: { lines: readonly TeamLine[]; chosen:
       ) : null}
       <ul className="cl-my-teams">
         {found.map((line) => (
-          <li key={line.id} style={{ paddingInlineStart: wanted ? 0 : Math.max(0, line.depth - 1) * 18 }}>
+          <li key={line.id} style={{ paddingInlineStart: wanted ? 0 : (line.depth - shallow) * 18 }}>
             <Checkbox
               label={line.name}
               checked={ids.includes(line.id)}

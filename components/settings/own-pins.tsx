@@ -18,6 +18,7 @@ export function OwnPins({ pins: first, lines }: { pins: readonly Pin[]; lines: r
   return (
     <Table
       caption={t('options.pins')}
+      captionHidden
       rows={pins}
       rowKey={(pin) => `${pin.host} ${pin.kind} ${pin.id}`}
       columns={[

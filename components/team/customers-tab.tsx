@@ -20,12 +20,14 @@ export function CustomersTab({ view }: { view: TeamView }) {
   if (customers.state !== 'shown' || view.team.serves === 'colleagues')
     return (
       <div className="cl-stack">
+        <h2 className="cl-for-reader">{t('side.tab.customers')}</h2>
         <TeamState view={view} />
         <HowDoWeKnow view={view} />
       </div>
     );
   return (
     <div className="cl-stack">
+      <h2 className="cl-for-reader">{t('side.tab.customers')}</h2>
       <div>
         <EvidenceLine score={customers} />
         <Together score={customers} />

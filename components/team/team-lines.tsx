@@ -8,7 +8,7 @@ function NoFigure({ line }: { line: TeamLine }) {
   const texts = useText();
   const { t } = texts;
   const score = line.customers;
-  if (line.serves === 'colleagues') return <>{t('chip.serves-plain', { team: line.name })}</>;
+  if (line.serves === 'colleagues') return <>{t('figure.colleagues')}</>;
   if (score.state === 'collecting') return <>{t('figure.collecting', { n: score.n })}</>;
   if (score.state === 'hidden')
     return (

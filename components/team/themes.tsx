@@ -145,10 +145,12 @@ export function Themes({ view }: { view: TeamView }) {
       {themes.others.length > 0 ? (
         <List title={t('themes.others')} themes={themes.others} measure={measure} none="" />
       ) : null}
-      <p className="cl-small cl-quiet">
-        {themes.unthemed ? t('themes.unthemed', { share: format.percent(themes.unthemed.value) }) : null}{' '}
-        <SetAside view={view} />
-      </p>
+      {themes.unthemed || view.setAside.some ? (
+        <p className="cl-small cl-quiet">
+          {themes.unthemed ? t('themes.unthemed', { share: format.percent(themes.unthemed.value) }) : null}{' '}
+          <SetAside view={view} />
+        </p>
+      ) : null}
     </>
   );
 }

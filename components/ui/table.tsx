@@ -12,11 +12,14 @@ export interface Column<Row> {
 /** A table with a caption; scrolls sideways inside its own frame where it is too wide. */
 export function Table<Row>({
   caption,
+  captionHidden = false,
   columns,
   rows,
   rowKey,
 }: {
   caption: ReactNode;
+  /** Where a heading beside it says the same. */
+  captionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row, index: number) => string;
@@ -29,7 +32,7 @@ export function Table<Row>({
       aria-label={typeof caption === 'string' ? caption : undefined}
     >
       <table className="cl-table">
-        <caption>{caption}</caption>
+        <caption className={captionHidden ? 'cl-for-reader' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

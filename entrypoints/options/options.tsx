@@ -101,7 +101,7 @@ export function Options({
       </Group>
       <Group id="language" title={t('options.language')}>
         <Select
-          label={t('options.language')}
+          label={<span className="cl-for-reader">{t('options.language')}</span>}
           value={language}
           onChange={(event) => {
             const next = event.currentTarget.value as Language;

@@ -17,7 +17,8 @@ const LOADING_EVERY = 1_500;
 export function Panel({ nonce, first }: { nonce: string; first: PanelView | null }) {
   const [view, setView] = useState(first);
   const [unfolded, setUnfolded] = useState(first?.state === 'ready' && first.unfolded === true);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const { t } = useText();
 
   const look = useCallback(
     (team?: string) => {
@@ -59,6 +60,7 @@ export function Panel({ nonce, first }: { nonce: string; first: PanelView | null
 
   return (
     <main ref={box}>
+      <h1 className="cl-for-reader">{t('app.name')}</h1>
       <Content view={view} nonce={nonce} unfolded={unfolded} onUnfold={setUnfolded} onPick={look} />
     </main>
   );

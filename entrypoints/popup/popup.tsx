@@ -70,6 +70,11 @@ export function Popup({
   const { quotes, hide } = usePraise(lines);
   const figures = status.state === 'ready' || status.state === 'stale';
   const praise = quotes[0];
+  const metrics = new Set(
+    lines.flatMap(({ customers }) => (customers.state === 'shown' ? [customers.measure.metric] : [])),
+  );
+  // One word above the column, where all teams are measured alike.
+  const measured = metrics.size === 1 ? [...metrics][0] : undefined;
   return (
     <main className="cl-popup">
       <header className="cl-popup-head">
@@ -98,7 +103,10 @@ export function Popup({
             </section>
           ) : null}
           <section>
-            <h2 className="cl-eyebrow">{t('popup.teams')}</h2>
+            <div className="cl-row cl-spread">
+              <h2 className="cl-eyebrow">{t('popup.teams')}</h2>
+              {measured ? <span className="cl-small cl-quiet">{t(`measure.${measured}`)}</span> : null}
+            </div>
             {lines.length > 0 ? (
               <TeamLines lines={lines} />
             ) : (

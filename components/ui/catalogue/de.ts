@@ -50,6 +50,7 @@ export const de: Translation<typeof en> = {
   'figure.leaning': 'gestützt auf ähnliche Teams',
   'figure.together': 'zusammen mit {teams}',
   'figure.collecting': { one: 'sammelt noch, {n} Antwort', other: 'sammelt noch, {n} Antworten' },
+  'figure.colleagues': 'arbeitet für Kolleginnen und Kollegen',
   'figure.none': 'keine Antworten',
   'figure.hidden': 'nicht gezeigt: zu klein',
   'verdict.no-real-change': 'keine echte Veränderung',

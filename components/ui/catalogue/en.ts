@@ -48,6 +48,7 @@ export const en = {
   'figure.leaning': 'leaning on teams like it',
   'figure.together': 'together with {teams}',
   'figure.collecting': { one: 'collecting, {n} answer', other: 'collecting, {n} answers' },
+  'figure.colleagues': 'serves colleagues',
   'figure.none': 'no answers',
   'figure.hidden': 'not shown: too small',
   'verdict.no-real-change': 'no real change',

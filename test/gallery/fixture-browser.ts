@@ -1,0 +1,99 @@
+import type { PageMessage, PanelMessage } from '../../core/model/messages.ts';
+import type { SeatStatus } from '../../core/model/seat-status.ts';
+import type { HostGrant } from '../../core/model/settings.ts';
+import * as panels from '../unit/components/fixtures/panels.ts';
+import * as teams from '../unit/components/fixtures/teams.ts';
+
+/** What surfaces need of a browser, with a background that answers from the fixtures. Not part of the extension. */
+
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? 'ready';
+const VIEWS = [
+  teams.heatingNorth,
+  teams.serviceDeskNorth,
+  teams.complaintsAndCare,
+  teams.chimneyChecks,
+  teams.escalations,
+  teams.trainingDepot,
+  teams.keyAccounts,
+  teams.payroll,
+];
+const status: SeatStatus =
+  state === 'stale'
+    ? panels.STALE
+    : (panels.SEAT_STATES.find((other) => other.state === state) ?? panels.STATUS);
+const ready = status.state === 'ready' || status.state === 'stale';
+const managed = asked.has('managed');
+const grants: HostGrant[] = [
+  { adapter: 'orangehrm', origin: 'https://hr.tallwater.example/*' },
+  { adapter: 'greenhouse', origin: 'https://*.greenhouse.io/*' },
+];
+const page =
+  asked.get('page') === 'not-mapped'
+    ? panels.NOT_MAPPED
+    : panels.ready(teams.heatingNorth, { ...panels.VACANCY, requisitionId: '51' });
+
+function answer(message: PageMessage | PanelMessage): unknown {
+  switch (message.type) {
+    case 'seat-status':
+    case 'pull-now':
+    case 'use-sample':
+      return managed ? { ...status, managed: true } : status;
+    case 'seat-settings':
+      return {
+        settings: {
+          ...(ready ? { address: 'https://intranet.tallwater.example/customer-lens/' } : {}),
+          allowTokenOverHttp: false,
+          hrTools: ready ? grants : [],
+          placement: {},
+          myTeams: ['heating-north', 'chimney-checks'],
+          language: 'auto',
+        },
+        locked: managed ? ['address', 'token', 'hrTools'] : [],
+        hasToken: false,
+      };
+    case 'team-lines':
+      return { lines: ready ? VIEWS.map(panels.lineOf) : [] };
+    case 'team-view':
+      return { view: VIEWS.find((view) => view.team.id === message.team) ?? null };
+    case 'current-page':
+      return ready ? { state: 'known', panel: page } : { state: 'no-hr-tool' };
+    case 'own-pins':
+      return {
+        pins: ready
+          ? [
+              {
+                host: 'orangehrm',
+                kind: 'requisition',
+                id: '51',
+                team: 'heating-north',
+                title: 'Heating Fitter',
+              },
+            ]
+          : [],
+      };
+    case 'panel-view':
+      return ready ? page : { state: 'seat', status, context: panels.VACANCY };
+    case 'set-settings':
+    case 'set-token':
+      return { status };
+    default:
+      return { ok: true };
+  }
+}
+
+const listeners = { addListener() {}, removeListener() {} };
+
+export const browser = {
+  runtime: {
+    sendMessage: async (message: PageMessage | PanelMessage) => structuredClone(answer(message)),
+    getURL: (path: string) => path,
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins[0]?.includes('tallwater') ?? false,
+    request: async () => true,
+    remove: async () => true,
+    getAll: async () => ({ origins: [] }),
+  },
+  tabs: { query: async () => [{ id: 7, windowId: 1 }], create: async () => ({}), onActivated: listeners },
+};

@@ -1,0 +1,16 @@
+export {};
+
+/** Starts a surface as it ships, over the fixtures' background: `?surface=popup`. */
+const SURFACES: Readonly<Record<string, () => Promise<unknown>>> = {
+  panel: () => {
+    document.documentElement.classList.add('cl-panel');
+    location.hash = '0123456789abcdef0123456789abcdef';
+    return import('../../entrypoints/panel/main.tsx');
+  },
+  popup: () => import('../../entrypoints/popup/main.tsx'),
+  sidepanel: () => import('../../entrypoints/sidepanel/main.tsx'),
+  options: () => import('../../entrypoints/options/main.tsx'),
+  welcome: () => import('../../entrypoints/welcome/main.tsx'),
+};
+
+SURFACES[new URLSearchParams(location.search).get('surface') ?? 'popup']?.();
