@@ -1,0 +1,104 @@
+import { activeLeaves, type Figures } from './half-year.ts';
+import { type Family, type Judgement, releasable } from './rule.ts';
+import type { Tree } from './tree.ts';
+
+/** One value of an attribute that splits answers (a channel, "has a comment", "theme: yes"). */
+export interface AttributeValue {
+  /** Answers with this value in the half-year, by leaf. */
+  answers: number[];
+  /** Respondents with this value among the leaves: never more than there are. */
+  respondents: (leaves: readonly number[]) => number;
+  /** Least number of respondents. */
+  minimum: number;
+  /** Whether the sum over these leaves shows one end of the scale only, where that matters. */
+  extreme?: (leaves: readonly number[]) => boolean;
+}
+
+/** More values than this are not split: every set of values is checked. */
+const MOST_VALUES = 8;
+
+/**
+ * The nodes for which an attribute's values may be told, besides the totals of `base`.
+ *
+ * `base.parts` tells the blocks that the leaves belong to without the attribute. With `base.strict`, values that no
+ * part shares are not told apart either (needed where the parts are finer than what is released).
+ *
+ * For every block and every set of values, the answers with those values in the parts of the block (blocks of
+ * `base`) that also have answers with other values must be enough. That holds against somebody who knows which
+ * teams have no answer of some value at all ("that desk takes no mail").
+ */
+export function splittable(
+  tree: Tree,
+  base: { released: readonly boolean[]; parts: readonly (number | string)[]; strict: boolean },
+  values: readonly AttributeValue[],
+  members: number,
+  allowed: (v: number) => boolean = () => true,
+): Family {
+  const masks = tree.ids.map((_, l) =>
+    values.reduce((mask, value, x) => mask | (value.answers[l]! > 0 ? 1 << x : 0), 0),
+  );
+  const judgeSplit = (leaves: readonly number[]): Judgement => {
+    const parts = new Map<number | string, { leaves: number[]; mask: number }>();
+    let all = 0;
+    for (const l of leaves) {
+      if (masks[l] === 0) continue;
+      const part = parts.get(base.parts[l]!) ?? { leaves: [], mask: 0 };
+      parts.set(base.parts[l]!, part);
+      part.leaves.push(l);
+      part.mask |= masks[l]!;
+      all |= masks[l]!;
+    }
+    if (all === 0) return 'empty';
+    const groups = [...parts.values()];
+    if (values.length > MOST_VALUES) return 'complement';
+    const mixed = groups.some((part) => part.mask !== all);
+    for (let s = all; s > 0; s = (s - 1) & all) {
+      const one = (s & (s - 1)) === 0;
+      if (s === all ? !one : !mixed && !one) continue;
+      const chosen = values.filter((_, x) => s & (1 << x));
+      const rest = groups
+        .filter((part) => s === all || (part.mask & ~s) !== 0)
+        .flatMap((part) => part.leaves)
+        .filter((l) => (masks[l]! & s) !== 0);
+      if (rest.length === 0) {
+        if (base.strict) return 'complement';
+        continue;
+      }
+      let people = 0;
+      for (const l of rest) people += tree.members[l]!;
+      if (people < members) return 'members';
+      if (!chosen.some((value) => value.respondents(rest) >= value.minimum)) return 'respondents';
+      if (one && chosen[0]!.extreme?.(rest)) return 'extreme';
+    }
+    return 'ok';
+  };
+  const total = (leaves: readonly number[]) => {
+    let sum = 0;
+    for (const value of values) for (const l of leaves) sum += value.answers[l]!;
+    return sum;
+  };
+  const wanted = tree.ids.map((_, v) => base.released[v]! && allowed(v));
+  return releasable(tree, wanted, judgeSplit, total);
+}
+
+/**
+ * Respondents by leaf: in each leaf the most of one month, as a safe lower bound.
+ * @param minus taken off month by month: respondents of `data` who are not among those of `minus`.
+ */
+export function leastRespondents(
+  data: Figures,
+  months: readonly number[],
+  minus: readonly Figures[] = [],
+): number[] {
+  return data.answers.map((_, l) =>
+    activeLeaves(data, [l], months).length === 0
+      ? 0
+      : Math.max(
+          0,
+          ...months.map(
+            (t) =>
+              data.respondents[l]![t]! - minus.reduce((sum, other) => sum + other.respondents[l]![t]!, 0),
+          ),
+        ),
+  );
+}
