@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { CountOptions } from '../core/intake/count.ts';
+import { distinctRespondents } from '../core/intake/distinct.ts';
 import { ownCells } from '../core/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../core/intake/periods.ts';
 import { makeRelease } from '../core/intake/publish.ts';
@@ -227,6 +228,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const release = await makeRelease({
     teams,
     cells: all.cells,
+    distinct: await distinctRespondents(store, teamOf, through),
     measures: [...measures.values()],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins,

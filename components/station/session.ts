@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
+import { distinctRespondents } from '../../core/intake/distinct.ts';
 import { ownCells } from '../../core/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../../core/intake/periods.ts';
 import { type MadeRelease, makeRelease } from '../../core/intake/publish.ts';
@@ -278,6 +279,7 @@ export class StationSession {
     const release = await makeRelease({
       teams,
       cells,
+      distinct: await distinctRespondents(this.#db, teamOf, newest),
       measures,
       taxonomy: { version: reader.version, themes: reader.themes },
       pins,

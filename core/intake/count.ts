@@ -126,7 +126,7 @@ export function count(chunks: readonly Chunk[], { measures }: CountOptions): Cou
 }
 
 /** The rows that count: per respondent, audience, measure and lane only the latest. */
-function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
+export function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
   const best = new Map<string, { chunk: number; row: number; day: string }>();
   const rows: number[][] = chunks.map(() => []);
   for (const [c, chunk] of chunks.entries())
@@ -152,7 +152,8 @@ function themeStarts(chunk: Chunk): Uint32Array {
   return starts;
 }
 
-function splitsOf(chunk: Chunk, row: number): (Split | undefined)[] {
+/** The margins that a row belongs to: all, its channel, its segment. */
+export function splitsOf(chunk: Chunk, row: number): (Split | undefined)[] {
   const splits: (Split | undefined)[] = [undefined];
   const channel = chunk.channel[row]!;
   const segment = chunk.segment[row]!;

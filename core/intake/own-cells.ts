@@ -1,5 +1,6 @@
 import type { CommentCell, PublicDayCell, ScoreCell, ThemeCell } from '../model/cells.ts';
 import type { Audience } from '../model/measure.ts';
+import type { TeamId } from '../model/team.ts';
 import type { Month } from '../model/time.ts';
 import type { Chunk } from './chunk.ts';
 import { addUp, type Counted, type CountOptions, count } from './count.ts';
@@ -27,26 +28,7 @@ export async function ownCells(
   through: Month,
   options: CountOptions,
 ): Promise<{ cells: OwnCells; unmapped: UnmappedUnit[]; later: number; months: Month[] }> {
-  const groups = new Map<string, Map<string, StoredCount[]>>();
-  const unmapped = new Map<string, number>();
-  const months = new Set<Month>();
-  let later = 0;
-  for (const stored of await store.counts()) {
-    const team = teamOf(stored.unit);
-    if (team === undefined) {
-      unmapped.set(stored.unit, (unmapped.get(stored.unit) ?? 0) + stored.answers);
-      continue;
-    }
-    if (stored.month > through) {
-      later += stored.answers;
-      continue;
-    }
-    months.add(stored.month);
-    const key = `${team}\u001f${stored.month}`;
-    const sources = groups.get(key) ?? new Map<string, StoredCount[]>();
-    groups.set(key, sources);
-    sources.set(stored.source, [...(sources.get(stored.source) ?? []), stored]);
-  }
+  const { groups, unmapped, later } = await grouped(store, teamOf, through);
   const cells: OwnCells = {
     scores: [],
     comments: [],
@@ -54,10 +36,9 @@ export async function ownCells(
     publicDays: [],
     setAside: [],
   };
-  for (const [key, sources] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [node = '', bucket = ''] = key.split('\u001f');
+  for (const { team: node, month: bucket, sources } of groups) {
     const parts: Counted[] = [];
-    for (const counts of sources.values()) {
+    for (const counts of sources) {
       if (counts.length === 1) parts.push(counts[0]!.counted);
       else {
         const chunks = await store.chunks(counts.map((stored) => stored.key).sort());
@@ -82,6 +63,46 @@ export async function ownCells(
       .map(([unit, records]) => ({ unit, records }))
       .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1)),
     later,
-    months: [...months].sort(),
+    months: [...new Set(groups.map(({ month }) => month))].sort(),
   };
+}
+
+/** What is stored about one team in one month, by source. */
+export interface TeamMonth {
+  team: TeamId;
+  month: Month;
+  sources: StoredCount[][];
+}
+
+/** What is stored, by team and month up to `through`; and what is about no team, or later. */
+export async function grouped(
+  store: StationStore,
+  teamOf: (unit: string) => string | undefined,
+  through: Month,
+): Promise<{ groups: TeamMonth[]; unmapped: Map<string, number>; later: number }> {
+  const bySource = new Map<string, Map<string, StoredCount[]>>();
+  const unmapped = new Map<string, number>();
+  let later = 0;
+  for (const stored of await store.counts()) {
+    const team = teamOf(stored.unit);
+    if (team === undefined) {
+      unmapped.set(stored.unit, (unmapped.get(stored.unit) ?? 0) + stored.answers);
+      continue;
+    }
+    if (stored.month > through) {
+      later += stored.answers;
+      continue;
+    }
+    const key = `${team}\u001f${stored.month}`;
+    const sources = bySource.get(key) ?? new Map<string, StoredCount[]>();
+    bySource.set(key, sources);
+    sources.set(stored.source, [...(sources.get(stored.source) ?? []), stored]);
+  }
+  const groups = [...bySource]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, sources]) => {
+      const [team = '', month = ''] = key.split('\u001f');
+      return { team, month, sources: [...sources.values()] };
+    });
+  return { groups, unmapped, later };
 }

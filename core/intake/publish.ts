@@ -5,7 +5,8 @@ import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { Quote, Requisition } from '../model/team-view.ts';
 import type { Theme } from '../model/theme.ts';
 import { bucketEnd, bucketOf, type Month, monthAt, monthIndex } from '../model/time.ts';
-import { decide, type ReleaseLogEntry } from '../privacy/decide.ts';
+import { type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
+import type { PublishedEntry } from '../privacy/log.ts';
 import { type Disclosure, Manifest, type WorkFile } from '../release/schema.ts';
 import { writeRelease } from '../release/write.ts';
 import type { OwnCells } from './own-cells.ts';
@@ -18,6 +19,8 @@ const WITHOUT_EMPLOYEES: ReadonlySet<string> = new Set(['recruiters']);
 export interface ReleaseRequest {
   teams: readonly Team[];
   cells: OwnCells;
+  /** Distinct respondents over teams and months, as `distinctRespondents` counts them. */
+  distinct: (query: DistinctQuery) => number;
   measures: readonly Measure[];
   taxonomy: { version: string; themes: readonly Theme[] };
   pins: readonly Pin[];
@@ -94,6 +97,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     periodStart: settings.periodStart,
     log: request.log,
     now: request.now,
+    distinct: request.distinct,
   });
   const seen = (cell: { audience: Audience }) =>
     cell.audience !== 'employee' || !WITHOUT_EMPLOYEES.has(request.audience);
@@ -146,12 +150,23 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
       sample: request.sample,
     },
   );
+  const manifest = Manifest.parse(JSON.parse(new TextDecoder().decode(files.get('manifest.json')!)));
+  const published: PublishedEntry = {
+    kind: 'published',
+    at: request.now,
+    release: manifest.id,
+    folder: request.audience,
+    through,
+    audiences: [...new Set(scores.map((cell) => cell.audience))],
+    units: [],
+    cells: scores.length,
+  };
   return {
     files,
-    manifest: Manifest.parse(JSON.parse(new TextDecoder().decode(files.get('manifest.json')!))),
+    manifest,
     settings,
     preview: previewOf(request, disclosure, decision.blocks),
-    log: decision.log,
+    log: [...decision.log, published],
   };
 }
 

@@ -1,0 +1,209 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Manifest, ScoresFile, TeamsFile, ThemesFile } from '../../../core/release/schema.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'publish-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command; its exit code and what it said. */
+async function publish(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'tools/publish.ts'), ...args],
+      { cwd: folder, maxBuffer: 1 << 24 },
+    );
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+async function read<T>(dir: string, name: string, schema: { parse(value: unknown): T }): Promise<T> {
+  const manifest = Manifest.parse(JSON.parse(await readFile(join(folder, dir, 'manifest.json'), 'utf8')));
+  const file = manifest.files.find((one) => one.name === name)!;
+  return schema.parse(JSON.parse(await readFile(join(folder, dir, file.path), 'utf8')));
+}
+
+const UNITS = 'name,parent,headcount\nAcme,,\nNorth,Acme,12\nSouth,Acme,9\nTiny,Acme,3\nEast,Acme,20\n';
+
+/** Answers of May to October 2026: ratings that differ, so that no team stands at one end. */
+function answers(perTeam: Record<string, number>, audience = 'customer'): string {
+  const rows = ['id,team,date,nps,audience,comment'];
+  let id = 0;
+  for (const [team, n] of Object.entries(perTeam))
+    for (let i = 0; i < n; i++)
+      rows.push(
+        `${audience}-${id++},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 9, 7, 3, 8][i % 5]},${audience},"They never called me back, ${i}"`,
+      );
+  return `${rows.join('\n')}\n`;
+}
+
+describe('the command', () => {
+  const base = ['--units', 'u.csv', '--now', '2026-11-03T08:00:00Z'];
+  beforeAll(async () => {
+    await writeFile(join(folder, 'u.csv'), UNITS);
+    await writeFile(join(folder, 'r.csv'), answers({ North: 120, South: 80, Tiny: 40, East: 90 }));
+    await writeFile(join(folder, 'e.csv'), answers({ North: 60, South: 60, East: 60 }, 'employee'));
+  });
+
+  test('makes a release: sums as in the file, no headcount and no figure of the small team', async () => {
+    const { code, out, err } = await publish(
+      ...base,
+      '--responses',
+      'r.csv',
+      '--responses',
+      'e.csv',
+      '--out',
+      'hr',
+    );
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['units', 'responses', 'responses', 'decided', 'published']);
+    expect(out).toContain('employeeCommentsDropped=180');
+    const { teams, disclosure } = await read('hr', 'teams', TeamsFile);
+    expect(teams.find((team) => team.id === 'tiny')).toBeDefined();
+    expect(teams.find((team) => team.id === 'tiny')!.headcount).toBeUndefined();
+    expect(disclosure.find((line) => line.team === 'tiny' && line.audience === 'customer')!.state).not.toBe(
+      'shown',
+    );
+    const { cells } = await read('hr', 'scores', ScoresFile);
+    const total = (node: string, audience: string) =>
+      cells
+        .filter((cell) => cell.node === node && cell.audience === audience && !cell.split)
+        .reduce((sum, cell) => sum + cell.counts.reduce((a, b) => a + b, 0), 0);
+    expect(total('acme', 'customer')).toBe(330);
+    expect(total('east', 'customer')).toBe(90);
+    expect(total('tiny', 'customer')).toBe(0);
+    expect(total('acme', 'employee')).toBe(180);
+    expect((await readdir(join(folder, 'hr'))).some((name) => name.includes('log'))).toBe(false);
+    expect(await readdir(join(folder, 'hr.state'))).toContain('release-log.jsonl');
+  }, 30_000);
+
+  test('the same files again give the same release, without a second decision', async () => {
+    const before = await readFile(join(folder, 'hr.state/release-log.jsonl'), 'utf8');
+    const release = await readFile(join(folder, 'hr/manifest.json'), 'utf8');
+    const { code } = await publish(...base, '--responses', 'r.csv', '--responses', 'e.csv', '--out', 'hr');
+    expect(code).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, 'hr/manifest.json'), 'utf8')).id).toBe(
+      JSON.parse(release).id,
+    );
+    const figures = (log: string) => log.split('\n').filter((line) => line.includes('"figures"')).length;
+    expect(figures(await readFile(join(folder, 'hr.state/release-log.jsonl'), 'utf8'))).toBe(figures(before));
+  }, 30_000);
+
+  test("recruiters' folder holds no cell, comment or word of employees", async () => {
+    const { code } = await publish(
+      ...base,
+      ...['--responses', 'r.csv', '--responses', 'e.csv', '--out', 'recruiters', '--audience', 'recruiters'],
+    );
+    expect(code).toBe(0);
+    for (const name of await readdir(join(folder, 'recruiters')))
+      expect(await readFile(join(folder, 'recruiters', name), 'utf8')).not.toContain('"employee"');
+  }, 30_000);
+
+  test('no text of a comment and no id of a file is in the release or its state', async () => {
+    for (const dir of ['hr', 'hr.state'])
+      for (const name of await readdir(join(folder, dir))) {
+        const text = await readFile(join(folder, dir, name), 'utf8');
+        expect(text).not.toContain('called me back, ');
+        expect(text).not.toContain('customer-1');
+      }
+  });
+
+  test.each([
+    [['--units', 'u.csv'], 64, '--units, --responses and --out are needed'],
+    [['--units', 'u.csv', '--responses', 'r.csv', '--out', 'x', '--oops'], 64, 'oops'],
+    [['--units', 'nowhere.csv', '--responses', 'r.csv', '--out', 'x'], 66, 'There is no file nowhere.csv'],
+    [['--units', 'u.csv', '--responses', 'r.csv', '--out', 'x', '--state', 'x/state'], 64, 'would be served'],
+    [['--units', 'u.csv', '--responses', 'r.csv', '--out', 'x', '--time-zone', 'Mars'], 64, 'no time zone'],
+    [[...base, '--responses', 'r.csv', '--out', 'x', '--through', '2026-11'], 64, 'not over yet'],
+    [['--units', 'r.csv', '--responses', 'u.csv', '--out', 'x'], 65, 'u.csv needs a column "team"'],
+  ])('%j ends with %i and says "%s"', async (args, code, sentence) => {
+    const result = await publish(...args);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(sentence);
+    expect(result.err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  test('a damaged log stops everything: figures could be published twice', async () => {
+    await mkdir(join(folder, 'broken.state'), { recursive: true });
+    await writeFile(join(folder, 'broken.state/release-log.jsonl'), '{"half":');
+    const result = await publish(...base, '--responses', 'r.csv', '--out', 'broken');
+    expect(result.code).toBe(65);
+    expect(result.err).toContain('log');
+    expect(existsSync(join(folder, 'broken/manifest.json'))).toBe(false);
+  });
+});
+
+const AIRLINES = resolve(root, '../shared/data/airline-sentiment/Tweets.csv');
+
+describe.skipIf(!existsSync(AIRLINES))(
+  'real posts about six airlines (skipped where the data set is absent)',
+  () => {
+    test('the report adds up to the file, and every airline scores as in a recount', async () => {
+      const { data } = Papa.parse<Record<string, string>>(await readFile(AIRLINES, 'utf8'), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      const last = new Map(data.map((row) => [row.tweet_id, row]));
+      const airlines = [...new Set(data.map((row) => row.airline!))].sort();
+      await writeFile(
+        join(folder, 'airlines.csv'),
+        `name,parent,headcount\nAll airlines,,\n${airlines.map((name) => `${name},All airlines,1000`).join('\n')}\n`,
+      );
+      await writeFile(
+        join(folder, 'mapping.json'),
+        JSON.stringify({
+          responses: { '*': { team: 'airline', date: 'tweet_created', audience: { all: 'customer' } } },
+        }),
+      );
+      const { code, out, err } = await publish(
+        ...['--units', 'airlines.csv', '--responses', AIRLINES, '--mapping', 'mapping.json'],
+        ...['--out', 'airlines', '--through', '2015-02', '--time-zone', 'America/Los_Angeles'],
+      );
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        new RegExp(
+          `rows=${data.length} taken=${last.size} repeated=${data.length - last.size} blank=0 refused=0`,
+        ),
+      );
+      expect([data.length, last.size]).toEqual([11_660, 11_530]);
+      const { teams } = await read('airlines', 'teams', TeamsFile);
+      const { cells } = await read('airlines', 'scores', ScoresFile);
+      for (const airline of airlines) {
+        const node = teams.find((team) => team.name === airline)!.id;
+        const counts = [0, 0, 0];
+        for (const cell of cells)
+          if (cell.node === node && !cell.split) cell.counts.forEach((n, i) => (counts[i]! += n));
+        const recount = ['negative', 'neutral', 'positive'].map(
+          (word) =>
+            [...last.values()].filter((row) => row.airline === airline && row.airline_sentiment === word)
+              .length,
+        );
+        expect([airline, ...counts]).toEqual([airline, ...recount]);
+      }
+      const { themes } = await read('airlines', 'themes', ThemesFile);
+      expect(
+        new Set(themes.filter((cell) => cell.intent === 'complaint').map((cell) => cell.theme)).size,
+      ).toBeGreaterThan(3);
+    }, 60_000);
+  },
+);
