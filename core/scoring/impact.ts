@@ -20,7 +20,8 @@ export interface Impact {
  * groups for the difference. Coverage of nominal 95 % is .94 or more in the settings of `tools/simulate.ts`.
  * @param all ratings of all comments as top, middle, bottom
  * @param theme ratings of the comments with the theme; part of `all`
- * @returns undefined if no comment or every comment has the theme, and for CES, whose mean the classes do not hold
+ * @returns undefined if no comment or every comment has the theme, if `theme` is no part of `all`, and for CES, whose
+ * mean the classes do not hold
  */
 export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact | undefined {
   if (measure.metric === 'ces') return undefined;
@@ -31,7 +32,8 @@ export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact
   };
   const n = all.top + all.middle + all.bottom;
   const themed = theme.top + theme.middle + theme.bottom;
-  if (themed === 0 || themed >= n) return undefined;
+  if (themed === 0 || themed >= n || Math.min(without.top, without.middle, without.bottom) < 0)
+    return undefined;
   const weight = share(themed, n);
   const w = weight.value;
   const wider = weight.intervalAt(Z95);

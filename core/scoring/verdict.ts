@@ -48,8 +48,8 @@ export function verdictOf(before: CountsInWindow, after: CountsInWindow, measure
  */
 export function themeVerdictOf(before: ThemeInWindow, after: ThemeInWindow): Verdict {
   const detectable = 0.1;
-  const x1 = before.pMilli / 1000;
-  const x2 = after.pMilli / 1000;
+  const x1 = Math.min(before.pMilli / 1000, before.comments);
+  const x2 = Math.min(after.pMilli / 1000, after.comments);
   const p = (x1 + x2 + 0.25 * TYPICAL_ANSWERS) / (before.comments + after.comments + TYPICAL_ANSWERS);
   const needed = answersNeeded(p * (1 - p), detectable);
   if (Math.min(before.comments, after.comments) < MINIMUM_FOR_VERDICT)

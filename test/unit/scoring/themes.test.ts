@@ -73,6 +73,10 @@ describe('impact of a theme', () => {
     expect(harmless.high).toBeGreaterThan(0);
   });
 
+  it('is not computed from a theme that is no part of all comments', () => {
+    expect(impactOf(classes(80, 3, 60), classes(5, 10, 24), NPS)).toBeUndefined();
+  });
+
   it('cannot be computed for means', () => {
     expect(impactOf(classes(8, 6, 6), classes(2, 1, 1), measureFor('ces', 1, 7))).toBeUndefined();
   });

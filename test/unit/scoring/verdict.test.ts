@@ -83,6 +83,14 @@ describe('verdict on the share of a theme', () => {
   });
 });
 
+describe('verdict on a share that cannot be', () => {
+  it('takes more probability than comments as all of them', () => {
+    const before = { pMilli: 99_000, comments: 20, window: spring };
+    const verdict = themeVerdictOf(before, { pMilli: 0, comments: 20, window: summer });
+    expect(verdict).toMatchObject({ kind: 'worse', difference: -1, before: { value: 1, high: 1 } });
+  });
+});
+
 describe('many at once', () => {
   it('lets through what scipy.stats.false_discovery_control puts at .10 or less', () => {
     const p = [0.001, 0.2, 0.02, 0.03, 0.9, 0.041, 0.074, 0.6];
