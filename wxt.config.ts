@@ -2,14 +2,17 @@ import { defineConfig } from 'wxt';
 import { companyHosts, manifest } from './core/seat/manifest.ts';
 import project from './package.json' with { type: 'json' };
 
+const hosts = companyHosts(process.env.CUSTOMER_LENS_HOSTS);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${hosts.length > 0 ? '-company' : ''}`,
   manifest: ({ browser }) =>
     manifest({
       browser: browser === 'firefox' ? 'firefox' : 'chromium',
       version: project.version,
-      companyHosts: companyHosts(process.env.CUSTOMER_LENS_HOSTS),
+      companyHosts: hosts,
     }),
   vite: () => ({
     plugins: [

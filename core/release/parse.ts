@@ -22,7 +22,7 @@ const ABSENT: { [name in FileName]?: unknown } = {
 
 /** More than a seat reads: a manifest of more is no manifest, a release of more no release. */
 export const MANIFEST_LIMIT = 262_144;
-export const RELEASE_LIMIT = 200_000_000;
+const RELEASE_LIMIT = 200_000_000;
 
 /** The value in JSON bytes. @throws ReleaseFault `not-json` if it is not JSON in UTF-8. */
 function jsonOf(bytes: Uint8Array): unknown {

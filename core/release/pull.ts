@@ -4,7 +4,7 @@ import { MANIFEST_LIMIT, parseManifest, parseRelease, ReleaseFault } from './par
 import type { FileName, Manifest, ManifestFile, Release } from './schema.ts';
 
 /** Files that are already here, by the hash of their content. What it gives back is hashed again. */
-export interface FileStore {
+interface FileStore {
   get(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Called with each file as it arrives, so that a pull that is cut off goes on where it stood. */
   put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
