@@ -246,17 +246,8 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     now: new Date(now).toISOString(),
     sample: options.sample,
   });
-  const { shown, merged, hidden, setAside } = release.preview.summary;
-  step('decided', {
-    through,
-    periodStart,
-    teams: teams.length,
-    shown,
-    merged,
-    hidden,
-    setAside,
-    later: all.later,
-  });
+  const { summary, setAside } = release.preview;
+  step('decided', { through, periodStart, ...summary, setAside, later: all.later });
 
   await writeState(options.state, { ...state, periodStart }, release.log, reports);
   await writeRelease(options.out, release.files);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PreviewTeam } from '../../core/intake/publish.ts';
+import type { ReleasePreview } from '../../core/intake/publish.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { CompanyForm } from './company-form.tsx';
@@ -47,12 +47,14 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
 
 function Seen({ preview }: { preview: Preview }) {
   const { t, format } = useStationText();
-  const { summary, teams } = preview.release.preview;
-  const why = (line: PreviewTeam) => {
+  const { summary, lines: all, setAside } = preview.release.preview;
+  const { teams, shown, merged, hidden, noAnswers } = summary;
+  const lines = all.filter((line) => line.lane === 'survey' || line.shown !== 'no-answers');
+  const why = (line: ReleasePreview['lines'][number]) => {
     const state =
-      line.state === 'merged'
-        ? t('state-merged', { teams: format.list(line.together) })
-        : t(`state-${line.state}`);
+      line.shown === 'merged'
+        ? t('shown-merged', { teams: format.list(line.together) })
+        : t(`shown-${line.shown}`);
     return line.reason ? `${state}: ${t(`why-${line.reason}`)}` : state;
   };
   return (
@@ -61,14 +63,14 @@ function Seen({ preview }: { preview: Preview }) {
         tone="good"
         live
         title={t('preview-summary', {
-          shown: summary.shown,
-          teams: summary.teams,
-          merged: summary.merged,
-          hidden: summary.hidden,
-          none: summary.noAnswers,
+          shown,
+          teams,
+          merged,
+          hidden,
+          none: noAnswers,
         })}
       >
-        {summary.setAside > 0 ? <p>{t('preview-set-aside', { n: summary.setAside })}</p> : null}
+        {setAside > 0 ? <p>{t('preview-set-aside', { n: setAside })}</p> : null}
         {preview.later > 0 ? <p>{t('preview-waiting', { n: preview.later })}</p> : null}
         {preview.unmapped > 0 ? <p>{t('preview-unmapped', { n: preview.unmapped })}</p> : null}
       </Notice>
@@ -83,11 +85,20 @@ function Seen({ preview }: { preview: Preview }) {
           {
             id: 'audience',
             head: t('preview-audience'),
-            cell: (line) => t(`audience-${line.audience}`),
+            cell: (line) =>
+              line.lane === 'public'
+                ? `${t(`audience-${line.audience}`)}, ${t('preview-public')}`
+                : t(`audience-${line.audience}`),
           },
           { id: 'state', head: t('preview-state'), cell: why },
+          {
+            id: 'answers',
+            head: t('preview-answers'),
+            cell: (line) => (line.answers === undefined ? '' : format.whole(line.answers)),
+            number: true,
+          },
         ]}
-        rows={teams}
+        rows={lines}
         rowKey={(line, index) => `${line.team} ${line.audience} ${index}`}
       />
     </div>

@@ -5,9 +5,9 @@ import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { Quote, Requisition } from '../model/team-view.ts';
 import type { Theme } from '../model/theme.ts';
 import { bucketEnd, bucketOf, type Month, monthAt, monthIndex } from '../model/time.ts';
-import { type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
+import { type Decision, type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
 import type { PublishedEntry } from '../privacy/log.ts';
-import { type Disclosure, Manifest, type WorkFile } from '../release/schema.ts';
+import { Manifest, type WorkFile } from '../release/schema.ts';
 import { writeRelease } from '../release/write.ts';
 import type { OwnCells } from './own-cells.ts';
 
@@ -44,29 +44,14 @@ export interface ReleaseRequest {
   sample: boolean;
 }
 
-/** What will be seen of a team by one audience's answers. */
-export interface PreviewTeam {
-  team: TeamId;
-  name: string;
-  depth: number;
-  audience: Audience;
-  state: Disclosure['state'];
-  reason?: Disclosure['reason'];
-  /** With `merged`: names of the teams that are only shown together. */
-  together: string[];
-}
-
+/** What will be seen, as a works council reads it. */
 export interface ReleasePreview {
-  teams: PreviewTeam[];
-  /** Teams by what is seen of their customers (or, where they serve colleagues, of those); they add up. */
-  summary: {
-    teams: number;
-    shown: number;
-    merged: number;
-    hidden: number;
-    noAnswers: number;
-    setAside: number;
-  };
+  lines: Decision['preview']['teams'];
+  changes: Decision['preview']['changes'];
+  /** Teams without teams below them, by what surveys say of those they serve; they add up to `teams`. */
+  summary: { teams: number; shown: number; merged: number; hidden: number; noAnswers: number };
+  /** Comments set aside for fairness since the newest half-year began. */
+  setAside: number;
 }
 
 export interface MadeRelease {
@@ -165,7 +150,12 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     files,
     manifest,
     settings,
-    preview: previewOf(request, disclosure, decision.blocks),
+    preview: {
+      lines: decision.preview.teams.filter(seen),
+      changes: decision.preview.changes,
+      summary: summaryOf(teams, decision.preview.teams),
+      setAside: newlySetAside(request),
+    },
     log: [...decision.log, published],
   };
 }
@@ -257,43 +247,25 @@ function newestPeriod(start: Month, through: Month): { from: Month } | undefined
   return { from: monthAt(monthIndex(start) + (periods - 1) * HALF_YEAR) };
 }
 
-function previewOf(
-  { teams, cells, settings, through }: ReleaseRequest,
-  disclosure: readonly Disclosure[],
-  blocks: readonly { id: string; teams: readonly TeamId[] }[],
-): ReleasePreview {
-  const chain = chainOf(teams);
-  const byId = new Map(teams.map((team) => [team.id, team]));
-  const names = new Map(blocks.map((block) => [block.id, block.teams.map((id) => byId.get(id)?.name ?? id)]));
-  const lines = disclosure.map((line): PreviewTeam => {
-    const team = byId.get(line.team)!;
-    return {
-      team: line.team,
-      name: team.name,
-      depth: chain(line.team).length - 1,
-      audience: line.audience,
-      state: line.state,
-      ...(line.reason ? { reason: line.reason } : {}),
-      together: (line.block === undefined ? undefined : names.get(line.block)) ?? [],
-    };
-  });
-  const states = teams.map((team) => {
-    const asked: Audience = team.serves === 'colleagues' ? 'colleague' : 'customer';
-    return lines.find((line) => line.team === team.id && line.audience === asked)?.state ?? 'no-answers';
-  });
-  const of = (state: Disclosure['state']) => states.filter((one) => one === state).length;
-  const period = newestPeriod(settings.periodStart, through);
-  return {
-    teams: lines,
-    summary: {
-      teams: teams.length,
-      shown: of('shown'),
-      merged: of('merged'),
-      hidden: of('hidden'),
-      noAnswers: of('no-answers'),
-      setAside: cells.setAside
-        .filter(({ bucket }) => !period || bucket >= period.from)
-        .reduce((sum, { comments }) => sum + comments, 0),
-    },
-  };
+function newlySetAside({ cells, settings, through }: ReleaseRequest): number {
+  const from = newestPeriod(settings.periodStart, through)?.from ?? settings.periodStart;
+  return cells.setAside
+    .filter(({ bucket }) => bucket >= from)
+    .reduce((sum, { comments }) => sum + comments, 0);
+}
+
+function summaryOf(teams: readonly Team[], lines: Decision['preview']['teams']): ReleasePreview['summary'] {
+  const parents = new Set(teams.map((team) => team.parent));
+  const leaves = teams.filter((team) => !parents.has(team.id));
+  const summary = { teams: leaves.length, shown: 0, merged: 0, hidden: 0, noAnswers: 0 };
+  for (const { id, serves } of leaves) {
+    const asked: Audience = serves === 'colleagues' ? 'colleague' : 'customer';
+    const own = lines.filter((line) => line.team === id && line.audience === asked && line.lane === 'survey');
+    const is = (...states: string[]) => own.some((line) => states.includes(line.shown));
+    if (is('month', 'period')) summary.shown++;
+    else if (is('merged')) summary.merged++;
+    else if (is('hidden')) summary.hidden++;
+    else summary.noAnswers++;
+  }
+  return summary;
 }

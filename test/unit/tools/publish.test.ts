@@ -192,7 +192,7 @@ describe.skipIf(!existsSync(AIRLINES))(
         const node = teams.find((team) => team.name === airline)!.id;
         const counts = [0, 0, 0];
         for (const cell of cells)
-          if (cell.node === node && !cell.split) cell.counts.forEach((n, i) => (counts[i]! += n));
+          if (cell.node === node && !cell.split) for (const [i, n] of cell.counts.entries()) counts[i]! += n;
         const recount = ['negative', 'neutral', 'positive'].map(
           (word) =>
             [...last.values()].filter((row) => row.airline === airline && row.airline_sentiment === word)
