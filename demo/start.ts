@@ -26,6 +26,9 @@ const HR_TOOLS = [
   { adapter: 'opencats', origin: 'http://localhost/*' },
 ];
 
+/** What the popup of the manager in the story lists. */
+const MY_TEAMS = ['heating-north', 'heating-south', 'night-emergency', 'chimney-checks', 'training-depot'];
+
 /** Something that a person can mend; the message is a sentence. */
 class StartError extends Error {}
 
@@ -86,7 +89,11 @@ async function start(): Promise<void> {
     headless: options.headless,
   });
   open.push(() => driver.close());
-  const status = await setUpSeat(driver, { address: `${release.origin}/`, hrTools: HR_TOOLS });
+  const status = await setUpSeat(driver, {
+    address: `${release.origin}/`,
+    hrTools: HR_TOOLS,
+    myTeams: MY_TEAMS,
+  });
   if (status.state !== 'ready')
     throw new StartError(
       `The extension did not take the release: its state is "${status.state}"${status.problem ? ` (${status.problem.code})` : ''}.`,
@@ -222,19 +229,18 @@ async function visit(
   const picture = (name: string) => join(pictures, `${name}.png`);
   if (stop.on === 'extension') {
     const tab = await driver.openExtensionPage(stop.path, stop.size);
-    const text = await tab.waitForText(/\S/);
+    const text = await tab.settledText();
     await tab.screenshot(picture(stop.id));
     await tab.close();
     return text;
   }
   const tab = await driver.open(hrSite.origin + stop.path, stop.size);
   const panel = await tab.panel(stop.expects === 'nothing' ? 1500 : 10_000);
-  let text = await panel?.text();
+  let text = await panel?.settledText();
   await tab.screenshot(picture(stop.id));
   if (panel && stop.unfold && (await panel.has('[aria-expanded=false]'))) {
     await panel.click('[aria-expanded=false]');
-    await panel.waitForText(/\S/);
-    text = await panel.text();
+    text = await panel.settledText();
     await tab.screenshot(picture(`${stop.id}-unfolded`));
   }
   await tab.close();

@@ -58,6 +58,20 @@ export class View {
     );
   }
 
+  /** The text once it has stood still for half a second. */
+  async settledText(patience = PATIENCE): Promise<string> {
+    let text = '';
+    let since = Date.now();
+    for (const until = Date.now() + patience; Date.now() < until; await pause(100)) {
+      const now = await this.text().catch(() => '');
+      if (now !== text) {
+        text = now;
+        since = Date.now();
+      } else if (text !== '' && Date.now() - since >= 500) break;
+    }
+    return text;
+  }
+
   /** Clicks the first button, link, tab or summary whose name matches. */
   async clickNamed(name: RegExp, patience = PATIENCE): Promise<void> {
     await this.#marked(
