@@ -34,7 +34,7 @@ export function PublicVoice({ view }: { view: TeamView }) {
         <p className="cl-quiet">
           {voice.themes
             .slice(0, 4)
-            .map(({ theme, mentions }) => `${local(theme.name)} ${format.whole(mentions)}`)
+            .map(({ theme, mentions }) => `${local(theme.name)} (${format.whole(mentions)})`)
             .join(' · ')}
         </p>
       ) : null}

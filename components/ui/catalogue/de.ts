@@ -149,8 +149,8 @@ export const de: Translation<typeof en> = {
   'themes.unthemed': 'In {share} der Kommentare kein Thema gefunden.',
   'themes.terms': 'Wörter der Kunden',
   'themes.hidden': {
-    one: 'Kommentare werden ab {n} Kommentar gezeigt.',
-    other: 'Kommentare werden ab {n} Kommentaren gezeigt.',
+    one: 'Zu wenige Kommentare: Themen gibt es ab {n} Kommentar.',
+    other: 'Zu wenige Kommentare: Themen gibt es ab {n} Kommentaren.',
   },
   'themes.none': 'Keine Kommentare in diesem Zeitraum.',
   'set-aside.some':

@@ -145,8 +145,8 @@ export const en = {
   'themes.unthemed': 'No theme found in {share} of comments.',
   'themes.terms': 'Words customers use',
   'themes.hidden': {
-    one: 'Comments are shown from {n} comment on.',
-    other: 'Comments are shown from {n} comments on.',
+    one: 'Too few comments: themes are shown from {n} comment on.',
+    other: 'Too few comments: themes are shown from {n} comments on.',
   },
   'themes.none': 'No comments in this period.',
   'set-aside.some':
