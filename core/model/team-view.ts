@@ -118,6 +118,7 @@ export const ThemeView = z.object({
   impact: z.object({ value: z.number(), low: z.number(), high: z.number() }).optional(),
   /** Whether the interval of the impact excludes 0. */
   proven: z.boolean(),
+  /** Better for customers: less of a complaint, more of a praise; `difference` is that of the share. */
   verdict: Verdict,
   /** More (or less) often here than elsewhere, by log-odds; only where |z| >= 3. */
   distinguishes: z.enum(['more', 'less']).optional(),

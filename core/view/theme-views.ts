@@ -1,6 +1,6 @@
 import type { CommentCell, NodeId, ThemeCell } from '../model/cells.ts';
 import type { Audience, Classes, Measure } from '../model/measure.ts';
-import type { ThemesView, ThemeView, Window } from '../model/team-view.ts';
+import type { ThemesView, ThemeView, Verdict, Window } from '../model/team-view.ts';
 import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../model/theme.ts';
 import { bucketEnd, bucketSpan, type Month } from '../model/time.ts';
 import type { Release } from '../release/schema.ts';
@@ -99,13 +99,16 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
       mentions: now.comments,
       impact,
       proven: isProven(impact),
-      verdict: themeVerdictOf(
-        {
-          pMilli: then?.pMilli ?? 0,
-          comments: then ? (before?.comments ?? 0) : 0,
-          window: windowBefore(window),
-        },
-        { pMilli: now.pMilli, comments: base.comments, window },
+      verdict: forCustomers(
+        intent,
+        themeVerdictOf(
+          {
+            pMilli: then?.pMilli ?? 0,
+            comments: then ? (before?.comments ?? 0) : 0,
+            window: windowBefore(window),
+          },
+          { pMilli: now.pMilli, comments: base.comments, window },
+        ),
       ),
       distinguishes: distinguishes(all, node, id, intent, now.comments, base.comments, window),
       newThisMonth: isNew(cells, series, window),
@@ -143,6 +146,12 @@ function sumOf(
     sum.classes.bottom += cell.classes[2]!;
   }
   return sum;
+}
+
+/** More of a theme is better where it is praise, and worse where it is a complaint. */
+function forCustomers(intent: Intent, verdict: Verdict): Verdict {
+  if (intent === 'praise' || (verdict.kind !== 'better' && verdict.kind !== 'worse')) return verdict;
+  return { ...verdict, kind: verdict.kind === 'better' ? 'worse' : 'better' };
 }
 
 function isProven(impact: Impact | undefined): boolean {
