@@ -20,16 +20,21 @@ const MOST_VALUES = 8;
 /**
  * The nodes for which an attribute's values may be told, besides the totals of `base`.
  *
- * `base.parts` tells the blocks that the leaves belong to without the attribute. With `base.strict`, values that no
+ * `base.answers` are the answers by leaf and month. `base.parts` tells the blocks that the leaves belong to without the attribute. With `base.strict`, values that no
  * part shares are not told apart either (needed where the parts are finer than what is released).
  *
- * For every block and every set of values, the answers with those values in the parts of the block (blocks of
- * `base`) that also have answers with other values must be enough. That holds against somebody who knows which
+ * For every block and every set of values, the answers with those values in the parts of the block that also
+ * have answers with other values (in every month that a team of the part answered in) must be enough. That holds against somebody who knows which
  * teams have no answer of some value at all ("that desk takes no mail").
  */
 export function splittable(
   tree: Tree,
-  base: { released: readonly boolean[]; parts: readonly (number | string)[]; strict: boolean },
+  base: {
+    released: readonly boolean[];
+    parts: readonly (number | string)[];
+    strict: boolean;
+    answers: readonly (readonly number[])[];
+  },
   values: readonly AttributeValue[],
   members: number,
   allowed: (v: number) => boolean = () => true,
@@ -38,32 +43,36 @@ export function splittable(
     values.reduce((mask, value, x) => mask | (value.answers[l]! > 0 ? 1 << x : 0), 0),
   );
   const judgeSplit = (leaves: readonly number[]): Judgement => {
-    const parts = new Map<number | string, { leaves: number[]; mask: number }>();
+    const parts = new Map<number | string, { leaves: number[]; mask: number; byMonth: number[] }>();
     let all = 0;
     for (const l of leaves) {
       if (masks[l] === 0) continue;
-      const part = parts.get(base.parts[l]!) ?? { leaves: [], mask: 0 };
+      const part = parts.get(base.parts[l]!) ?? { leaves: [], mask: 0, byMonth: [] };
       parts.set(base.parts[l]!, part);
       part.leaves.push(l);
       part.mask |= masks[l]!;
+      for (const [t, n] of base.answers[l]!.entries())
+        if (n > 0) part.byMonth[t] = (part.byMonth[t] ?? 0) | masks[l]!;
       all |= masks[l]!;
     }
     if (all === 0) return 'empty';
     const groups = [...parts.values()];
     if (values.length > MOST_VALUES) return 'complement';
-    const mixed = groups.some((part) => part.mask !== all);
+    const mixed = groups.some((part) => part.byMonth.some((mask) => mask !== all));
     for (let s = all; s > 0; s = (s - 1) & all) {
       const one = (s & (s - 1)) === 0;
       if (s === all ? !one : !mixed && !one) continue;
       const chosen = values.filter((_, x) => s & (1 << x));
-      const rest = groups
-        .filter((part) => s === all || (part.mask & ~s) !== 0)
-        .flatMap((part) => part.leaves)
-        .filter((l) => (masks[l]! & s) !== 0);
-      if (rest.length === 0) {
-        if (base.strict) return 'complement';
-        continue;
-      }
+      const apart = s !== all && groups.every((part) => (part.mask & ~s) === 0 || (part.mask & s) === 0);
+      if (apart && !base.strict) continue;
+      const rest = groups.flatMap((part) =>
+        part.leaves.filter(
+          (l) =>
+            (masks[l]! & s) !== 0 &&
+            (s === all || base.answers[l]!.every((n, t) => n === 0 || (part.byMonth[t]! & ~s) !== 0)),
+        ),
+      );
+      if (rest.length === 0) return 'complement';
       let people = 0;
       for (const l of rest) people += tree.members[l]!;
       if (people < members) return 'members';

@@ -410,7 +410,7 @@ export function decide(input: DecideInput): Decision {
         });
         const family = splittable(
           tree,
-          { released: whole.released, parts: whole.owner, strict: false },
+          { released: whole.released, parts: whole.owner, strict: false, answers: data.answers },
           values,
           thresholds.members,
           (v) => below(tree, v).every((l) => !fixed.has(l)),
@@ -461,6 +461,7 @@ export function decide(input: DecideInput): Decision {
           ),
           parts: tree.ids.map((_, l) => bases.map(({ decision }) => decision!.grains.period.owner[l]).join()),
           strict: bases.length > 1,
+          answers: answers.answers,
         },
         values,
         thresholds.members,
@@ -481,7 +482,7 @@ export function decide(input: DecideInput): Decision {
         write(
           splittable(
             tree,
-            { released: family.released, parts: family.owner, strict: false },
+            { released: family.released, parts: family.owner, strict: false, answers: answers.answers },
             yesAndRest(
               comments,
               data,
