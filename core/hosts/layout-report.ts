@@ -1,5 +1,4 @@
 const MAX_REPORT = 4000;
-const MAX_DEPTH = 14;
 const PER_PARENT = 12;
 /** Names that tools give; numbers, hashes and anything long may be data and are left out. */
 const NAME = /^[a-z][a-z_-]{1,39}$/i;
@@ -14,7 +13,6 @@ export function layoutOf(document: Document): string {
   const visit = (element: Element, depth: number): void => {
     const names = [element.id, ...element.classList].filter((name) => NAME.test(name)).slice(0, 4);
     report += `${' '.repeat(depth)}${[element.localName, ...names].join('.')}\n`;
-    if (depth >= MAX_DEPTH) return;
     for (const child of [...element.children].slice(0, PER_PARENT)) {
       if (report.length < MAX_REPORT) visit(child, depth + 1);
     }

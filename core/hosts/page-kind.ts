@@ -11,9 +11,8 @@ const MAX_ID = 120;
 function search(pattern: string, text: string, ids: AddressIds): boolean {
   const match = new RegExp(pattern, 'i').exec(text);
   if (!match) return false;
-  for (const name of ['requisition', 'unit'] as const) {
-    const id = match.groups?.[name];
-    if (id) ids[name] = id.slice(0, MAX_ID);
+  for (const [name, id] of Object.entries(match.groups ?? {})) {
+    if (id) ids[name as keyof AddressIds] = id.slice(0, MAX_ID);
   }
   return true;
 }

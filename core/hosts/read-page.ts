@@ -82,28 +82,27 @@ function readFact(
 
 function readTeamPage(
   document: Document,
-  adapter: SentinelAdapter,
+  { scope }: SentinelAdapter,
   kind: TeamKind,
   context: PageContext,
 ): PageContext {
-  const rules = [kind.jobTitle, kind.unitName, kind.unitList];
-  if (rules.every((list) => list === undefined)) return context;
-  let root: ParentNode | undefined = document;
-  if (adapter.scope)
-    root = [...document.querySelectorAll(adapter.scope)].find((element) => element.checkVisibility());
-  const find = (list: readonly ReadingRule[] | undefined, most: number): Found | null =>
-    root && list ? readFact(root, list, adapter.scope !== undefined, most) : null;
-
-  const title = find(kind.jobTitle, 1);
-  const name = find(kind.unitName, 1);
-  const list = find(kind.unitList, MAX_UNITS);
-  if (title) context.jobTitle = title.values[0];
-  context.unitNames = [...new Set([...(name?.values ?? []), ...(list?.values ?? [])])].slice(0, MAX_UNITS);
-  const facts = { 'job-title': title, 'unit-name': name, 'unit-list': list };
-  for (const [fact, found] of Object.entries(facts)) {
-    if (found) context.read.push({ fact: fact as ReadFact['fact'], from: found.from });
+  const shown = (element: Element): boolean => element.checkVisibility();
+  const root = scope ? [...document.querySelectorAll(scope)].find(shown) : document;
+  const facts = [
+    ['job-title', kind.jobTitle, 1],
+    ['unit-name', kind.unitName, 1],
+    ['unit-list', kind.unitList, MAX_UNITS],
+  ] as const;
+  for (const [fact, rules, most] of facts) {
+    if (!rules) continue;
+    context.layout = 'unrecognised';
+    const found = root && readFact(root, rules, scope !== undefined, most);
+    if (!found) continue;
+    context.read.push({ fact, from: found.from });
+    if (fact === 'job-title') context.jobTitle = found.values[0];
+    else context.unitNames = [...new Set([...context.unitNames, ...found.values])].slice(0, MAX_UNITS);
   }
-  if (!title && !name && !list) context.layout = 'unrecognised';
+  if (context.jobTitle ?? context.unitNames[0]) context.layout = 'recognised';
   return context;
 }
 

@@ -20,7 +20,7 @@ import { successfactors } from './adapters/successfactors.ts';
 import { teamtailor } from './adapters/teamtailor.ts';
 import { workable } from './adapters/workable.ts';
 import { workday } from './adapters/workday.ts';
-import type { HostAdapter } from './contract.ts';
+import type { HostAdapter, SentinelAdapter } from './contract.ts';
 import { browserPattern, matchesOrigin } from './match-address.ts';
 
 /** Every HR tool that is built in; a line here and a file in `adapters/` add one. */
@@ -68,6 +68,20 @@ export function adaptersFor(
     if (!adapter || adapter.notOrigins?.some((origin) => matchesOrigin(origin, address))) return [];
     return [adapter];
   });
+}
+
+/** What the sentinel is sent of an adapter: nothing that it does not use. */
+export function forSentinel(adapter: HostAdapter): SentinelAdapter {
+  const { id, frames, scope, docked, inline, never, kinds } = adapter;
+  return {
+    id,
+    ...(frames && { frames }),
+    ...(scope && { scope }),
+    ...(docked && { docked }),
+    ...(inline && { inline }),
+    never,
+    kinds,
+  };
 }
 
 /** Where the build puts the sentinel. */

@@ -1,5 +1,5 @@
 import { matchesOrigin } from '../../core/hosts/match-address.ts';
-import { adaptersFor } from '../../core/hosts/registry.ts';
+import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
 import type { PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts } from './hosts.ts';
@@ -18,7 +18,7 @@ export async function answerSentinel(
 ): Promise<unknown> {
   switch (message.type) {
     case 'adapters-wanted':
-      return { adapters: adaptersFor(address, await allowedHosts()) };
+      return { adapters: adaptersFor(address, await allowedHosts()).map(forSentinel) };
     case 'page-seen':
       return pageSeen(message, frame, address);
     case 'page-left':

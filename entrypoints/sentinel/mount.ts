@@ -1,4 +1,4 @@
-import type { Spot } from './spot.ts';
+import { CONTENT_WIDTH, type Spot } from './spot.ts';
 
 /** Heights that the frame takes, in px: few, because the host can read them. */
 const STEPS = [48, 112, 176, 288, 480, 800] as const;
@@ -51,7 +51,7 @@ export function insertMount(
   const draw = (): void => {
     const place = spot.fixed
       ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - min(${height}px,70vh)));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
-      : `position:${spot.sticky ? 'sticky' : 'relative'};bottom:0;width:auto;min-width:0;max-width:760px;margin:12px auto 0;clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${spot.sticky ? 1 : 'auto'};`;
+      : `position:${spot.sticky ? 'sticky' : 'relative'};bottom:0;width:auto;min-width:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${spot.sticky ? 'auto' : '0'};clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${spot.sticky ? 1 : 'auto'};`;
     declare(
       host.style,
       `all:initial;display:block;height:${height}px;max-height:${floating ? '70vh' : 'none'};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,

@@ -63,10 +63,11 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   let aliveMount: Mount | null = null;
   let asking = false;
   let stopped = false;
-  let lastFacts = '';
+  let lastFacts: string | undefined;
   let lastSize = { width: DOCK_WIDTH, height: FOLDED };
   let insertions: number[] = [];
   let soon: ReturnType<typeof setTimeout> | undefined;
+  const listening = new AbortController();
   let aliveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new view.MutationObserver(() => lookSoon(0));
@@ -119,13 +120,8 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     unmount();
     clearTimeout(soon);
     clearInterval(check);
-    for (const [target, type] of hints) target.removeEventListener(type, hint);
-    view.removeEventListener('pagehide', leave);
-    try {
-      runtime.onMessage.removeListener(listen);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
+    listening.abort();
+    if (runtime.id) runtime.onMessage.removeListener(listen);
   }
 
   function lookSoon(wait: number): void {
@@ -153,6 +149,8 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     return null;
   }
 
+  const factsOf = (context: PageContext): string => [context.jobTitle, ...context.unitNames].join('|');
+
   /**
    * Whether a context may be told already. A page that is still arriving is waited for, as are texts of the page
    * before that a single-page tool has not yet replaced.
@@ -166,8 +164,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     const list = JSON.stringify(context.unitNames);
     const still = !kind.unitList || waiting.list === list;
     waiting.list = list;
-    const facts = JSON.stringify([context.jobTitle, context.unitNames]);
-    return still && (facts === '[null,[]]' || facts !== lastFacts || waited >= STALE_PATIENCE);
+    return still && (factsOf(context) !== lastFacts || waited >= STALE_PATIENCE);
   }
 
   function arrive(adapter: SentinelAdapter, kind: PageKind, key: string): void {
@@ -176,11 +173,11 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     if (!context) return;
     if (!ripe(context, kind, arrival)) {
       arrival.looks += 1;
-      lookSoon(Math.min(40 * 2 ** Math.min(arrival.looks - 1, 5), CHECK_EVERY));
+      lookSoon(Math.min(20 * 2 ** arrival.looks, CHECK_EVERY));
       return;
     }
     if (context.layout === 'unrecognised') context.structure = layoutOf(document);
-    if (context.subject !== 'person') lastFacts = JSON.stringify([context.jobTitle, context.unitNames]);
+    if (context.read.some(({ from }) => from !== 'address' && from !== 'link')) lastFacts = factsOf(context);
     arrival = null;
     page = { key, adapter, context, nonce: '', closed: false };
     void ask(page);
@@ -288,8 +285,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   async function begin(): Promise<void> {
     const answer = (await send({ type: 'adapters-wanted' })) as AdaptersAnswer | undefined;
     const framed = view.top !== view;
-    const room = view.innerWidth >= 200 && view.innerHeight >= 120;
-    adapters = (answer?.adapters ?? []).filter((adapter) => !framed || (adapter.frames === true && room));
+    adapters = (answer?.adapters ?? []).filter((adapter) => !framed || adapter.frames);
     look();
   }
 
@@ -316,16 +312,16 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
 
   const hint = (): void => lookSoon(0);
   const navigation = (view as { navigation?: EventTarget }).navigation;
-  const hints: [EventTarget, string][] = [
+  const hints: [EventTarget | undefined, string][] = [
     [view, 'popstate'],
     [view, 'hashchange'],
     [view, 'pageshow'],
     [document, 'visibilitychange'],
-    [document, 'readystatechange'],
+    [navigation, 'currententrychange'],
   ];
-  if (navigation) hints.push([navigation, 'navigatesuccess'], [navigation, 'currententrychange']);
-  for (const [target, type] of hints) target.addEventListener(type, hint);
-  view.addEventListener('pagehide', leave);
+  const { signal } = listening;
+  for (const [target, type] of hints) target?.addEventListener(type, hint, { signal });
+  view.addEventListener('pagehide', leave, { signal });
   const check = setInterval(look, CHECK_EVERY);
   runtime.onMessage.addListener(listen);
   if (document.documentElement?.localName === 'html') void begin();

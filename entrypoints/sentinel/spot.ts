@@ -8,13 +8,15 @@ export interface Spot {
   fixed: boolean;
   /** Distance to the window's top in px; only where fixed. */
   top?: number;
-  /** Stays at the window's lower edge while the page scrolls; only after the content. */
+  /** After content that is longer than the window: stays at its lower edge while the page scrolls. */
   sticky?: boolean;
 }
 
 const CONTROLS =
   'a[href],button,input,select,textarea,summary,label,[contenteditable],[tabindex],[role=button]';
 const EDGE = 16;
+/** The widest that the panel gets after or in the content, in px. */
+export const CONTENT_WIDTH = 760;
 
 /**
  * How many of twelve points of a box lie on the host's controls. It asks for what stands there, never for what
@@ -36,24 +38,21 @@ function fixedSpot(document: Document, width: number, height: number): Spot {
   const view = document.defaultView!;
   const left = Math.max(0, view.innerWidth - width - EDGE);
   const lowest = Math.max(0, view.innerHeight - height - EDGE);
-  let best = { top: lowest, hits: Number.POSITIVE_INFINITY };
-  for (let step = 0; step <= 6 && best.hits > 0; step += 1) {
-    const top = lowest * (1 - step / 8);
-    const hits = controlsUnder(document, left, top, width, height);
-    if (hits < best.hits) best = { top, hits };
-  }
-  return { parent: document.body, next: null, fixed: true, top: Math.round(best.top) };
+  const tops = [8, 7, 6, 5, 4, 3, 2].map((eighth) => Math.round((lowest * eighth) / 8));
+  const hits = tops.map((top) => controlsUnder(document, left, top, width, height));
+  const top = tops[hits.indexOf(Math.min(...hits))]!;
+  return { parent: document.body, next: null, fixed: true, top };
 }
 
 function anchored(document: Document, anchors: readonly Anchor[] | undefined): Spot | null {
   for (const { css, at } of anchors ?? []) {
     const anchor = [...document.querySelectorAll(css)].find((element) => element.checkVisibility());
     if (!anchor) continue;
-    if (at === 'first') return { parent: anchor, next: anchor.firstChild, fixed: false };
-    if (at === 'last') return { parent: anchor, next: null, fixed: false };
-    const parent = anchor.parentElement;
+    const inside = at === 'first' || at === 'last';
+    const parent = inside ? anchor : anchor.parentElement;
     if (!parent) continue;
-    return { parent, next: at === 'before' ? anchor : anchor.nextSibling, fixed: false };
+    const next = { first: anchor.firstChild, last: null, before: anchor, after: anchor.nextSibling }[at];
+    return { parent, next, fixed: false };
   }
   return null;
 }
@@ -77,10 +76,12 @@ export function findSpot(
   }
   const spot = anchored(document, adapter.docked);
   if (!spot) return fixedSpot(document, size.width, size.height);
-  const view = document.defaultView!;
+  const { innerHeight } = document.defaultView!;
   const box = spot.parent.getBoundingClientRect();
+  const left = Math.max(box.left, box.right - CONTENT_WIDTH);
   spot.sticky =
-    controlsUnder(document, box.left, view.innerHeight - size.height, box.width, size.height) === 0;
+    box.bottom > innerHeight &&
+    controlsUnder(document, left, innerHeight - size.height, box.right - left, size.height) === 0;
   return spot;
 }
 

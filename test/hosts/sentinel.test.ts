@@ -288,7 +288,10 @@ describe('the sentinel', () => {
     runtime.id = undefined;
     await settle(1100);
     expect(mounts(view)).toHaveLength(0);
-    expect(runtime.listeners.size).toBe(0);
+    runtime.tell({ type: 'look-again' });
+    await settle();
+    expect(mounts(view)).toHaveLength(0);
+    expect(runtime.types().filter((type) => type === 'adapters-wanted')).toHaveLength(1);
   });
 
   test('unmounts when told, and stays away', async () => {

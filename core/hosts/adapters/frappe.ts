@@ -1,13 +1,13 @@
 import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 
 const form = (doctypes: string, name: string): AddressRule[] => [
-  { path: `(^|/)(?:app|desk)/(?:${doctypes})/(?!new-|view(?:/|$))${name}/?$` },
+  { path: `/(app|desk)/(${doctypes})/(?!new-|view/)${name}/?$` },
 ];
 /** As text where it cannot be changed, in an input where it can. */
 const field = (name: string): ReadingRule[] =>
-  ['.control-value', ':is(input, textarea)'].map((inner) => ({
+  ['.control-value', 'input'].map((inner) => ({
     from: 'field',
-    css: `.frappe-control[data-fieldname=${name}] ${inner}`,
+    css: `[data-fieldname=${name}] ${inner}`,
   }));
 
 export const frappe: HostAdapter = {
@@ -18,8 +18,8 @@ export const frappe: HostAdapter = {
   origins: ['https://*.frappe.cloud/*', 'https://*.erpnext.com/*'],
   notOrigins: ['https://docs.erpnext.com/*'],
   scope: '.page-container',
-  docked: [{ css: '.page-container .form-layout', at: 'after' }],
-  inline: [{ css: '.page-container .form-layout', at: 'before' }],
+  docked: [{ css: '.form-layout', at: 'after' }],
+  inline: [{ css: '.form-layout', at: 'before' }],
   never: [
     {
       path: '/(app|desk)/[^/]*(salary|payroll|payslip|compensat|appraisal|performance|goal|kra|grievance|disciplin|warning|separation|exit-|full-and-final|terminat|leave|attendance|absence|shift|gratuity|bonus|incentive|tax-)',

@@ -1,23 +1,19 @@
 import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 
 /** Odoo 17 and older write what is shown into the fragment, in any order. */
-const web = (model: string, more: Record<string, string>): AddressRule => ({
-  path: '^/web/?$',
-  hashQuery: { model, ...more },
-});
+const web = (model: string, ids: Record<string, string>): AddressRule => ({ hashQuery: { model, ...ids } });
 /** From 18 on the path is a stack of pairs, of which the last counts. */
 const form = (paths: string, model: string, id: string): AddressRule[] => [
   { path: `^/odoo/(?:.*/)?(?:${paths}|(?:m-)?${model})/${id}/?$` },
-  web(model, { id, view_type: 'form' }),
+  web(model, { id }),
 ];
-const field = (name: string): ReadingRule[] =>
-  [' .o_input', ''].map((inner) => ({
-    from: 'field',
-    css: `.o_form_view .o_field_widget[name=${name}]${inner}`,
-  }));
+/** In a control while it can be changed, as a link or plain text where it cannot. */
+const field = (name: string): ReadingRule[] => [
+  { from: 'field', css: `.o_form_view [name=${name}] :is(.o_input,a,span)` },
+];
 const job = '(?<requisition>\\d+)';
 const ofJob = `^/odoo/recruitment/${job}/action-[\\w.]+`;
-const never = 'pay(roll|slip)|contract|salary|appraisal|leave|attendance|departure|disciplin|warning';
+const never = 'pay(roll|slip)|contract|salary|apprais|leave|attend|departure|disciplin|warning';
 
 export const odoo: HostAdapter = {
   id: 'odoo',
@@ -25,9 +21,9 @@ export const odoo: HostAdapter = {
   tier: 'seen-running',
   evidence: 'Odoo 17 and 18, run with invented records; 19 after its published source',
   origins: ['https://*.odoo.com/*'],
-  docked: [{ css: '.o_form_view .o_content, .o_kanban_view .o_content', at: 'last' }],
-  inline: [{ css: '.o_form_view .o_content', at: 'first' }],
-  never: [{ path: `^/odoo/.*(${never}|time-?off|timesheet)` }, { hashQuery: { model: `hr.*(${never}).*` } }],
+  docked: [{ css: '.o_content', at: 'last' }],
+  inline: [{ css: '.o_content', at: 'first' }],
+  never: [{ path: `^/odoo/.*(${never}|time)` }, { hashQuery: { model: `.*(${never}).*` } }],
   kinds: [
     {
       kind: 'job',
@@ -41,14 +37,14 @@ export const odoo: HostAdapter = {
       subject: 'person',
       address: [
         { path: `${ofJob}/\\d+/?$` },
-        web('hr\\.applicant', { view_type: 'form', active_id: job }),
-        ...form('recruitment-(?:applications|candidates)', 'hr\\.(?:applicant|candidate)', '\\d+'),
+        web('hr\\.applicant', { id: '\\d+', active_id: job }),
+        ...form('recruitment-\\w+', 'hr\\.(?:applicant|candidate)', '\\d+'),
       ],
     },
     {
       kind: 'pipeline',
       subject: 'requisition',
-      address: [{ path: `${ofJob}/?$` }, web('hr\\.applicant', { view_type: 'kanban', active_id: job })],
+      address: [{ path: `${ofJob}/?$` }, web('hr\\.applicant', { active_id: job })],
     },
     {
       kind: 'employee',
