@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { PullProblem } from '../model/seat-status.ts';
+import { accepts } from './accept.ts';
 import { FILES, type FileName, FORMAT, Manifest, REQUIRED_FILES, type Release, VERSION } from './schema.ts';
 
 /** A reading that went wrong, as the problem that a seat shows. */
@@ -31,6 +32,26 @@ function jsonOf(bytes: Uint8Array): unknown {
   } catch {
     throw new ReleaseFault({ code: 'not-json' });
   }
+}
+
+/** Lists that may be long: tested quickly, and asked of zod only where that finds something. */
+const LONG: { [name in FileName]?: Record<string, (value: unknown) => boolean> } = {
+  scores: { cells: accepts(FILES.scores.shape.cells) },
+  themes: { comments: accepts(FILES.themes.shape.comments), themes: accepts(FILES.themes.shape.themes) },
+  contacts: { contacts: accepts(FILES.contacts.shape.contacts) },
+};
+
+/** A file's content by its schema. @throws ReleaseFault `schema`. */
+function keepFile(name: FileName, value: unknown, file: string): unknown {
+  if (value === null || typeof value !== 'object') return keep<unknown>(FILES[name], value, file);
+  const rest: Record<string, unknown> = { ...value };
+  const lists: Record<string, unknown> = {};
+  for (const [key, accepted] of Object.entries(LONG[name] ?? {}))
+    if (accepted(rest[key])) {
+      lists[key] = rest[key];
+      rest[key] = [];
+    }
+  return { ...(keep<unknown>(FILES[name], rest, file) as object), ...lists };
 }
 
 function keep<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
@@ -77,7 +98,7 @@ export function parseRelease(manifest: Manifest, bytesOf: ReadonlyMap<FileName, 
     const bytes = bytesOf.get(name);
     if (entry && !bytes) throw new ReleaseFault({ code: 'missing-file', file: entry.path });
     const value = bytes ? jsonOf(bytes) : ABSENT[name];
-    release[name] = keep(FILES[name] as z.ZodType<unknown>, value, entry?.path ?? name);
+    release[name] = keepFile(name, value, entry?.path ?? name);
   }
   return release as unknown as Release;
 }

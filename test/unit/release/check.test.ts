@@ -22,22 +22,47 @@ it('finds nothing in a release that is in order', async () => {
 });
 
 const wrongs: [string, (release: Release) => void, string, RegExp][] = [
-  ['a cell of no node', (r) => void (r.scores.cells[1]!.node = 'gone'), 'scores', /no team and no block/],
-  ['an unknown measure', (r) => void (r.scores.cells[1]!.measure = 'csat-1-5'), 'scores', /no measure/],
+  [
+    'a cell of no node',
+    (r) => {
+      r.scores.cells[1]!.node = 'gone';
+    },
+    'scores',
+    /no team and no block/,
+  ],
+  [
+    'an unknown measure',
+    (r) => {
+      r.scores.cells[1]!.measure = 'csat-1-5';
+    },
+    'scores',
+    /no measure/,
+  ],
   ['counts of another scale', (r) => void r.scores.cells[0]!.counts.pop(), 'scores', /number of steps/],
   [
     'more respondents than answers',
-    (r) => void (r.scores.cells[0]!.respondents = 999),
+    (r) => {
+      r.scores.cells[0]!.respondents = 999;
+    },
     'scores',
     /gave only/,
   ],
   [
     'a cell under the minimum',
-    (r) => void (r.scores.cells[0]!.respondents = 4),
+    (r) => {
+      r.scores.cells[0]!.respondents = 4;
+    },
     'scores',
     /under the minimum of 5/,
   ],
-  ['a bucket that is open', (r) => void (r.scores.cells[0]!.bucket = '2026-06+6'), 'scores', /not closed/],
+  [
+    'a bucket that is open',
+    (r) => {
+      r.scores.cells[0]!.bucket = '2026-06+6';
+    },
+    'scores',
+    /not closed/,
+  ],
   ['a cell that is there twice', (r) => void r.scores.cells.push(r.scores.cells[0]!), 'scores', /twice/],
   [
     'a cell that was to be hidden',
@@ -65,21 +90,41 @@ const wrongs: [string, (release: Release) => void, string, RegExp][] = [
   ],
   [
     'a margin of nothing',
-    (r) => void (r.scores.cells[0]!.split = { by: 'segment', value: 'new' }),
+    (r) => {
+      r.scores.cells[0]!.split = { by: 'segment', value: 'new' };
+    },
     'scores',
     /over all answers is missing/,
   ],
   [
     'comments under the minimum',
-    (r) => void (r.themes.comments[0]!.respondents = 9),
+    (r) => {
+      r.themes.comments[0]!.respondents = 9;
+    },
     'themes',
     /minimum of 10/,
   ],
-  ['a theme of no taxonomy', (r) => void (r.themes.themes[0]!.theme = 'weather'), 'themes', /no theme/],
-  ['more mentions than comments', (r) => void (r.themes.themes[0]!.comments = 21), 'themes', /21 of 20/],
+  [
+    'a theme of no taxonomy',
+    (r) => {
+      r.themes.themes[0]!.theme = 'weather';
+    },
+    'themes',
+    /no theme/,
+  ],
+  [
+    'more mentions than comments',
+    (r) => {
+      r.themes.themes[0]!.comments = 21;
+    },
+    'themes',
+    /21 of 20/,
+  ],
   [
     'a share of nothing',
-    (r) => void (r.themes.themes[0]!.bucket = '2025-11+6'),
+    (r) => {
+      r.themes.themes[0]!.bucket = '2025-11+6';
+    },
     'themes',
     /share of is missing/,
   ],
@@ -90,14 +135,30 @@ const wrongs: [string, (release: Release) => void, string, RegExp][] = [
     /set aside, under/,
   ],
   ['a team twice', (r) => void r.teams.teams.push(r.teams.teams[3]!), 'teams', /there twice/],
-  ['a parent that is not there', (r) => void (r.teams.teams[1]!.parent = 'gone'), 'teams', /no team/],
+  [
+    'a parent that is not there',
+    (r) => {
+      r.teams.teams[1]!.parent = 'gone';
+    },
+    'teams',
+    /no team/,
+  ],
   [
     'a tree that bites its tail',
-    (r) => void (r.teams.teams[1]!.parent = 'claims-motor'),
+    (r) => {
+      r.teams.teams[1]!.parent = 'claims-motor';
+    },
     'teams',
     /below itself/,
   ],
-  ['a headcount under the minimum', (r) => void (r.teams.teams[3]!.headcount = 4), 'teams', /headcount of 4/],
+  [
+    'a headcount under the minimum',
+    (r) => {
+      r.teams.teams[3]!.headcount = 4;
+    },
+    'teams',
+    /headcount of 4/,
+  ],
   [
     'a block of too few',
     (r) => {
