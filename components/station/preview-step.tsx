@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ReleasePreview } from '../../core/intake/publish.ts';
+import type { Audience } from '../../core/model/measure.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { CompanyForm } from './company-form.tsx';
 import type { NotYet, Preview, StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
+
+const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
 
 /** What every reader of a release will see of every team, and why not more. */
 export function PreviewStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
@@ -49,7 +52,9 @@ function Seen({ preview }: { preview: Preview }) {
   const { t, format } = useStationText();
   const { summary, lines: all, setAside } = preview.release.preview;
   const { teams, shown, merged, hidden, noAnswers } = summary;
-  const lines = all.filter((line) => line.lane === 'survey' || line.shown !== 'no-answers');
+  const lines = ORDER.flatMap((audience) =>
+    all.filter((line) => line.audience === audience && line.shown !== 'no-answers'),
+  );
   const why = (line: ReleasePreview['lines'][number]) => {
     const state =
       line.shown === 'merged'

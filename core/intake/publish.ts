@@ -72,7 +72,8 @@ export interface MadeRelease {
 export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease> {
   const { teams, thresholds, through, settings } = request;
   const decision = decide({
-    teams,
+    // An answer about a unit with teams below it is about all of its people, not only those outside of the teams.
+    teams: teams.map(({ id, name, parent, headcount = 0 }) => ({ id, name, parent, ownMembers: headcount })),
     measures: request.measures,
     scores: request.cells.scores,
     comments: request.cells.comments,
