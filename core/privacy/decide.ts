@@ -247,24 +247,26 @@ export function decide(input: DecideInput): Decision {
       const months = monthsOf(half);
       const period = bucketOf(months[0]!, HALF_YEAR);
       const options = optionsOf(half, one);
+      const positions = months.flatMap((month, t) => (monthIndex(month) <= through ? [t] : []));
       const at = { audience: one.audience, lane: one.lane };
       const subject: Subject = { what: 'scores', measure: one.measure.id };
       const write = (
         bucket: Bucket,
         family: Family,
         figures: Figures,
-        positions: readonly number[],
+        when: readonly number[],
         about: Subject,
         nodes?: (v: number) => boolean,
         blocks?: (v: number) => boolean,
       ) =>
         sheets.add(
-          sheetOf(tree, family, figures, positions, {
+          sheetOf(tree, family, figures, when, {
+            answering: (leaves) => activeLeaves(data, leaves, positions),
             respondents: (leaves) =>
               respondentsOf(
                 figures,
                 leaves,
-                positions,
+                when,
                 about === subject ? options.distinct : distinctOf(half, one.audience, one.lane, about),
               ),
             nodes,
@@ -272,16 +274,15 @@ export function decide(input: DecideInput): Decision {
           }),
           { ...at, bucket, subject: about, measure: one.measure },
         );
-      const dataOfRevision = (block: LoggedBlock, positions: readonly number[]) => {
+      const dataOfRevision = (block: LoggedBlock, when: readonly number[]) => {
         const leaves = block.teams.flatMap((id) => tree.index.get(id) ?? []);
         return leaves.length < block.teams.length
           ? undefined
           : {
-              figures: sumOf(data, leaves, positions),
-              respondents: respondentsOf(data, leaves, positions, options.distinct),
+              figures: sumOf(data, leaves, when),
+              respondents: respondentsOf(data, leaves, when, options.distinct),
             };
       };
-      const positions = months.flatMap((month, t) => (monthIndex(month) <= through ? [t] : []));
       const revise = () => {
         for (const t of positions)
           sheets.revise(at, one.measure, months[t]!, period, months, options.extreme !== undefined, (block) =>
@@ -470,6 +471,7 @@ export function decide(input: DecideInput): Decision {
       const write = (of: Family, data: Figures, subject: Subject) =>
         sheets.add(
           sheetOf(tree, of, data, positions, {
+            answering: (leaves) => activeLeaves(answers, leaves, positions),
             respondents: (leaves) =>
               respondentsOf(data, leaves, positions, distinctOf(half, audience, lane, subject)),
           }),
@@ -638,6 +640,8 @@ function sheetOf(
   months: readonly number[],
   options: {
     respondents: (leaves: readonly number[]) => number;
+    /** Those of `leaves` that answered in the half-year. */
+    answering: (leaves: readonly number[]) => number[];
     nodes?: (v: number) => boolean;
     blocks?: (v: number) => boolean;
   },
@@ -648,7 +652,8 @@ function sheetOf(
     if (!family.released[v] || (options.blocks && !options.blocks(v))) continue;
     const leaves = activeLeaves(data, family.blocks[v]!, months);
     if (leaves.length === 0) continue;
-    const teams = leaves.map((l) => tree.ids[l]!);
+    // Named by who answered at all: naming those with this theme only would tell who has none.
+    const teams = options.answering(family.blocks[v]!).map((l) => tree.ids[l]!);
     const id = blockId(teams);
     blocks.push({
       id,

@@ -27,7 +27,7 @@ export function randomOrganisation(random: () => number, months: number, kind: K
   for (let d = 0; d < departments; d++) {
     const own = random() < 0.2 ? 3 + upTo(6) : 0;
     teams.push({ id: `d${d}`, name: `d${d}`, parent: 'o', ownMembers: own });
-    const below = 1 + upTo(months > 1 || kind !== 'plain' ? 3 : 4);
+    const below = 1 + upTo(kind === 'theme' ? 2 : months > 1 || kind !== 'plain' ? 3 : 4);
     for (let t = 0; t < below; t++)
       teams.push({
         id: `d${d}t${t}`,
