@@ -141,6 +141,9 @@ export const PageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
+/** To the extension's own pages: what may be shown is not what it was; ask again. */
+export type SeatChanged = { type: 'seat-changed' };
+
 /** What each page message is answered with. */
 export interface PageAnswers {
   'seat-status': SeatStatus;

@@ -70,6 +70,12 @@ export class Seat {
     return this.#statusOf(await this.#situation());
   }
 
+  /** A word for what may be shown now: while it stays the same, so does every figure on screen. */
+  async showing(): Promise<string> {
+    const status = await this.status();
+    return showsFigures(status, this.#ports.now()) ? `${status.state} ${status.release?.id}` : status.state;
+  }
+
   /** What the person set, which keys the administrator locked, and whether a token is there. */
   async settings(): Promise<{ settings: SeatSettings; locked: string[]; hasToken: boolean }> {
     const { read, settings, effective: holds } = await this.#situation();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { boot, onPermissionsTaken, onPolicyChanged, policyOrSettingsApplied, showState } from './life.ts';
+import { boot, onPermissionsTaken, onPolicyChanged, policyOrSettingsApplied, pull } from './life.ts';
 import { answer } from './router.ts';
 import { pages, RESUME_ALARM, seat } from './seat.ts';
 
@@ -17,8 +17,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener((alarm) => {
     void (async () => {
-      if (alarm.name === RESUME_ALARM || (await seat.due())) await seat.pull();
-      await showState();
+      if (alarm.name === RESUME_ALARM || (await seat.due())) await pull();
     })();
   });
 

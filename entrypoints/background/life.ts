@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { deleteDatabases } from '../../core/cache/seat-db.ts';
+import type { SeatChanged } from '../../core/model/messages.ts';
+import type { SeatStatus } from '../../core/model/seat-status.ts';
 import { syncHosts } from './hosts.ts';
 import { pages, seat } from './seat.ts';
 
@@ -19,8 +21,8 @@ export async function boot(installed?: string): Promise<void> {
     await closeStorage();
     await seat.refreshPolicy();
     await syncHosts({ intoOpenTabs: true });
-    if (await seat.due()) await seat.pull();
-    await showState();
+    if (await seat.due()) await pull();
+    else await showState();
   }
   if (installed === 'install' && !(await seat.status()).managed)
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
@@ -43,15 +45,31 @@ export async function onPolicyChanged(): Promise<void> {
 export async function policyOrSettingsApplied(): Promise<void> {
   await syncHosts({ intoOpenTabs: true });
   await seat.pull();
-  await tellTabs();
+  await tellEverybody();
   await showState();
 }
 
 export async function onPermissionsTaken(): Promise<void> {
   await seat.permissionsChanged();
   await syncHosts({ intoOpenTabs: false });
-  await tellTabs();
+  await tellEverybody();
   await showState();
+}
+
+/** Looks for a newer release; where that changes what may be shown, everything on screen is told. */
+export async function pull(): Promise<SeatStatus> {
+  const before = await seat.showing();
+  const status = await seat.pull();
+  if ((await seat.showing()) !== before) await tellEverybody();
+  await showState();
+  return status;
+}
+
+/** Panels and pages of ours ask again. */
+export async function tellEverybody(): Promise<void> {
+  const changed: SeatChanged = { type: 'seat-changed' };
+  // No page of ours may be open to hear it.
+  await Promise.all([tellTabs(), browser.runtime.sendMessage(changed).catch(() => {})]);
 }
 
 /** Pages that a panel stands in look again: what they may show has changed. */
@@ -73,9 +91,9 @@ export async function showState(): Promise<void> {
 export async function deleteEverything(): Promise<void> {
   await seat.forgetEverything();
   await syncHosts({ intoOpenTabs: false });
-  await pages.forget(() => true);
   await browser.alarms.clearAll();
   await browser.storage.local.clear();
   await deleteDatabases();
+  await tellEverybody();
   await showState();
 }

@@ -3,7 +3,14 @@ import { pageKindOf } from '../../core/hosts/page-kind.ts';
 import { ADAPTERS, adaptersFor } from '../../core/hosts/registry.ts';
 import type { CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
 import { allowedHosts, syncHosts } from './hosts.ts';
-import { deleteEverything, policyOrSettingsApplied, showState, tellTabs } from './life.ts';
+import {
+  deleteEverything,
+  policyOrSettingsApplied,
+  pull,
+  showState,
+  tellEverybody,
+  tellTabs,
+} from './life.ts';
 import { pages, seat } from './seat.ts';
 
 /** Answers the extension's own pages. */
@@ -18,26 +25,23 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
       const { address, hrTools, placement, allowTokenOverHttp } = message.settings;
       if (hrTools) await syncHosts({ intoOpenTabs: true });
       if (address !== undefined || allowTokenOverHttp !== undefined) await seat.pull();
-      if (address !== undefined || hrTools || placement) await tellTabs();
+      if (address !== undefined || hrTools || placement) await tellEverybody();
       await showState();
       return { status: await seat.status() };
     }
     case 'set-token':
       await seat.setToken(message.token);
-      await seat.pull();
-      await showState();
+      await pull();
       return { status: await seat.status() };
     case 'hosts-changed':
       await seat.change({ hrTools: message.granted });
       await policyOrSettingsApplied();
       return { ok: true };
     case 'pull-now':
-      await seat.pull();
-      await showState();
-      return seat.status();
+      return pull();
     case 'use-sample':
       await seat.takeSample();
-      await tellTabs();
+      await tellEverybody();
       await showState();
       return seat.status();
     case 'team-lines':

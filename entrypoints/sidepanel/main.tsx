@@ -1,9 +1,11 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import './sidepanel.css';
+import { browser } from 'wxt/browser';
 import { ask } from '../../components/ui/background.ts';
 import { BackgroundSilence } from '../../components/ui/silence.tsx';
 import { paint } from '../../components/ui/start.tsx';
+import type { SeatChanged } from '../../core/model/messages.ts';
 import { readSurfaceLink } from '../../core/seat/surface-link.ts';
 import { SidePanel } from './side-panel.tsx';
 
@@ -25,4 +27,8 @@ const begin = () => {
 };
 // The same side panel is opened again for another page by its fragment alone.
 addEventListener('hashchange', begin);
+// It stays open for hours: access may end meanwhile, or a newer release arrive.
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if ((message as SeatChanged | null)?.type === 'seat-changed') begin();
+});
 begin();
