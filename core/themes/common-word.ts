@@ -50,14 +50,14 @@ function lexiconOf(language: Language): Lexicon {
 
 const lexicons = new Map(LANGUAGES.map((language) => [language, lexiconOf(language)]));
 
-function isCommonIn(word: string, language: Language): boolean {
+function isCommonIn(word: string, language: Language, endings: boolean): boolean {
   const { words, stems, stemLengths } = lexicons.get(language)!;
   if (words.has(word)) return true;
   for (const length of stemLengths) {
     if (length > word.length) break;
     if (stems.has(word.slice(0, length))) return true;
   }
-  if (word.length >= 6 && COMMON_ENDINGS[language].test(word)) return true;
+  if (endings && word.length >= 6 && COMMON_ENDINGS[language].test(word)) return true;
   if (word.length < 4) return false;
   if (word.endsWith('s') && words.has(word.slice(0, -1))) return true;
   if (language === 'de') {
@@ -78,8 +78,11 @@ function isCommonIn(word: string, language: Language): boolean {
   return false;
 }
 
-/** Whether a word (folded as English) is an everyday word of `language`; for `other`, of any of ours. */
-export function isCommonWord(word: string, language: TextLanguage): boolean {
-  if (language !== 'other') return isCommonIn(word, language);
-  return LANGUAGES.some((candidate) => isCommonIn(word, candidate));
+/**
+ * Whether a word (folded as English) is an everyday word of `language`; for `other`, of any of ours. With
+ * `endings` an ending that common words have is enough ("-tion", "-ung"); some names have them too ("Xiuying").
+ */
+export function isCommonWord(word: string, language: TextLanguage, endings: boolean): boolean {
+  if (language !== 'other') return isCommonIn(word, language, endings);
+  return LANGUAGES.some((candidate) => isCommonIn(word, candidate, endings));
 }

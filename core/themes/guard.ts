@@ -101,7 +101,7 @@ function excuses(innocent: Place, place: Place, tokens: readonly Token[]): boole
 }
 
 const OWNERS =
-  /^(i|im|we|my|our|ich|wir|bin|sind|mein|meine|meiner|meinem|meinen|je|j|nous|ma|mon|mes|soy|somos|tengo|mi|mis)$/;
+  /^(i|im|we|my|our|ich|wir|bin|sind|mein|meine|meiner|meinem|meinen|je|j|nous|ma|mon|mes|soy|somos|tengo|estoy|estamos|mi|mis)$/;
 
 /**
  * Whether a comment is about a protected trait of a person who serves: accent, language skill, religion,

@@ -86,6 +86,8 @@ interface Word {
   apart: boolean;
 }
 
+const ANY_CUE = new Set(Object.values(CUE_WORDS).flatMap((cues) => [...cues]));
+
 const FACTS_LIMIT = 40_000;
 const factsByLanguage = new Map<TextLanguage, Map<string, WordFacts>>();
 
@@ -107,9 +109,11 @@ function factsOf(surface: string, language: TextLanguage): WordFacts {
     firstName: FIRST_NAMES.has(folded),
     wordName: WORD_NAMES.has(folded),
     title: TITLES.has(folded),
-    cue: CUE_WORDS.has(folded),
+    cue: language === 'other' ? ANY_CUE.has(folded) : CUE_WORDS[language].has(folded),
     particle: NAME_PARTICLES.has(folded),
-    known: KNOWN_CAPITALS.has(folded) || isCommonWord(folded, language),
+    known:
+      KNOWN_CAPITALS.has(folded) ||
+      isCommonWord(folded, language, lower || language === 'de' || folded.length >= 9),
   };
   if (cache.size >= FACTS_LIMIT) cache.clear();
   cache.set(surface, facts);
@@ -168,11 +172,17 @@ function wordsOf(text: string, secrets: readonly SecretPlace[], language: TextLa
   return words;
 }
 
-const DETERMINERS = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem meiner unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer im am zum zur beim vom ins dieser diese dieses diesen diesem jeder jede jedes jeden alle viele keinerlei pro the a an my your our their his her this that these those every no le la les l un une des du mon ma mes son sa ses votre notre leur el los las una unos unas mi su al del'.split(
+const GERMAN_DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem meiner unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer im am zum zur beim vom ins dieser diese dieses diesen diesem jeder jede jedes jeden alle viele keinerlei pro'.split(
     ' ',
   ),
 );
+const DETERMINERS = new Set([
+  ...GERMAN_DETERMINERS,
+  ...'the a your our their his her this that these those every no le la les l un une des du mon ma mes ses votre notre leur el los las una unos unas mi su'.split(
+    ' ',
+  ),
+]);
 
 const VERBS_OF_PEOPLE = new Set(
   'is was has had did does came come went helped explained called said told promised fixed repaired arrived took made got gave showed knew answered rang never always really just and who ist war hat hatte kam half erklarte rief sagte versprach reparierte nahm konnte wollte wusste und der die ging machte gab zeigte est etait a avait nous m ma ne et qui es era fue ha me nos no y que hizo vino explico ayudo'.split(
@@ -241,6 +251,12 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
       const acts = next !== undefined && !next.apart && VERBS_OF_PEOPLE.has(next.facts.folded);
       const cued = previous !== undefined && !word.starts && previous.facts.cue;
       const article = previous !== undefined && DETERMINERS.has(previous.facts.folded);
+      const withSurname =
+        next !== undefined && !next.apart && next.facts.shape === CAPITAL && !isPlain(next.facts, vocabulary);
+      if (withSurname && !article) {
+        marks[i] = 1;
+        continue;
+      }
       if (!article && facts.folded.length > 2 && (language === 'de' ? cued && !facts.known : cued || (!word.starts && !isDateWord(facts.folded)) || (acts && !(word.starts && facts.known && !isBareName(facts.folded))))) {
         marks[i] = 1;
         continue;
@@ -266,7 +282,7 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
         continue;
       }
       const cued = previous !== undefined && !word.apart && previous.facts.cue;
-      if ((cued || shouting) && !facts.particle) {
+      if (((cued && length >= 4) || shouting) && !facts.particle) {
         marks[i] = 1;
         continue;
       }
@@ -282,10 +298,10 @@ function vocabularyDoubts(facts: WordFacts, vocabulary: Vocabulary | undefined):
 }
 
 function isGermanNounPlace(previous: WordFacts, before: WordFacts | undefined): boolean {
-  if (DETERMINERS.has(previous.folded)) return true;
+  if (GERMAN_DETERMINERS.has(previous.folded)) return true;
   // "eine neue Umwälzpumpe": an adjective after an article.
   const adjective = previous.shape === LOWER && /(?:e|en|er|es|em)$/.test(previous.folded) && previous.folded.length > 3 && !previous.cue;
-  return adjective && before !== undefined && (DETERMINERS.has(before.folded) || before.shape === LOWER);
+  return adjective && before !== undefined && GERMAN_DETERMINERS.has(before.folded);
 }
 
 function isDateWord(folded: string): boolean {

@@ -12,6 +12,9 @@ export interface Vocabulary {
   plainUses(word: string): number;
 }
 
+/** German nouns stand without an article up to so many times as often as with one. */
+const MOSTLY = 4;
+
 const ARTICLES = new Set(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem meiner unser unsere unseren unserem ihr ihre ihren ihrem im am zum zur beim vom ins'.split(
     ' ',
@@ -25,7 +28,7 @@ export interface VocabularyBuilder {
 
 /** Counts plain uses of words, once per text. Keep at most `limit` distinct words. */
 export function vocabularyBuilder(limit = 200_000): VocabularyBuilder {
-  const uses = new Map<string, number>();
+  const uses = new Map<string, { plain: number; capital: number }>();
   let texts = 0;
   return {
     add(text, language) {
@@ -43,17 +46,30 @@ export function vocabularyBuilder(limit = 200_000): VocabularyBuilder {
         const word = text.slice(start, i);
         const folded = fold(word, 'en');
         const lower = word === word.toLowerCase();
-        if ((lower || (language === 'de' && ARTICLES.has(previous))) && !seen.has(folded)) {
+        if (!seen.has(folded)) {
           seen.add(folded);
-          const known = uses.get(folded);
-          if (known !== undefined) uses.set(folded, known + 1);
-          else if (uses.size < limit) uses.set(folded, 1);
+          let known = uses.get(folded);
+          if (!known && uses.size < limit) {
+            known = { plain: 0, capital: 0 };
+            uses.set(folded, known);
+          }
+          if (known) {
+            if (lower || (language === 'de' && ARTICLES.has(previous))) known.plain++;
+            else known.capital++;
+          }
         }
         previous = lower ? word : '';
       }
     },
     build() {
-      return { texts, plainUses: (word) => uses.get(word) ?? 0 };
+      return {
+        texts,
+        plainUses(word) {
+          const known = uses.get(word);
+          // A name that some write in lower case is still mostly written with a capital.
+          return known && known.plain * MOSTLY >= known.capital ? known.plain : 0;
+        },
+      };
     },
   };
 }
