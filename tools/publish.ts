@@ -28,6 +28,7 @@ import {
   ResponseMapping,
   UnitMapping,
 } from '../core/sources/files/mapping.ts';
+import { openTable } from '../core/sources/files/open-table.ts';
 import { readRequisitions } from '../core/sources/files/requisitions.ts';
 import { responseFile } from '../core/sources/files/responses.ts';
 import {
@@ -36,7 +37,7 @@ import {
   suggestResponses,
   suggestUnits,
 } from '../core/sources/files/suggest.ts';
-import { openTextTable, type Table, TableError } from '../core/sources/files/table.ts';
+import { type Table, TableError } from '../core/sources/files/table.ts';
 import { readUnits } from '../core/sources/files/units.ts';
 import { importStationKey, keyedHash } from '../core/sources/keyed-hash.ts';
 import { type ImportReport, reportCsv } from '../core/sources/report.ts';
@@ -357,7 +358,7 @@ function readArguments(argv: readonly string[]): Arguments {
 async function open(path: string): Promise<Table> {
   await mustExist(path);
   try {
-    return await openTextTable(await openAsBlob(path), basename(path));
+    return await openTable(await openAsBlob(path), basename(path));
   } catch (error) {
     if (error instanceof TableError) throw new PublishError(EXIT.data, error.message);
     throw error;

@@ -1,23 +1,17 @@
 import { useId, useState } from 'react';
+import { openTable } from '../../core/sources/files/open-table.ts';
 import type { Table } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
-import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
 const SHOWN_ROWS = 5;
 
 /** A file or pasted cells, opened as a table. */
-export function ChooseFile({
-  session,
-  onTable,
-}: {
-  session: StationSession;
-  onTable: (table: Table) => void;
-}) {
+export function ChooseFile({ onTable }: { onTable: (table: Table) => void }) {
   const { t } = useStationText();
   const id = useId();
   const [pasted, setPasted] = useState('');
@@ -25,7 +19,7 @@ export function ChooseFile({
   const open = async (blob: Blob, name: string) => {
     setProblem(undefined);
     try {
-      onTable(await session.open(blob, name));
+      onTable(await openTable(blob, name));
     } catch (error) {
       setProblem(reasonOf(error));
     }

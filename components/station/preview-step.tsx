@@ -58,7 +58,7 @@ function Seen({ preview }: { preview: Preview }) {
   const why = (line: ReleasePreview['lines'][number]) => {
     const state =
       line.shown === 'merged'
-        ? t('shown-merged', { teams: format.list(line.together) })
+        ? t('shown-merged', { teams: format.list(line.together.filter((name) => name !== line.name)) })
         : t(`shown-${line.shown}`);
     return line.reason ? `${state}: ${t(`why-${line.reason}`)}` : state;
   };

@@ -87,7 +87,6 @@ function RequisitionImport({ session, onChanged }: Props) {
   return (
     <>
       <ChooseFile
-        session={session}
         onTable={(next) => {
           reset();
           const known = session.remembered<RequisitionMapping>('requisitions', next);
@@ -152,7 +151,6 @@ function ContactsImport({ session, onChanged }: Props) {
   return (
     <>
       <ChooseFile
-        session={session}
         onTable={(next) => {
           reset();
           const known = session.remembered<ContactMapping>('contacts', next);

@@ -49,7 +49,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('responses-lead')}</p>
-      <ChooseFile session={session} onTable={opened} />
+      <ChooseFile onTable={opened} />
       {table ? (
         <>
           <FirstRows table={table} remembered={remembered} />

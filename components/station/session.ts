@@ -24,9 +24,8 @@ import {
 } from '../../core/sources/files/mapping.ts';
 import { readRequisitions } from '../../core/sources/files/requisitions.ts';
 import { responseFile } from '../../core/sources/files/responses.ts';
-import { openTextTable, type Table } from '../../core/sources/files/table.ts';
+import type { Table } from '../../core/sources/files/table.ts';
 import { readUnits } from '../../core/sources/files/units.ts';
-import { isWorkbook, openWorkbook } from '../../core/sources/files/workbook.ts';
 import { keyedHash, newStationKey } from '../../core/sources/keyed-hash.ts';
 import type { ImportReport } from '../../core/sources/report.ts';
 import { commentReader } from '../../core/themes/read-comment.ts';
@@ -126,11 +125,6 @@ export class StationSession {
     this.#setup = { ...this.#setup, ...part };
     await this.#db.setNote('setup', this.#setup);
     return this.#setup;
-  }
-
-  /** Opens a chosen file: a workbook by its first bytes, else text. @throws TableError */
-  async open(blob: Blob, name: string): Promise<Table> {
-    return (await isWorkbook(blob)) ? await openWorkbook(blob, name) : await openTextTable(blob, name);
   }
 
   /** The mapping that was used for the last file of this kind with this header. */

@@ -53,7 +53,7 @@ export function UnitsStep({ session, onChanged }: Props) {
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('units-lead')}</p>
-      <ChooseFile session={session} onTable={opened} />
+      <ChooseFile onTable={opened} />
       {table ? (
         <>
           <FirstRows table={table} remembered={remembered} />

@@ -57,9 +57,3 @@ function cellText(value: unknown): string {
   }
   return String(value);
 }
-
-/** Whether a file is a workbook by its first bytes (a zip archive). */
-export async function isWorkbook(blob: Blob): Promise<boolean> {
-  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
-}
