@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Driver, Tab } from '../../browsers/driver.ts';
+
+/** The station as an analyst works it: page by page, file by file. */
+export class Station {
+  readonly #tab: Tab;
+
+  private constructor(tab: Tab) {
+    this.#tab = tab;
+  }
+
+  static async open(driver: Driver): Promise<Station> {
+    const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
+    await tab.waitForText(/Customer Lens station/);
+    return new Station(tab);
+  }
+
+  /** Imports a file on the page that is open. @returns what the report says. */
+  async import(step: RegExp, path: string): Promise<string> {
+    await this.#tab.clickNamed(step);
+    await this.#tab.upload('input[type=file]', path);
+    await this.#tab.waitForText(/First rows of/);
+    await this.#tab.clickNamed(/^Import$/);
+    return await this.#tab.waitForText(/rows: [\d,]+ taken/, 120_000);
+  }
+
+  async setOrganisation(name: string): Promise<void> {
+    await this.#tab.clickNamed(/Preview/);
+    await this.#tab.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        /company|organisation/i.test(one.textContent ?? ''),
+      );
+      if (label?.control) label.control.id ||= 'organisation';
+      label?.control?.setAttribute('data-organisation', '');
+    }, undefined);
+    await this.#tab.fill('[data-organisation]', name);
+  }
+
+  /** What will be seen. */
+  async preview(): Promise<string> {
+    await this.#tab.clickNamed(/Preview/);
+    return await this.#tab.waitForText(/together|merged|hidden/i, 60_000);
+  }
+
+  /** Publishes as a zip and unpacks it into `folder`. */
+  async publish(folder: string): Promise<void> {
+    await this.#tab.clickNamed(/Publish/);
+    await this.#tab.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        (globalThis as { saved?: Blob }).saved = blob;
+        return make(blob);
+      };
+    }, undefined);
+    await this.#tab.clickNamed(/Save as zip/);
+    await this.#tab.waitForText(/is made:/, 60_000);
+    const encoded = await this.#tab.evaluate(async () => {
+      const { saved } = globalThis as { saved?: Blob };
+      if (!saved) throw new Error('Nothing was saved.');
+      const bytes = new Uint8Array(await saved.arrayBuffer());
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 0x8000)
+        text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+      return btoa(text);
+    }, undefined);
+    for (const [path, bytes] of Object.entries(unzipSync(Buffer.from(encoded, 'base64')))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#tab.close();
+  }
+}
