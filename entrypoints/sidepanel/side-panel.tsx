@@ -57,9 +57,10 @@ export function SidePanel({
   const panel = page?.state === 'known' ? page.panel : undefined;
   const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
   const figures = status.state === 'ready' || status.state === 'stale';
+  const release = status.release?.id;
 
   useEffect(() => {
-    if (team === undefined || !figures) return;
+    if (team === undefined || !figures || release === undefined) return;
     let left = false;
     ask('team-view', { team }).then(
       (answer) => !left && setView(answer.view),
@@ -68,7 +69,7 @@ export function SidePanel({
     return () => {
       left = true;
     };
-  }, [team, figures]);
+  }, [team, figures, release]);
 
   if (!figures)
     return (

@@ -88,6 +88,7 @@ export const browser = {
   runtime: {
     sendMessage: async (message: PageMessage | PanelMessage) => structuredClone(answer(message)),
     getURL: (path: string) => path,
+    onMessage: listeners,
   },
   permissions: {
     contains: async ({ origins }: { origins: string[] }) => origins[0]?.includes('tallwater') ?? false,
