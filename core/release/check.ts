@@ -1,6 +1,6 @@
-import type { ScoreCell, Split } from '../model/cells.ts';
+import type { CommentCell, ScoreCell, Split } from '../model/cells.ts';
 import { OTHER_THEME } from '../model/theme.ts';
-import { bucketEnd } from '../model/time.ts';
+import { bucketEnd, bucketSpan } from '../model/time.ts';
 import type { FileName, Release } from './schema.ts';
 
 /** Something that a release says and that cannot be so, or may not be said. */
@@ -155,9 +155,8 @@ function checkScores(known: Known): void {
       .filter(({ state }) => state === 'hidden' || state === 'merged')
       .map(({ team, audience, measure, bucket }) => [team, audience, measure, bucket].join(' ')),
   );
-  const whole = new Map<string, ScoreCell>();
+  const whole = new Spans<number[]>();
   const seen = new Set<string>();
-  const keyOf = (cell: ScoreCell) => [cell.node, cell.audience, cell.measure, cell.bucket].join(' ');
   for (const [index, cell] of release.scores.cells.entries()) {
     const error = (kind: string, message: string) => report.error('scores', `cells.${index}`, kind, message);
     const name = `${cell.node}, ${cell.audience}, ${cell.bucket}`;
@@ -174,52 +173,80 @@ function checkScores(known: Known): void {
         `${name}: ${cell.respondents} respondents, under the minimum of ${thresholds.respondents}.`,
       );
     if (bucketEnd(cell.bucket) > through) error('open', `${name} is not closed by ${through}.`);
-    const key = keyOf(cell);
-    if (hidden.has(key))
+    if (hidden.has([cell.node, cell.audience, cell.measure, cell.bucket].join(' ')))
       error('hidden', `${name} is decided to be hidden or merged, and is there all the same.`);
-    const full = `${key} ${cell.lane} ${splitKey(cell.split)}`;
+    const full = `${subjectOf(cell)} ${cell.bucket} ${splitKey(cell.split)}`;
     if (seen.has(full)) error('twice', `${name} is there twice.`);
     seen.add(full);
-    if (!cell.split) whole.set(`${key} ${cell.lane}`, cell);
+    if (!cell.split) whole.add(subjectOf(cell), cell.bucket, cell.counts);
   }
-  checkMargins(known, whole, keyOf);
+  checkMargins(known, whole);
 }
 
-/** Cells by channel add up to no more than the cell that they are a margin of; so do those by segment. */
-function checkMargins(known: Known, whole: Map<string, ScoreCell>, keyOf: (cell: ScoreCell) => string): void {
-  const margins = new Map<string, number[]>();
+const subjectOf = (cell: ScoreCell) => [cell.node, cell.audience, cell.measure, cell.lane].join(' ');
+
+/** Values by subject and bucket, of which those within a longer bucket can be had together. */
+class Spans<Value> {
+  readonly #bySubject = new Map<string, { bucket: string; value: Value }[]>();
+
+  add(subject: string, bucket: string, value: Value): void {
+    const list = this.#bySubject.get(subject);
+    if (list) list.push({ bucket, value });
+    else this.#bySubject.set(subject, [{ bucket, value }]);
+  }
+
+  /** The values whose buckets make up `bucket` without a gap; undefined where they do not. */
+  within(subject: string, bucket: string): Value[] | undefined {
+    const { from, months } = bucketSpan(bucket);
+    const end = bucketEnd(bucket);
+    const inside = (this.#bySubject.get(subject) ?? []).filter(
+      (entry) => bucketSpan(entry.bucket).from >= from && bucketEnd(entry.bucket) <= end,
+    );
+    const covered = inside.reduce((total, entry) => total + bucketSpan(entry.bucket).months, 0);
+    return covered === months ? inside.map((entry) => entry.value) : undefined;
+  }
+}
+
+/**
+ * Cells by channel add up to no more than the cells that they are a margin of; so do those by segment. A margin
+ * may be released by longer buckets than its whole, and where the whole is hidden or merged.
+ */
+function checkMargins(known: Known, whole: Spans<number[]>): void {
+  const margins = new Map<string, { added: number[]; all: number[] }>();
   for (const [index, cell] of known.release.scores.cells.entries()) {
     if (!cell.split) continue;
-    const key = `${keyOf(cell)} ${cell.lane}`;
-    const all = whole.get(key);
-    const name = `${cell.node}, ${cell.audience}, ${cell.bucket}, by ${cell.split.by}`;
-    if (!all) {
-      known.report.error(
-        'scores',
-        `cells.${index}`,
-        'whole',
-        `${name}: the cell over all answers is missing.`,
-      );
-      continue;
+    const key = `${subjectOf(cell)} ${cell.bucket} ${cell.split.by}`;
+    let margin = margins.get(key);
+    if (!margin) {
+      const cells = whole.within(subjectOf(cell), cell.bucket);
+      if (!cells) continue;
+      margin = { added: [], all: addUp(cells) };
+      margins.set(key, margin);
     }
-    const marginKey = `${key} ${cell.split.by}`;
-    const added = margins.get(marginKey) ?? all.counts.map(() => 0);
-    for (const [rating, count] of cell.counts.entries()) added[rating] = (added[rating] ?? 0) + count;
-    margins.set(marginKey, added);
-    if (added.some((count, rating) => count > (all.counts[rating] ?? 0)))
+    margin.added = addUp([margin.added, cell.counts]);
+    const { all } = margin;
+    if (margin.added.some((count, rating) => count > (all[rating] ?? 0)))
       known.report.error(
         'scores',
         `cells.${index}`,
         'margin',
-        `${name}: more answers than there are in all.`,
+        `${cell.node}, ${cell.audience}, ${cell.bucket}, by ${cell.split.by}: more answers than there are in all.`,
       );
   }
+}
+
+function addUp(rows: readonly number[][]): number[] {
+  const added: number[] = [];
+  for (const row of rows) for (const [i, count] of row.entries()) added[i] = (added[i] ?? 0) + count;
+  return added;
 }
 
 function checkThemes(known: Known): void {
   const { release, report, nodes, teams, themes } = known;
   const { thresholds, through } = release.manifest;
-  const comments = new Map<string, number>();
+  const comments = new Spans<number>();
+  const subject = (cell: CommentCell) =>
+    [cell.node, cell.audience, cell.lane, splitKey(cell.split)].join(' ');
   for (const [index, cell] of release.themes.comments.entries()) {
     const error = (kind: string, message: string) =>
       report.error('themes', `comments.${index}`, kind, message);
@@ -234,20 +261,14 @@ function checkThemes(known: Known): void {
       );
     if (sum(cell.classes) > cell.comments) error('classes', `${name}: more ratings than comments.`);
     if (bucketEnd(cell.bucket) > through) error('open', `${name} is not closed by ${through}.`);
-    comments.set(
-      [cell.node, cell.audience, cell.bucket, cell.lane, splitKey(cell.split)].join(' '),
-      cell.comments,
-    );
+    comments.add(subject(cell), cell.bucket, cell.comments);
   }
   for (const [index, cell] of release.themes.themes.entries()) {
     const error = (kind: string, message: string) => report.error('themes', `themes.${index}`, kind, message);
     const name = `${cell.node}, ${cell.audience}, ${cell.bucket}, ${cell.theme}`;
-    const of = comments.get(
-      [cell.node, cell.audience, cell.bucket, cell.lane, splitKey(cell.split)].join(' '),
-    );
+    const of = comments.within(subject(cell), cell.bucket);
     if (!themes.has(cell.theme)) error('theme', `"${cell.theme}" is no theme of the taxonomy.`);
-    if (of === undefined) error('of', `${name}: the count of comments that it is a share of is missing.`);
-    else if (cell.comments > of) error('share', `${name}: ${cell.comments} of ${of} comments.`);
+    if (of && cell.comments > sum(of)) error('share', `${name}: ${cell.comments} of ${sum(of)} comments.`);
     if (cell.respondents > cell.comments)
       error('theme-respondents', `${name}: more respondents than comments.`);
     if (sum(cell.classes) > cell.comments) error('theme-classes', `${name}: more ratings than comments.`);
