@@ -116,6 +116,15 @@ export function decide(input: DecideInput): Decision {
 
   /** Figures by series (and split, theme, term), by half-year. */
   const store = new Map<string, Map<number, Figures>>();
+  const indices = new Map<string, number>();
+  const indexOf = (bucket: Bucket) => {
+    let index = indices.get(bucket);
+    if (index === undefined) {
+      index = monthIndex(bucket);
+      indices.set(bucket, index);
+    }
+    return index;
+  };
   const add = (
     key: string,
     cell: { node: string; bucket: Bucket; respondents: number },
@@ -123,12 +132,12 @@ export function decide(input: DecideInput): Decision {
     figures: readonly number[],
   ) => {
     const leaf = tree.index.get(cell.node);
-    if (leaf === undefined || cell.bucket.length !== 7 || monthIndex(cell.bucket) > through) {
+    const month = indexOf(cell.bucket);
+    if (leaf === undefined || cell.bucket.length !== 7 || month > through) {
       const why = leaf === undefined ? 'unknown-team' : 'not-closed';
       dropped.set(why, (dropped.get(why) ?? 0) + 1);
       return;
     }
-    const month = monthIndex(cell.bucket);
     const half = halfOf(month);
     const halves = store.get(key) ?? new Map<number, Figures>();
     store.set(key, halves);
@@ -137,7 +146,8 @@ export function decide(input: DecideInput): Decision {
     const t = month - start - half * HALF_YEAR;
     data.answers[leaf]![t]! += answers;
     data.respondents[leaf]![t]! += cell.respondents;
-    data.figures[leaf]![t] = plus(data.figures[leaf]![t], figures);
+    const before = data.figures[leaf]![t];
+    data.figures[leaf]![t] = before ? plus(before, figures) : figures;
   };
 
   const series = new Map<string, Series>();

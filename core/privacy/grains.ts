@@ -30,10 +30,12 @@ export function refine(
       below(tree, v).every((l) => !fixed.has(l)) &&
       judgePeriod(below(tree, v)) === 'ok',
   );
+  let clean = 0;
   for (;;) {
     const period = releasable(tree, wanted, judgePeriod, size, monthly.released);
-    const leaking = leakingBlock(tree, data, months, monthly, period, options);
+    const leaking = leakingBlock(tree, data, months, monthly, period, options, clean);
     if (leaking < 0) return { monthly, period };
+    clean = leaking;
     let worst = -1;
     let worstSize = Number.POSITIVE_INFINITY;
     for (let v = 0; v < tree.ids.length; v++) {
@@ -50,7 +52,8 @@ export function refine(
  * Where months are known for a block and the period for its parts, and it is known in which months a part had no
  * answer at all, the sets that can be computed are the directed cuts of the graph "part had answers in month": the
  * answers of the months S of all parts but those whose answers all lie in S. All of them must be large enough.
- * @returns the monthly node whose block leaks, -1 if none does.
+ * @param from nodes before it are known not to leak.
+ * @returns the first monthly node whose block leaks, -1 if none does.
  */
 function leakingBlock(
   tree: Tree,
@@ -59,8 +62,9 @@ function leakingBlock(
   monthly: Family,
   period: Family,
   options: JudgeOptions,
+  from: number,
 ): number {
-  for (let i = 0; i < tree.ids.length; i++) {
+  for (let i = from; i < tree.ids.length; i++) {
     if (!monthly.released[i]) continue;
     const parts = new Map<number, number[]>();
     for (const l of activeLeaves(data, monthly.blocks[i]!, months)) {

@@ -52,7 +52,16 @@ export function sumOf(data: Figures, leaves: readonly number[], months: readonly
 
 /** Leaves that have an answer in `months`. Only their people count as a crowd: who never answers hides nobody. */
 export function activeLeaves(data: Figures, leaves: readonly number[], months: readonly number[]): number[] {
-  return leaves.filter((l) => months.some((t) => data.answers[l]![t]! > 0));
+  const active: number[] = [];
+  for (const l of leaves) {
+    const answers = data.answers[l]!;
+    for (const t of months)
+      if (answers[t]! > 0) {
+        active.push(l);
+        break;
+      }
+  }
+  return active;
 }
 
 /**
@@ -69,7 +78,11 @@ export function respondentsOf(
   if (distinct && (active.length > 1 || (active.length === 1 && months.length > 1)))
     return distinct(active, months);
   let sum = 0;
-  for (const l of active) sum += Math.max(...months.map((t) => data.respondents[l]![t]!));
+  for (const l of active) {
+    let most = 0;
+    for (const t of months) most = Math.max(most, data.respondents[l]![t]!);
+    sum += most;
+  }
   return sum;
 }
 
