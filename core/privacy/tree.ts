@@ -20,6 +20,8 @@ export interface Tree {
   parent: number[];
   end: number[];
   members: number[];
+  /** Indices of each node and everything below it. */
+  leaves: number[][];
   index: Map<TeamId, number>;
 }
 
@@ -43,7 +45,7 @@ export function treeOf(teams: readonly PrivacyTeam[]): Tree {
     if (siblings) siblings.push(team);
     else children.set(team.parent, [team]);
   }
-  const tree: Tree = { ids: [], names: [], parent: [], end: [], members: [], index: new Map() };
+  const tree: Tree = { ids: [], names: [], parent: [], end: [], members: [], leaves: [], index: new Map() };
   const visit = (team: PrivacyTeam, parent: number) => {
     const v = tree.ids.length;
     tree.ids.push(team.id);
@@ -60,10 +62,11 @@ export function treeOf(teams: readonly PrivacyTeam[]): Tree {
     throw new RangeError(
       'Some teams are above and below one another in a circle. Give one of them no parent.',
     );
+  tree.leaves = tree.end.map((end, v) => Array.from({ length: end - v }, (_, i) => v + i));
   return tree;
 }
 
 /** Indices of `v` and everything below it. */
-export function below(tree: Tree, v: number): number[] {
-  return Array.from({ length: tree.end[v]! - v }, (_, i) => v + i);
+export function below(tree: Tree, v: number): readonly number[] {
+  return tree.leaves[v]!;
 }
