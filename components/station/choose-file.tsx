@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { openTable } from '../../core/sources/files/open-table.ts';
-import type { Table } from '../../core/sources/files/table.ts';
+import { type Table, TableError } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -21,7 +21,11 @@ export function ChooseFile({ onTable }: { onTable: (table: Table) => void }) {
     try {
       onTable(await openTable(blob, name));
     } catch (error) {
-      setProblem(reasonOf(error));
+      setProblem(
+        error instanceof TableError && error.code !== 'cancelled'
+          ? t(`table-${error.code}`, { file: name })
+          : reasonOf(error),
+      );
     }
   };
   return (

@@ -6,7 +6,6 @@ import type { Table } from '../../core/sources/files/table.ts';
 import { Select, TextField } from '../ui/field.tsx';
 import { ColumnField } from './column-field.tsx';
 import { useStationText } from './text.ts';
-import { reasonOf } from './use-import.ts';
 
 /** A mapping while somebody fills it in. */
 export type DraftMapping = Partial<ResponseMapping>;
@@ -158,19 +157,19 @@ function MeasureFields({
     min: measure ? String(measure.scale.min) : '1',
     max: measure ? String(measure.scale.max) : '',
   });
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState(false);
   const set = (next: Metric | '', { min, max }: { min: string; max: string }) => {
     setMetric(next);
     setEnds({ min, max });
-    setProblem(undefined);
+    setProblem(false);
     if (next === 'nps') onChange({ measure: measureFor('nps', 0, 10) });
     else if (next === '' || min.trim() === '' || max.trim() === '') onChange({ measure: undefined });
     else
       try {
         onChange({ measure: measureFor(next, Number(min), Number(max)) });
-      } catch (error) {
+      } catch {
         onChange({ measure: undefined });
-        setProblem(reasonOf(error));
+        setProblem(true);
       }
   };
   return (
@@ -208,7 +207,7 @@ function MeasureFields({
             inputMode="numeric"
             value={ends.max}
             onChange={(event) => set(metric, { ...ends, max: event.target.value })}
-            {...(problem ? { error: t('bad-scale', { reason: problem }) } : {})}
+            {...(problem ? { error: t('bad-scale') } : {})}
           />
         </>
       ) : null}

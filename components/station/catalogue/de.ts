@@ -26,6 +26,13 @@ export const de: Translation<typeof en> = {
   'paste-label': 'Aus einer Tabelle kopierte Zellen mit ihrer Kopfzeile',
   'paste-use': 'Diese Zellen verwenden',
   'paste-name': 'eingefügte Zellen',
+  'table-empty': '{file} ist leer. Exportieren Sie die Datei noch einmal und wählen Sie sie hier.',
+  'table-no-header':
+    '{file} hat keine erste Zeile mit Spaltennamen. Ergänzen Sie eine und wählen Sie die Datei noch einmal.',
+  'table-binary':
+    '{file} ist weder Text noch eine Excel-Arbeitsmappe. Speichern Sie als CSV oder .xlsx und wählen Sie diese Datei.',
+  'table-bad-workbook':
+    '{file} ist nicht als Excel-Arbeitsmappe lesbar. Speichern Sie neu als .xlsx ohne Kennwort und unter 50 MB, oder als CSV.',
   'first-rows': 'Erste Zeilen von {file}',
   'format-csv': 'Gelesen als {encoding}, getrennt durch {delimiter}.',
   'format-qualtrics':
@@ -151,7 +158,7 @@ export const de: Translation<typeof en> = {
   'id-help':
     'Mit Kennung zählt die letzte Zeile. Ohne Kennung werden gleiche Zeilen einer Datei nach ihrer Reihenfolge unterschieden.',
   'field-quotable': 'Darf zitiert werden',
-  'bad-scale': 'Diese Skala passt nicht: {reason}',
+  'bad-scale': 'Eine Skala geht von einer ganzen Zahl zu einer größeren, mit höchstens 21 Stufen.',
   incomplete: 'Noch zu wählen: {fields}.',
   'sources-title': 'Bisher importiert',
   'source-file': 'Datei',

@@ -25,6 +25,12 @@ export const en = {
   'paste-label': 'Cells copied from a spreadsheet, with their header row',
   'paste-use': 'Use these cells',
   'paste-name': 'pasted cells',
+  'table-empty': '{file} is empty. Export it again and choose it here.',
+  'table-no-header': '{file} has no first row with column names. Add one and choose it again.',
+  'table-binary':
+    '{file} is neither text nor an Excel workbook. Save it as CSV or .xlsx and choose that file.',
+  'table-bad-workbook':
+    '{file} cannot be read as an Excel workbook. Save it anew as .xlsx without a password and below 50 MB, or as CSV.',
   'first-rows': 'First rows of {file}',
   'format-csv': 'Read as {encoding}, separated by {delimiter}.',
   'format-qualtrics': 'Read as {encoding}, separated by {delimiter}, with Qualtrics’ three header rows.',
@@ -148,7 +154,7 @@ export const en = {
   'id-help':
     'With an id the last row wins. Without one, equal rows of one file are told apart by their order.',
   'field-quotable': 'May be quoted',
-  'bad-scale': 'This scale does not fit: {reason}',
+  'bad-scale': 'A scale runs from a whole number to a larger one, with at most 21 steps.',
   incomplete: 'Still to choose: {fields}.',
   'sources-title': 'Imported so far',
   'source-file': 'File',
