@@ -64,6 +64,7 @@ function leakingBlock(
   options: JudgeOptions,
   from: number,
 ): number {
+  const subsets = Array.from({ length: 1 << months.length }, (_, s) => months.filter((_, b) => s & (1 << b)));
   for (let i = from; i < tree.ids.length; i++) {
     if (!monthly.released[i]) continue;
     const parts = new Map<number, number[]>();
@@ -85,13 +86,7 @@ function leakingBlock(
     if (supports.every((part) => part.mask === all)) continue;
     for (let s = all; s > 0; s = (s - 1) & all) {
       const rest = supports.filter((part) => (part.mask & ~s) !== 0).flatMap((part) => part.leaves);
-      const found = judge(
-        tree,
-        data,
-        rest,
-        months.filter((_, b) => s & (1 << b)),
-        options,
-      );
+      const found = judge(tree, data, rest, subsets[s]!, options);
       if (found !== 'empty' && found !== 'ok') return i;
     }
   }

@@ -94,14 +94,26 @@ export function judge(
   months: readonly number[],
   options: JudgeOptions,
 ): Judgement {
-  const active = activeLeaves(data, leaves, months);
-  if (active.length === 0) return 'empty';
   let members = 0;
-  for (const l of active) members += tree.members[l]!;
+  let least = 0;
+  let answering = 0;
+  for (const l of leaves) {
+    const answers = data.answers[l]!;
+    const respondents = data.respondents[l]!;
+    let most = -1;
+    for (const t of months) if (answers[t]! > 0 && respondents[t]! > most) most = respondents[t]!;
+    if (most < 0) continue;
+    answering++;
+    members += tree.members[l]!;
+    least += most;
+  }
+  if (answering === 0) return 'empty';
   if (members < options.members) return 'members';
-  if (respondentsOf(data, active, months, options.distinct) < options.respondents) return 'respondents';
+  const { distinct } = options;
+  if ((distinct ? respondentsOf(data, leaves, months, distinct) : least) < options.respondents)
+    return 'respondents';
   if (options.extreme) {
-    const { top, middle, bottom } = classesOf(sumOf(data, active, months), options.extreme.scale);
+    const { top, middle, bottom } = classesOf(sumOf(data, leaves, months), options.extreme.scale);
     if ([top, middle, bottom].filter((n) => n > 0).length < 2) return 'extreme';
   }
   return 'ok';

@@ -59,6 +59,12 @@ export function disclosureOf({
   cells: readonly ScoreCell[];
   blocks: readonly Block[];
 }): Decided[] {
+  const ends = new Map<Bucket, Month>();
+  const endOf = (bucket: Bucket) => {
+    const end = ends.get(bucket) ?? bucketEnd(bucket);
+    ends.set(bucket, end);
+    return end;
+  };
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
   const decided: Decided[] = [];
   for (const { audience, lane, measure, halves } of series) {
@@ -78,15 +84,15 @@ export function disclosureOf({
     const from = (before ?? newest).months[0]!;
     const latest = new Map<string, ScoreCell>();
     for (const cell of own) {
-      if (bucketEnd(cell.bucket) < from) continue;
+      if (endOf(cell.bucket) < from) continue;
       const one = latest.get(cell.node);
-      if (!one || bucketEnd(one.bucket) < bucketEnd(cell.bucket)) latest.set(cell.node, cell);
+      if (!one || endOf(one.bucket) < endOf(cell.bucket)) latest.set(cell.node, cell);
     }
     const mergedIn = new Map<TeamId, ScoreCell>();
     for (const [node, cell] of latest)
       for (const team of blockOf.get(node)?.teams ?? []) {
         const one = mergedIn.get(team);
-        if (!one || bucketEnd(one.bucket) < bucketEnd(cell.bucket)) mergedIn.set(team, cell);
+        if (!one || endOf(one.bucket) < endOf(cell.bucket)) mergedIn.set(team, cell);
       }
     for (let v = 0; v < tree.ids.length; v++) {
       const team = tree.ids[v]!;

@@ -4,7 +4,6 @@ import type { TeamId } from '../model/team.ts';
 import { addMonths, bucketSpan } from '../model/time.ts';
 import type { Block } from '../release/schema.ts';
 import { blockId } from './block-id.ts';
-import { plus } from './half-year.ts';
 import type { FiguresEntry, LoggedBlock } from './log.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,10 +38,7 @@ export function cellsOf(
     const sheet = raised(logged, thresholds);
     const byId = new Map(sheet.blocks.map((block) => [block.id, block]));
     const put = (node: NodeId, parts: readonly LoggedBlock[]) => {
-      const figures = parts.reduce<number[]>(
-        (sum, part) => (sum.length ? plus(sum, part.figures) : part.figures),
-        [],
-      );
+      const figures = sumOfBlocks(parts);
       putCell(
         cells,
         sheet,
@@ -131,10 +127,7 @@ function raised(sheet: FiguresEntry, thresholds: Thresholds): FiguresEntry {
     const block: LoggedBlock = {
       id: blockId(teams),
       teams,
-      figures: rest.reduce<number[]>(
-        (sum, part) => (sum.length ? plus(sum, part.figures) : part.figures),
-        [],
-      ),
+      figures: sumOfBlocks(rest),
       respondents: people(rest),
       members: rest.reduce((sum, part) => sum + part.members, 0),
     };
@@ -148,6 +141,13 @@ function raised(sheet: FiguresEntry, thresholds: Thresholds): FiguresEntry {
       [...nodes].map(([node, ids]) => [node, [...new Set([...ids].flatMap((id) => joined.get(id) ?? []))]]),
     ),
   };
+}
+
+function sumOfBlocks(blocks: readonly LoggedBlock[]): number[] {
+  const sum = [...(blocks[0]?.figures ?? [])];
+  for (let b = 1; b < blocks.length; b++)
+    for (let i = 0; i < sum.length; i++) sum[i]! += blocks[b]!.figures[i] ?? 0;
+  return sum;
 }
 
 function putCell(
