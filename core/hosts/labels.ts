@@ -23,25 +23,3 @@ export const JOB_TITLE = [
   '职位名称',
   '职称',
 ] as const;
-
-export const DEPARTMENT = [
-  'department',
-  'sub unit',
-  'unit',
-  'abteilung',
-  'untereinheit',
-  'bereich',
-  'département',
-  'departement',
-  'service',
-  'sous-unité',
-  'departamento',
-  'subunidad',
-  'dipartimento',
-  'reparto',
-  'afdeling',
-  'dział',
-  'avdelning',
-  'afdelning',
-  '部门',
-] as const;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { HostAdapter } from './contract.ts';
 
 /** Refuses what cannot be compiled and what can be made to run for ever: a repeated group that repeats inside. */
 const Pattern = z
@@ -93,11 +92,3 @@ export const SavedAdapter = z.strictObject({
   never: z.array(AddressRule).max(40),
   kinds: z.array(PageKind).min(1).max(30),
 });
-
-/**
- * Reads a saved adapter.
- * @throws ZodError naming what is wrong.
- */
-export function parseAdapter(value: unknown): HostAdapter {
-  return SavedAdapter.parse(value);
-}
