@@ -10,23 +10,32 @@ import { reasonOf } from './use-import.ts';
 
 const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
 
+/** A preview reads everything, so it waits until nobody is typing. */
+const SETTLE_MS = 300;
+
 /** What every reader of a release will see of every team, and why not more. */
 export function PreviewStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t } = useStationText();
   const [preview, setPreview] = useState<Preview | NotYet>();
   const [problem, setProblem] = useState<string>();
-  const { setup } = session;
+  const { timeZone, through, thresholds } = session.setup.company;
+  // The name of the company and whom readers ask change nothing of what is seen.
+  const decides = JSON.stringify([timeZone, through, thresholds]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `decides` stands for all that is read of the session.
   useEffect(() => {
     let current = true;
-    setProblem(undefined);
-    session.preview('hr', setup.company.through).then(
-      (next) => current && setPreview(next),
-      (error: unknown) => current && setProblem(reasonOf(error)),
-    );
+    const timer = setTimeout(() => {
+      setProblem(undefined);
+      session.preview('hr', through).then(
+        (next) => current && setPreview(next),
+        (error: unknown) => current && setProblem(reasonOf(error)),
+      );
+    }, SETTLE_MS);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [session, setup]);
+  }, [session, decides]);
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('preview-lead')}</p>

@@ -41,7 +41,10 @@ const stores: [string, () => StationStore][] = [
 function canonical(counted: Counted | undefined): unknown {
   if (!counted) return undefined;
   return Object.fromEntries(
-    Object.entries(counted).map(([name, cells]) => [name, (cells as unknown[]).map((cell) => JSON.stringify(cell)).sort()]),
+    Object.entries(counted).map(([name, cells]) => [
+      name,
+      (cells as unknown[]).map((cell) => JSON.stringify(cell)).sort(),
+    ]),
   );
 }
 
