@@ -32,10 +32,13 @@ export function rangeText(
   return texts.format.range(plain(low), plain(high));
 }
 
-/** A difference or an effect in points (CES: in steps of its scale), with a sign only if asked for. */
+/**
+ * A difference or an effect in points (CES: in steps of its scale), with a sign only if asked for. What would
+ * round to 0 without being 0 keeps a decimal: the end of a proven range must not read as "0".
+ */
 export function pointsText(measure: Measure, value: number, { format }: Texts, sign = false): string {
   const points = measure.metric === 'csat' ? value * 100 : value;
-  const digits = measure.metric === 'ces' ? 1 : 0;
+  const digits = measure.metric === 'ces' || (points !== 0 && Math.abs(points) < 0.5) ? 1 : 0;
   return sign ? format.signed(points, digits) : format.decimal(points, digits);
 }
 

@@ -151,7 +151,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   const insideFirst = inside.map((cause) => {
     const theme = complaints.find((c) => c.theme.id === cause.theme);
     return {
-      name: theme ? say(theme.theme.name, language) : cause.theme,
+      name: theme ? phraseOf(theme, language) : cause.theme,
       cause: say(cause.cause, language),
       owner: cause.ownerName,
       count: cause.count,

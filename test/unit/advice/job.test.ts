@@ -56,7 +56,13 @@ describe('the job card of Service Desk North', () => {
 
   it('says what is to be fixed inside first', () => {
     expect(advice.insideFirst).toEqual([
-      { name: 'call-back', cause: 'the appointment desk', owner: 'Dispatch', count: 17, of: 39 },
+      {
+        name: 'Promised call-back does not come',
+        cause: 'the appointment desk',
+        owner: 'Dispatch',
+        count: 17,
+        of: 39,
+      },
     ]);
   });
 });
