@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PageContext } from './page-context.ts';
 import { SeatStatus } from './seat-status.ts';
-import { HostGrant, SeatSettings } from './settings.ts';
+import { HostGrant, type SeatSettings, SettingsChange } from './settings.ts';
 import { Pin, Team, TeamId } from './team.ts';
 import { type TeamLine, TeamView } from './team-view.ts';
 
@@ -126,7 +126,7 @@ export type CurrentPage = z.infer<typeof CurrentPage>;
 export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seat-status') }),
   z.object({ type: z.literal('seat-settings') }),
-  z.object({ type: z.literal('set-settings'), settings: SeatSettings.partial() }),
+  z.object({ type: z.literal('set-settings'), settings: SettingsChange }),
   z.object({ type: z.literal('set-token'), token: z.string().max(4000).nullable() }),
   z.object({ type: z.literal('hosts-changed'), granted: z.array(HostGrant) }),
   z.object({ type: z.literal('pull-now') }),

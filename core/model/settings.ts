@@ -82,15 +82,28 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
+const seatSettings = {
+  address: z.url(),
+  allowTokenOverHttp: z.boolean(),
+  hrTools: z.array(HostGrant),
+  /** How the panel stands on each adapter's pages. */
+  placement: z.record(z.string(), z.enum(['docked', 'inline', 'chip'])),
+  /** Teams that the popup lists. */
+  myTeams: z.array(z.string()),
+  language: z.enum(['auto', 'en', 'de']),
+};
+
 /** What a person sets on a seat. */
 export const SeatSettings = z.object({
-  address: z.url().optional(),
-  allowTokenOverHttp: z.boolean().default(false),
-  hrTools: z.array(HostGrant).default([]),
-  /** How the panel stands on each adapter's pages. */
-  placement: z.record(z.string(), z.enum(['docked', 'inline', 'chip'])).default({}),
-  /** Teams that the popup lists. */
-  myTeams: z.array(z.string()).default([]),
-  language: z.enum(['auto', 'en', 'de']).default('auto'),
+  address: seatSettings.address.optional(),
+  allowTokenOverHttp: seatSettings.allowTokenOverHttp.default(false),
+  hrTools: seatSettings.hrTools.default([]),
+  placement: seatSettings.placement.default({}),
+  myTeams: seatSettings.myTeams.default([]),
+  language: seatSettings.language.default('auto'),
 });
 export type SeatSettings = z.infer<typeof SeatSettings>;
+
+/** Some of the settings, to be changed. Without defaults: a member that is not there stays as it was. */
+export const SettingsChange = z.object(seatSettings).partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -39,6 +39,11 @@ describe('the router', () => {
     expect(heard.map(([who]) => who)).toEqual(['sentinel', 'panel', 'open', 'page']);
   });
 
+  it('passes on of changed settings what was changed, and nothing else', async () => {
+    await answer({ type: 'set-settings', settings: { language: 'de' } }, popup);
+    expect(heard).toEqual([['page', { type: 'set-settings', settings: { language: 'de' } }]]);
+  });
+
   it('passes on neither tab nor title', async () => {
     await answer({ type: 'page-seen', nonce, context }, hostPage);
     await answer({ type: 'panel-view', nonce }, panel);
