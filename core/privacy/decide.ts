@@ -31,7 +31,7 @@ export { ReleaseLogEntry };
 const HALF_YEAR = 6;
 
 /** A team of the tree. People of the team itself, or of it and everything below it; neither: nobody is known. */
-export interface DecideTeam {
+interface DecideTeam {
   id: TeamId;
   name: string;
   parent?: TeamId;
@@ -40,7 +40,7 @@ export interface DecideTeam {
 }
 
 /** Whose distinct respondents are asked for; `answers` means any measure. */
-export interface DistinctQuery {
+interface DistinctQuery {
   teams: readonly TeamId[];
   months: readonly Month[];
   audience: Audience;
@@ -162,9 +162,10 @@ export function decide(input: DecideInput): Decision {
       const bySplit = splits.get(base) ?? new Map<string, Split>();
       splits.set(base, bySplit);
       bySplit.set(`${cell.split.by}=${cell.split.value}`, cell.split);
-    } else series.set(base, { audience: cell.audience, lane: cell.lane, measure });
+    } else if (!series.has(base)) series.set(base, { audience: cell.audience, lane: cell.lane, measure });
     const key = cell.split ? `${base}|${cell.split.by}=${cell.split.value}` : base;
-    const answers = cell.counts.reduce((sum, n) => sum + n, 0);
+    let answers = 0;
+    for (const n of cell.counts) answers += n;
     add(key, cell, answers, cell.counts);
   }
   const voices = new Map<string, { audience: Audience; lane: Lane }>();

@@ -5,7 +5,7 @@ import type { Decision } from './decide.ts';
 import type { PublishedEntry } from './log.ts';
 
 /** Who reads a folder, and how much of the decision it holds. */
-export interface FolderSpec {
+interface FolderSpec {
   name: string;
   /** Whose answers it holds; absent: everybody's. Recruiters' folders leave out `employee`. */
   audiences?: readonly Audience[];
@@ -13,7 +13,7 @@ export interface FolderSpec {
   units?: readonly TeamId[];
 }
 
-export type Folder = FolderSpec &
+type Folder = FolderSpec &
   Pick<Decision, 'blocks' | 'disclosure' | 'scores' | 'comments' | 'themes' | 'terms'>;
 
 /**

@@ -13,7 +13,7 @@ export interface Figures {
 }
 
 /** Distinct respondents of the given leaves in the given months (positions in the half-year), if they are known. */
-export type DistinctOf = (leaves: readonly number[], months: readonly number[]) => number;
+type DistinctOf = (leaves: readonly number[], months: readonly number[]) => number;
 
 export interface JudgeOptions {
   respondents: number;

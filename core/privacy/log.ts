@@ -7,7 +7,7 @@ import { Intent, ThemeId } from '../model/theme.ts';
 import { Bucket, Instant, Month } from '../model/time.ts';
 
 /** What figures are about, besides node and bucket. */
-export const Subject = z.discriminatedUnion('what', [
+const Subject = z.discriminatedUnion('what', [
   z.object({ what: z.literal('scores'), measure: z.string().min(1).max(40), split: Split.optional() }),
   z.object({ what: z.literal('comments') }),
   z.object({ what: z.literal('theme'), theme: ThemeId, intent: Intent }),
@@ -20,7 +20,7 @@ export type Subject = z.infer<typeof Subject>;
  * Teams whose answers were counted together. `figures` are whole numbers that add up: counts per rating; or
  * comments, top, middle, bottom; or comments, pMilli, top, middle, bottom; or documents.
  */
-export const LoggedBlock = z.object({
+const LoggedBlock = z.object({
   id: NodeId,
   teams: z.array(TeamId).min(1),
   figures: z.array(z.int().min(0)),
@@ -33,7 +33,7 @@ export type LoggedBlock = z.infer<typeof LoggedBlock>;
 const key = { at: Instant, audience: Audience, lane: Lane, bucket: Bucket };
 
 /** A bucket's figures, decided once: every cell of it that is ever published is a sum of these blocks. */
-export const FiguresEntry = z.object({
+const FiguresEntry = z.object({
   kind: z.literal('figures'),
   ...key,
   subject: Subject,
@@ -47,7 +47,7 @@ export const FiguresEntry = z.object({
 export type FiguresEntry = z.infer<typeof FiguresEntry>;
 
 /** Late answers that were taken into a block, because there were enough new ones. It replaces the block's figures. */
-export const RevisedEntry = z.object({
+const RevisedEntry = z.object({
   kind: z.literal('revised'),
   ...key,
   measure: z.string().min(1).max(40),
@@ -55,10 +55,9 @@ export const RevisedEntry = z.object({
   figures: z.array(z.int().min(0)),
   respondents: z.int().min(0),
 });
-export type RevisedEntry = z.infer<typeof RevisedEntry>;
 
 /** A half-year that is decided for good: nothing new will be released of it. */
-export const ClosedEntry = z.object({
+const ClosedEntry = z.object({
   kind: z.literal('closed'),
   at: Instant,
   audience: Audience,
@@ -67,14 +66,12 @@ export const ClosedEntry = z.object({
   measure: z.string().min(1).max(40).optional(),
   period: Bucket,
 });
-export type ClosedEntry = z.infer<typeof ClosedEntry>;
 
 /** The first entry: where half-years start. */
-export const StartedEntry = z.object({ kind: z.literal('started'), at: Instant, periodStart: Month });
-export type StartedEntry = z.infer<typeof StartedEntry>;
+const StartedEntry = z.object({ kind: z.literal('started'), at: Instant, periodStart: Month });
 
 /** A folder that was written: which release, who reads it, and how much of the decision it holds. */
-export const PublishedEntry = z.object({
+const PublishedEntry = z.object({
   kind: z.literal('published'),
   at: Instant,
   release: z.string().min(1).max(64),

@@ -4,7 +4,7 @@ import { below, type Tree } from './tree.ts';
 /** What is found of a set of leaves: nobody answered, may be shown, or why not. */
 export type Judgement = 'empty' | 'ok' | HiddenReason;
 /** Judges a set of leaves. A set that holds an `ok` set must be `ok` itself (the proof leans on it). */
-export type Judge = (leaves: readonly number[]) => Judgement;
+type Judge = (leaves: readonly number[]) => Judgement;
 
 /** Nodes whose totals may be released together. */
 export interface Family {

@@ -1,7 +1,7 @@
 import type { TeamId } from '../model/team.ts';
 
 /** A team as disclosure control sees it: its place, and how many people belong to it directly. */
-export interface PrivacyTeam {
+interface PrivacyTeam {
   id: TeamId;
   name: string;
   parent?: TeamId;
