@@ -6,7 +6,6 @@ import { Section } from './card.tsx';
 import {
   leadOf,
   leadText,
-  rangeText,
   type ShownScore,
   scaleOf,
   scoreText,
@@ -161,9 +160,4 @@ export function ScoreRow({ score }: { score: ShownScore }) {
       </span>
     </div>
   );
-}
-
-/** The same for a screen that has room for a sentence only: `+24 (9 to 38)`. */
-export function plainScore(score: ShownScore, texts: ReturnType<typeof useText>): string {
-  return `${scoreText(score.measure, leadOf(score).value, texts)} (${rangeText(score.measure, leadOf(score), texts)})`;
 }
