@@ -12,6 +12,14 @@ export interface BenchRow {
   atLeast?: boolean;
 }
 
+/** A comparison that is no single figure: said in words. */
+export interface BenchLine {
+  name: string;
+  figure: string;
+  budget?: string;
+  ok?: boolean;
+}
+
 /** Median of the times of `times` runs of `work`, in milliseconds, after one run to warm up. */
 export async function medianTime(times: number, work: () => unknown): Promise<number> {
   await work();

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BenchRow } from './row.ts';
+import type { BenchLine, BenchRow } from './row.ts';
 
 /**
  * Runs `bench()` of every file under test/bench that has one, in turn, and prints one table. Words on the
@@ -14,11 +14,11 @@ const files = globSync('**/*.ts', { cwd: folder })
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
   .sort();
 
-const rows: BenchRow[] = [];
+const rows: (BenchRow | BenchLine)[] = [];
 let broken = 0;
 for (const file of files) {
   const found = (await import(pathToFileURL(resolve(folder, file)).href)) as {
-    bench?: () => Promise<BenchRow[]>;
+    bench?: () => Promise<(BenchRow | BenchLine)[]>;
   };
   if (!found.bench) continue;
   process.stderr.write(`${file} …\n`);
@@ -32,13 +32,17 @@ for (const file of files) {
 
 const text = (value: number) =>
   value.toLocaleString('en', { maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 });
-const cells = rows.map(({ what, where, value, unit, limit, atLeast }) => [
-  what,
-  where,
-  `${text(value)} ${unit}`,
-  limit === undefined ? '' : `${atLeast ? '≥' : '≤'} ${text(limit)} ${unit}`,
-  isWithin({ value, limit, atLeast }) ? '' : 'MISSED',
-]);
+const cells = rows.map((row) =>
+  'name' in row
+    ? [row.name, 'Node', row.figure, row.budget ?? '', isWithin(row) ? '' : 'MISSED']
+    : [
+        row.what,
+        row.where,
+        `${text(row.value)} ${row.unit}`,
+        row.limit === undefined ? '' : `${row.atLeast ? '≥' : '≤'} ${text(row.limit)} ${row.unit}`,
+        isWithin(row) ? '' : 'MISSED',
+      ],
+);
 const table = [['what', 'where', 'measured', 'limit', ''], ...cells];
 const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 for (const row of table)
@@ -55,6 +59,8 @@ console.log(
 );
 process.exitCode = missed + broken > 0 ? 1 : 0;
 
-function isWithin({ value, limit, atLeast }: Pick<BenchRow, 'value' | 'limit' | 'atLeast'>): boolean {
+function isWithin(row: BenchRow | BenchLine): boolean {
+  if ('name' in row) return row.ok !== false;
+  const { value, limit, atLeast } = row;
   return limit === undefined || (atLeast ? value >= limit : value <= limit);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Policy } from '../../core/model/settings.ts';
 
 /** The extension's id in Chromium, as its key in the manifest makes it. */
-export const CHROMIUM_ID = 'ncagcliikgkdoiglefgpiaolkifekokd';
+const CHROMIUM_ID = 'ncagcliikgkdoiglefgpiaolkifekokd';
 
 const FOLDER = '/etc/chromium/policies/managed';
 
