@@ -40,7 +40,7 @@ interface DecideTeam {
 }
 
 /** Whose distinct respondents are asked for; `answers` means any measure. */
-interface DistinctQuery {
+export interface DistinctQuery {
   teams: readonly TeamId[];
   months: readonly Month[];
   audience: Audience;
