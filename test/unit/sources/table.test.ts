@@ -131,6 +131,12 @@ test('reads back whatever was written, wherever the slices fall', async () => {
   );
 });
 
+test('a line end of old Macs is one also where a slice ends with it', async () => {
+  const head = 'team,nps\r';
+  const rows = await read(`${head}${'x'.repeat((1 << 18) - head.length - 3)},9\rB,3\r`);
+  expect(rows.map((row) => row.values.at(-1))).toEqual(['9', '3']);
+});
+
 test('stops when it is told to', async () => {
   const controller = new AbortController();
   const table = await openTextTable(blob('a,b\n'.repeat(200_000)), 'a.csv');
