@@ -58,6 +58,14 @@ function* elementsOf(root: ParentNode, rule: ReadingRule, scoped: boolean): Gene
   }
 }
 
+/** What one rule finds in a page, with the elements; empty texts included. */
+export function readRule(root: ParentNode, rule: ReadingRule): { element: Element; text: string }[] {
+  return [...elementsOf(root, rule, false)].map((element) => ({
+    element,
+    text: valuesOf(element, rule)[0] ?? '',
+  }));
+}
+
 interface Found {
   values: string[];
   from: ReadFact['from'];
