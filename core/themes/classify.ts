@@ -222,7 +222,11 @@ function voteOf(
   return votes;
 }
 
-function decideIntent(votes: Votes, theme: TaxonomyTheme, ratingClass: RatingClass | undefined): Intent | null {
+function decideIntent(
+  votes: Votes,
+  theme: TaxonomyTheme,
+  ratingClass: RatingClass | undefined,
+): Intent | null {
   const rating = ratingClass === 'top' ? 1.5 : ratingClass === 'bottom' ? -1.5 : 0;
   const side = votes.side + rating;
   const strength: Record<Intent, number> = {
@@ -329,10 +333,7 @@ export function classifier(taxonomy: Taxonomy, corrections: readonly Correction[
         const intent = decideIntent({ side: pro + contra, request, question }, theme, ratingClass);
         if (intent === null) continue;
         const spans = counted
-          .map((hit): [number, number] => [
-            reading.tokens[hit.from]!.start,
-            reading.tokens[hit.to - 1]!.end,
-          ])
+          .map((hit): [number, number] => [reading.tokens[hit.from]!.start, reading.tokens[hit.to - 1]!.end])
           .sort((a, b) => a[0] - b[0]);
         themes.push({ theme: theme.id, intent, probability: probabilityOf(weight), spans });
       }
@@ -350,4 +351,3 @@ export function classifier(taxonomy: Taxonomy, corrections: readonly Correction[
     },
   };
 }
-

@@ -81,12 +81,17 @@ function isAttribute(
 ): boolean {
   if (language === 'fr' || language === 'es') {
     const before = tokens[trait.from - 1];
-    return before !== undefined && /^(la|le|les|un|une|el|los|las|una|de|du|des|del|mi|mon|ma|su|son|sa)$/.test(before.word);
+    return (
+      before !== undefined &&
+      /^(la|le|les|un|une|el|los|las|una|de|du|des|del|mi|mon|ma|su|son|sa)$/.test(before.word)
+    );
   }
   const next = tokens[trait.to];
   if (next === undefined || next.clause !== tokens[trait.from]!.clause) return false;
   if (places.person.some((person) => person.from === trait.to)) return false;
-  return !/^(and|but|or|for|to|in|at|who|that|as|too|und|oder|aber|fur|zu|in|als|war|ist|she|he|er|sie)$/.test(next.word);
+  return !/^(and|but|or|for|to|in|at|who|that|as|too|und|oder|aber|fur|zu|in|als|war|ist|she|he|er|sie)$/.test(
+    next.word,
+  );
 }
 
 /**

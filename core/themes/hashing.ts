@@ -1,5 +1,5 @@
-import { fold } from './tokens.ts';
 import type { TextLanguage } from './classify.ts';
+import { fold } from './tokens.ts';
 
 /** Character n-grams of 3 to 5, counted in `2 ** bits` buckets. */
 export interface HashedText {
@@ -15,7 +15,9 @@ const counts = new Map<number, number>();
  * by FNV-1a. Buckets come in order of first sight: equal texts give equal results.
  */
 export function hashText(text: string, language: TextLanguage, bits: number): HashedText {
-  const folded = ` ${fold(text, language === 'other' ? 'en' : language).replace(/[^\p{L}\p{N}[\]?!]+/gu, ' ').trim()} `;
+  const folded = ` ${fold(text, language === 'other' ? 'en' : language)
+    .replace(/[^\p{L}\p{N}[\]?!]+/gu, ' ')
+    .trim()} `;
   const mask = 2 ** bits - 1;
   counts.clear();
   for (let i = 0; i + 3 <= folded.length; i++) {

@@ -15,10 +15,6 @@ export interface Weights {
   bias: Float32Array;
 }
 
-/** Chosen by cross-validation on five hundred corrections: slow, so that the start is not forgotten. */
-const RATE = 0.05;
-const EPSILON = 0.1;
-
 /** A shuffle that gives the same order for the same seed (mulberry32). */
 function shuffled(length: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, i) => i);
@@ -42,13 +38,21 @@ function shuffled(length: number, seed: number): Uint32Array {
  */
 export function* trainLogistic(
   samples: readonly Sample[],
-  options: { epochs: number; penalty: number; start: Weights },
+  options: {
+    epochs: number;
+    penalty: number;
+    start: Weights;
+    /** Length of a step, and how much each weight is taken to have moved already: the more, the slower. */
+    rate: number;
+    caution: number;
+  },
 ): Generator<void, Weights, void> {
+  const { rate, caution } = options;
   const { classes, features } = options.start;
   const matrix = options.start.matrix.slice();
-  const squares = new Float32Array(features * classes).fill(EPSILON);
+  const squares = new Float32Array(features * classes).fill(caution);
   const bias = options.start.bias.slice();
-  const biasSquares = new Float32Array(classes).fill(EPSILON);
+  const biasSquares = new Float32Array(classes).fill(caution);
   const error = new Float64Array(classes);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const index of shuffled(samples.length, 0x5eed + epoch)) {
@@ -64,7 +68,7 @@ export function* trainLogistic(
       for (let c = 0; c < classes; c++) {
         const g = error[c]!;
         biasSquares[c]! += g * g;
-        bias[c]! -= (RATE * g) / Math.sqrt(biasSquares[c]!);
+        bias[c]! -= (rate * g) / Math.sqrt(biasSquares[c]!);
       }
       for (let f = 0; f < active.length; f++) {
         const row = active[f]! * classes;
@@ -74,7 +78,7 @@ export function* trainLogistic(
           const g = error[c]! * value + options.penalty * matrix[at]!;
           const square = squares[at]! + g * g;
           squares[at] = square;
-          matrix[at]! -= (RATE * g) / Math.sqrt(square);
+          matrix[at]! -= (rate * g) / Math.sqrt(square);
         }
       }
       yield;
@@ -97,6 +101,7 @@ export function logisticProbabilities(
     const value = values[f]!;
     for (let c = 0; c < classes; c++) out[c]! += matrix[row + c]! * value;
   }
-  for (let c = 0; c < classes; c++) out[c] = 1 / (1 + Math.exp(-(bias[c]! + out[c]! * (scale ? scale[c]! : 1))));
+  for (let c = 0; c < classes; c++)
+    out[c] = 1 / (1 + Math.exp(-(bias[c]! + out[c]! * (scale ? scale[c]! : 1))));
   return out;
 }

@@ -53,7 +53,10 @@ function scrambled(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 13), 0x27d4eb2f);
-  return ((a ^ (a >>> 15)) >>> 0).toString(16).padStart(8, '0') + ((b ^ (b >>> 16)) >>> 0).toString(16).padStart(8, '0');
+  return (
+    ((a ^ (a >>> 15)) >>> 0).toString(16).padStart(8, '0') +
+    ((b ^ (b >>> 16)) >>> 0).toString(16).padStart(8, '0')
+  );
 }
 
 /**

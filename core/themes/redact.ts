@@ -50,8 +50,10 @@ export function rosterOf(names: Iterable<string>): ReadonlySet<string> {
   return roster;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
-const PLAIN_LATIN = /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u00b1\u00b6\u00bb\u00bf-\u017f\u2013\u2014\u2018\u2019\u201c-\u201e\u2026\u20ac]*$/;
+const INVISIBLE =
+  /[\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const PLAIN_LATIN =
+  /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u00b1\u00b6\u00bb\u00bf-\u017f\u2013\u2014\u2018\u2019\u201c-\u201e\u2026\u20ac]*$/;
 
 /** NFKC without invisible characters, so that no secret hides behind one. Lone surrogates become U+FFFD. */
 export function normaliseText(text: string): string {
@@ -139,15 +141,26 @@ function wordsOf(text: string, secrets: readonly SecretPlace[], language: TextLa
       if (code === 0x2e) {
         // A full stop after an initial or a title ends no sentence.
         const last = words.at(-1);
-        const short = last !== undefined && last.end === i && (last.end - last.start === 1 || last.facts.title);
+        const short =
+          last !== undefined && last.end === i && (last.end - last.start === 1 || last.facts.title);
         if (!short) {
           starts = true;
           apart = true;
         }
-      } else if (code === 0x21 || code === 0x3f || code === 0x0a || code === 0x3a || code === 0x22 || code === 0x201e || code === 0x201c || code === 0x2022) {
+      } else if (
+        code === 0x21 ||
+        code === 0x3f ||
+        code === 0x0a ||
+        code === 0x3a ||
+        code === 0x22 ||
+        code === 0x201e ||
+        code === 0x201c ||
+        code === 0x2022
+      ) {
         starts = true;
         apart = true;
-      } else if (code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29 || code === 0x2f) apart = true;
+      } else if (code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29 || code === 0x2f)
+        apart = true;
       i++;
       continue;
     }
@@ -160,9 +173,11 @@ function wordsOf(text: string, secrets: readonly SecretPlace[], language: TextLa
           i + 1 < limit &&
           isWordUnit(text.charCodeAt(i + 1)) &&
           // "l'attente" is two words, "O'Neill" and "didn't" are one.
-          !((language === 'fr' || language === 'es' || language === 'other') &&
+          !(
+            (language === 'fr' || language === 'es' || language === 'other') &&
             i - start <= 2 &&
-            text.charCodeAt(start) !== 0x4f)))
+            text.charCodeAt(start) !== 0x4f
+          )))
     )
       i++;
     words.push({ start, end: i, facts: factsOf(text.slice(start, i), language), starts, apart });
@@ -238,10 +253,19 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
         continue;
       }
       if (facts.wordName && capital) {
-        const nextNames = next !== undefined && !next.apart && next.facts.shape === CAPITAL && !isPlain(next.facts, vocabulary);
+        const nextNames =
+          next !== undefined &&
+          !next.apart &&
+          next.facts.shape === CAPITAL &&
+          !isPlain(next.facts, vocabulary);
         const acts = next !== undefined && !next.apart && VERBS_OF_PEOPLE.has(next.facts.folded);
         const cued = previous !== undefined && !word.starts && previous.facts.cue;
-        if (nextNames || (acts && !facts.known) || cued || (!word.starts && language !== 'de' && !facts.known)) {
+        if (
+          nextNames ||
+          (acts && !facts.known) ||
+          cued ||
+          (!word.starts && language !== 'de' && !facts.known)
+        ) {
           marks[i] = 1;
           continue;
         }
@@ -257,20 +281,37 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
         marks[i] = 1;
         continue;
       }
-      if (!article && facts.folded.length > 2 && (language === 'de' ? cued && !facts.known : cued || (!word.starts && !isDateWord(facts.folded)) || (acts && !(word.starts && facts.known && !isBareName(facts.folded))))) {
+      if (
+        !article &&
+        facts.folded.length > 2 &&
+        (language === 'de'
+          ? cued && !facts.known
+          : cued ||
+            (!word.starts && !isDateWord(facts.folded)) ||
+            (acts && !(word.starts && facts.known && !isBareName(facts.folded))))
+      ) {
         marks[i] = 1;
         continue;
       }
     }
     if (length === 1) {
       // An initial: "J. Smith", "Anna K."
-      const nextCapital = next !== undefined && next.facts.shape === CAPITAL && next.start - word.end <= 2 && !isPlain(next.facts, vocabulary);
+      const nextCapital =
+        next !== undefined &&
+        next.facts.shape === CAPITAL &&
+        next.start - word.end <= 2 &&
+        !isPlain(next.facts, vocabulary);
       if (capital && nextCapital && facts.folded !== 'i' && facts.folded !== 'a') marks[i] = 1;
       continue;
     }
     if (capital && !plain) {
       if (facts.shape === CAPITALS && length <= 3) continue;
-      if (language === 'de' && previous && !word.starts && isGermanNounPlace(previous.facts, words[i - 2]?.facts)) {
+      if (
+        language === 'de' &&
+        previous &&
+        !word.starts &&
+        isGermanNounPlace(previous.facts, words[i - 2]?.facts)
+      ) {
         if (!facts.firstName && !vocabularyDoubts(facts, vocabulary)) continue;
       }
       marks[i] = 1;
@@ -284,7 +325,6 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
       const cued = previous !== undefined && !word.apart && previous.facts.cue;
       if (((cued && length >= 4) || shouting) && !facts.particle) {
         marks[i] = 1;
-        continue;
       }
     }
   }
@@ -294,26 +334,43 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
 
 /** In German a capital after an article is most likely a noun, unless a large vocabulary never saw it so. */
 function vocabularyDoubts(facts: WordFacts, vocabulary: Vocabulary | undefined): boolean {
-  return vocabulary !== undefined && vocabulary.texts >= VOCABULARY_ENOUGH && vocabulary.plainUses(facts.folded) < PLAIN_USES;
+  return (
+    vocabulary !== undefined &&
+    vocabulary.texts >= VOCABULARY_ENOUGH &&
+    vocabulary.plainUses(facts.folded) < PLAIN_USES
+  );
 }
 
 function isGermanNounPlace(previous: WordFacts, before: WordFacts | undefined): boolean {
   if (GERMAN_DETERMINERS.has(previous.folded)) return true;
   // "eine neue Umwälzpumpe": an adjective after an article.
-  const adjective = previous.shape === LOWER && /(?:e|en|er|es|em)$/.test(previous.folded) && previous.folded.length > 3 && !previous.cue;
+  const adjective =
+    previous.shape === LOWER &&
+    /(?:e|en|er|es|em)$/.test(previous.folded) &&
+    previous.folded.length > 3 &&
+    !previous.cue;
   return adjective && before !== undefined && GERMAN_DETERMINERS.has(before.folded);
 }
 
 function isDateWord(folded: string): boolean {
-  return /^(?:may|april|june|august|winter|summer|autumn|sun|an|in|so|can|my|son|su|long|la|era)$/.test(folded);
+  return /^(?:may|april|june|august|winter|summer|autumn|sun|an|in|so|can|my|son|su|long|la|era)$/.test(
+    folded,
+  );
 }
 
 function isBareName(folded: string): boolean {
-  return /^(?:mark|rose|frank|jack|rob|pat|sue|drew|heath|ruby|pearl|ivy|iris|holly|daisy|violet|olive|dean|earl|nick|hank|mike|bob|wade|cliff|clay|glen|dale|paige|victor|christian|carol|robin|sandy|max|ben|grace|joy|will|hope|faith|dawn|bill|art|chuck|ray|guy|gene|penny|miles|chase|amber|jasmine|hazel|heather|lance|harry|kim|lee|kay|kai|tim|tom|sam)$/.test(folded);
+  return /^(?:mark|rose|frank|jack|rob|pat|sue|drew|heath|ruby|pearl|ivy|iris|holly|daisy|violet|olive|dean|earl|nick|hank|mike|bob|wade|cliff|clay|glen|dale|paige|victor|christian|carol|robin|sandy|max|ben|grace|joy|will|hope|faith|dawn|bill|art|chuck|ray|guy|gene|penny|miles|chase|amber|jasmine|hazel|heather|lance|harry|kim|lee|kay|kai|tim|tom|sam)$/.test(
+    folded,
+  );
 }
 
 /** A name takes the capital words beside it along, and particles between two parts. */
-function spread(words: readonly Word[], marks: Uint8Array, vocabulary: Vocabulary | undefined, shouting: boolean): void {
+function spread(
+  words: readonly Word[],
+  marks: Uint8Array,
+  vocabulary: Vocabulary | undefined,
+  shouting: boolean,
+): void {
   for (let i = 1; i < words.length; i++) {
     if (marks[i] || !marks[i - 1] || words[i]!.apart) continue;
     const { facts } = words[i]!;
@@ -321,7 +378,10 @@ function spread(words: readonly Word[], marks: Uint8Array, vocabulary: Vocabular
     const gap = words[i]!.start - words[i - 1]!.end;
     if (gap > 2) continue;
     if (facts.particle && next && !next.apart && !shouting && next.facts.shape !== LOWER) {
-      if (!isPlain(next.facts, vocabulary) || facts.folded !== 'und' && facts.folded !== 'y' && facts.folded !== 'zu') {
+      if (
+        !isPlain(next.facts, vocabulary) ||
+        (facts.folded !== 'und' && facts.folded !== 'y' && facts.folded !== 'zu')
+      ) {
         if (!next.facts.known) {
           marks[i] = 1;
           marks[i + 1] = 1;
@@ -331,7 +391,12 @@ function spread(words: readonly Word[], marks: Uint8Array, vocabulary: Vocabular
     }
     if (!facts.letters) continue;
     if (!shouting && facts.shape !== LOWER && !facts.title && !KNOWN_CAPITALS.has(facts.folded)) marks[i] = 1;
-    else if (facts.shape === LOWER && !isPlain(facts, vocabulary) && !facts.particle && words[i]!.end - words[i]!.start > 2)
+    else if (
+      facts.shape === LOWER &&
+      !isPlain(facts, vocabulary) &&
+      !facts.particle &&
+      words[i]!.end - words[i]!.start > 2
+    )
       marks[i] = 1;
   }
   for (let i = words.length - 2; i >= 0; i--) {
@@ -375,7 +440,12 @@ export function redact(original: string, options: RedactOptions): Redaction {
     }
     const start = words[i]!.start;
     let last = i;
-    while (last + 1 < words.length && marks[last + 1] && words[last + 1]!.start - words[last]!.end <= 2 && !words[last + 1]!.apart)
+    while (
+      last + 1 < words.length &&
+      marks[last + 1] &&
+      words[last + 1]!.start - words[last]!.end <= 2 &&
+      !words[last + 1]!.apart
+    )
       last++;
     all.push({ start, end: words[last]!.end, placeholder: '[name]' });
     i = last;

@@ -35,22 +35,24 @@ export function isCardNumber(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const MAIL = /[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\(dot\)|\[dot\])[\p{L}\p{N}-]{1,63})+/giu;
-const LINK = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|\b[\p{L}\p{N}-]{2,63}\.(?:com|org|net|info|biz|io|app|shop|de|at|ch|uk|fr|es|eu|it|nl|be|pl)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/giu;
+const MAIL =
+  /[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\(dot\)|\[dot\])[\p{L}\p{N}-]{1,63})+/giu;
+const LINK =
+  /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|\b[\p{L}\p{N}-]{2,63}\.(?:com|org|net|info|biz|io|app|shop|de|at|ch|uk|fr|es|eu|it|nl|be|pl)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}/giu;
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z0-9]){11,30}\b/gi;
-const DIGIT_RUN = /(?:\+|\b00|\()?\s?\d(?:[\d\s().\/\u2010-\u2015-]{3,28})\d/g;
-const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}#/_-]*\d)[\p{L}\p{N}]+(?:[-_/#]+[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+const DIGIT_RUN = /(?:\+|\b00|\()?\s?\d(?:[\d\s()./\u2010-\u2015-]{3,28})\d/g;
+const CODE =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}#/_-]*\d)[\p{L}\p{N}]+(?:[-_/#]+[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const CUED =
   /(?:\b(?:order|contract|invoice|customer|client|account|ticket|case|case id|reference|ref|policy|booking|serial|member|membership|tracking|meter|kundennummer|kunden|vertrags?|rechnungs?|auftrags?|bestell|vorgangs?|ticket|konto|zähler|buchungs?|serien|aktenzeichen|az|commande|contrat|facture|client|dossier|compte|référence|reference|pedido|contrato|factura|cliente|cuenta|expediente|referencia|incidencia)[\s-]*(?:number|no|nr|num|id|code|nummer|numéro|numero|número|n°|nº|#)?\.?[\s:#-]{1,3}|#\s?|\b(?:no|nr|n°|nº)\.?\s?)([\p{L}]{0,6}[-_/ ]?\d[\p{L}\p{N}/_-]*)/giu;
 const DATE =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s(?:de\s)?\d{4})?)\b/giu;
-const AMOUNT = /(?:[€$£]|\b(?:eur|euros?|usd|gbp|chf))\s?\d[\d.,']*|\d[\d.,']*\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|pounds|dollars|cent|prozent|percent|pour cent)(?![\p{L}]))/giu;
+const AMOUNT =
+  /(?:[€$£]|\b(?:eur|euros?|usd|gbp|chf))\s?\d[\d.,']*|\d[\d.,']*\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|pounds|dollars|cent|prozent|percent|pour cent)(?![\p{L}]))/giu;
 const CAP = "\\p{Lu}[\\p{L}'’.-]*";
-const STREET_EN = new RegExp(
-  `\\b(?:(?:flat|apt|apartment|unit|suite)\\s?\\w{1,4},?\\s)?\\d{1,5}[a-z]?,?\\s(?:[\\p{L}'’.-]+\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\\b\\.?`,
-  'giu',
-);
+const STREET_EN =
+  /\b(?:(?:flat|apt|apartment|unit|suite)\s?\w{1,4},?\s)?\d{1,5}[a-z]?,?\s(?:[\p{L}'’.-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\b\.?/giu;
 const STREET_DE = new RegExp(
   `(?<![\\p{L}])(?:${CAP}[ -]){0,3}[\\p{L}.-]*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|park|kamp|promenade|wall)\\s{1,2}\\d{1,4}(?:\\s?[a-h](?![\\p{L}]))?(?![\\p{L}\\d])`,
   'giu',
@@ -59,16 +61,15 @@ const STREET_DE_IN = new RegExp(
   `\\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter dem|Alte|Alter|Neue|Neuer|Obere|Untere|Große|Kleine)\\s(?:${CAP}\\s){1,2}\\d{1,4}(?:\\s?[a-h](?![\\p{L}]))?(?!\\s?(?:Uhr|Minuten|Stunden|Tage|Wochen|Euro|Jahre|Personen|Mal))(?![\\p{L}\\d.:])`,
   'gu',
 );
-const STREET_FR = new RegExp(
-  `(?:\\b\\d{1,4}(?:\\s?(?:bis|ter|quater|[a-d])\\b)?,?\\s)(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|villa|faubourg|ruelle|sentier)\\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|aux?)\\s?){0,3}[\\p{L}'’.-]+(?:[\\s-]\\p{Lu}[\\p{L}'’.-]*){0,3}`,
-  'giu',
-);
-const STREET_ES = new RegExp(
-  `(?:\\b(?:calle|avenida|avda\\.?|plaza|pza\\.?|paseo|camino|carrer|ronda|travesía|travesia|glorieta|carretera|callejón|vía)|\\bc\\/)\\s?(?:(?:de|del|la|las|los|el)\\s){0,3}[\\p{L}'’.-]+(?:\\s(?:de|del|la|los|las|y|\\p{Lu}[\\p{L}'’.-]*)){0,4},?\\s(?:n[.º°]?\\s?|número\\s|num\\.?\\s)?\\d{1,4}(?:\\s?[a-d](?![\\p{L}]))?(?:,?\\s\\d{1,2}\\s?[ºª°]\\s?\\p{L}?)?`,
-  'giu',
-);
+const STREET_FR =
+  /(?:\b\d{1,4}(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s)(?:rue|avenue|av\.?|boulevard|bd\.?|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|villa|faubourg|ruelle|sentier)\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|aux?)\s?){0,3}[\p{L}'’.-]+(?:[\s-]\p{Lu}[\p{L}'’.-]*){0,3}/giu;
+const STREET_ES =
+  /(?:\b(?:calle|avenida|avda\.?|plaza|pza\.?|paseo|camino|carrer|ronda|travesía|travesia|glorieta|carretera|callejón|vía)|\bc\/)\s?(?:(?:de|del|la|las|los|el)\s){0,3}[\p{L}'’.-]+(?:\s(?:de|del|la|los|las|y|\p{Lu}[\p{L}'’.-]*)){0,4},?\s(?:n[.º°]?\s?|número\s|num\.?\s)?\d{1,4}(?:\s?[a-d](?![\p{L}]))?(?:,?\s\d{1,2}\s?[ºª°]\s?\p{L}?)?/giu;
 const POSTCODE_UK = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gi;
-const POSTCODE_CITY = new RegExp(`\\b(?:D-|F-|E-|A-|CH-)?\\d{5}\\s(?:${CAP})(?:[\\s-](?:am|an|der|la|le|sur|de|del|${CAP}))?`, 'gu');
+const POSTCODE_CITY = new RegExp(
+  `\\b(?:D-|F-|E-|A-|CH-)?\\d{5}\\s(?:${CAP})(?:[\\s-](?:am|an|der|la|le|sur|de|del|${CAP}))?`,
+  'gu',
+);
 
 const TIME = /^\d{1,2}[.:]\d{2}$/;
 
@@ -84,7 +85,8 @@ function classifyRun(run: string): Placeholder | undefined {
   const trimmed = run.trim();
   if (digits.length >= 7 && digits.length <= 15) {
     for (const country of ['DE', 'GB', 'FR', 'ES', 'US'] as const) {
-      if (parsePhoneNumberFromString(trimmed, country)?.isPossible() && /^[+(0]/.test(trimmed)) return '[phone]';
+      if (parsePhoneNumberFromString(trimmed, country)?.isPossible() && /^[+(0]/.test(trimmed))
+        return '[phone]';
       if (/^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(trimmed)) return '[phone]';
       if (/^[6-9]\d{2}[\s.-]?\d{2,3}[\s.-]?\d{2,3}(?:[\s.-]?\d{2})?$/.test(trimmed)) return '[phone]';
     }
@@ -125,7 +127,15 @@ export function findSecrets(text: string): SecretPlace[] {
       const placeholder = ibanPlace(match[0], match.index);
       if (placeholder) places.push(placeholder);
     }
-    for (const street of [STREET_EN, STREET_DE, STREET_DE_IN, STREET_FR, STREET_ES, POSTCODE_UK, POSTCODE_CITY])
+    for (const street of [
+      STREET_EN,
+      STREET_DE,
+      STREET_DE_IN,
+      STREET_FR,
+      STREET_ES,
+      POSTCODE_UK,
+      POSTCODE_CITY,
+    ])
       add(street, '[address]');
     add(DATE, '[date]');
     for (const match of text.matchAll(CUED)) {

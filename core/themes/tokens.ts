@@ -125,7 +125,14 @@ export function tokenise(text: string, language: Language): TokenisedText {
         continue;
       }
     }
-    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a || code === 0x2026) {
+    if (
+      code === 0x2e ||
+      code === 0x21 ||
+      code === 0x3f ||
+      code === 0x3b ||
+      code === 0x0a ||
+      code === 0x2026
+    ) {
       // "2.5" and "z.B." end nothing.
       const inside = code === 0x2e && i + 1 < length && isWordUnit(text.charCodeAt(i + 1));
       if (!inside) {

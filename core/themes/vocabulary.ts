@@ -75,9 +75,7 @@ export function vocabularyBuilder(limit = 200_000): VocabularyBuilder {
 }
 
 /** The vocabulary of `texts`. */
-export function vocabularyOf(
-  texts: Iterable<{ text: string; language: TextLanguage }>,
-): Vocabulary {
+export function vocabularyOf(texts: Iterable<{ text: string; language: TextLanguage }>): Vocabulary {
   const builder = vocabularyBuilder();
   for (const { text, language } of texts) builder.add(text, language);
   return builder.build();

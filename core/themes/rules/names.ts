@@ -10,21 +10,33 @@ export const TITLES = new Set(
 /** Words after which an unknown word is likely a name, folded. */
 export const CUE_WORDS: Record<Language, Set<string>> = {
   en: new Set(
-    list(`name, named, called, colleague, colleagues, technician, engineer, advisor, adviser, agent, operator, receptionist, assistant, plumber, electrician, fitter, manager, rep, representative, employee, driver, to, with, by, from, thanks, thank, regards, greetings, sincerely, yours, cheers, ask, asked, met, meet, dear, hi, hello, hey, spoke, im, signed, especially, namely, mentioned`),
+    list(
+      `name, named, called, colleague, colleagues, technician, engineer, advisor, adviser, agent, operator, receptionist, assistant, plumber, electrician, fitter, manager, rep, representative, employee, driver, to, with, by, from, thanks, thank, regards, greetings, sincerely, yours, cheers, ask, asked, met, meet, dear, hi, hello, hey, spoke, im, signed, especially, namely, mentioned`,
+    ),
   ),
   de: new Set(
-    list(`namens, name, heisst, hiess, techniker, technikerin, monteur, kollege, kollegen, kollegin, berater, beraterin, mitarbeiter, mitarbeiterin, installateur, fahrer, sachbearbeiter, sachbearbeiterin, von, mit, an, bei, dank, danke, grusse, gruss, grusse, hallo, liebe, lieber, durch, insbesondere, besonders`),
+    list(
+      `namens, name, heisst, hiess, techniker, technikerin, monteur, kollege, kollegen, kollegin, berater, beraterin, mitarbeiter, mitarbeiterin, installateur, fahrer, sachbearbeiter, sachbearbeiterin, von, mit, an, bei, dank, danke, grusse, gruss, grusse, hallo, liebe, lieber, durch, insbesondere, besonders`,
+    ),
   ),
   fr: new Set(
-    list(`nomme, nommee, appele, appelle, technicien, technicienne, conseiller, conseillere, agent, collegue, plombier, avec, a, par, merci, bonjour, cordialement, cher, chere, chez, notamment, surtout`),
+    list(
+      `nomme, nommee, appele, appelle, technicien, technicienne, conseiller, conseillere, agent, collegue, plombier, avec, a, par, merci, bonjour, cordialement, cher, chere, chez, notamment, surtout`,
+    ),
   ),
   es: new Set(
-    list(`llamado, llamada, llama, tecnico, tecnica, asesor, asesora, agente, companero, companera, fontanero, con, por, gracias, hola, saludos, atentamente, querido, querida, especialmente, atendio, senor, don`),
+    list(
+      `llamado, llamada, llama, tecnico, tecnica, asesor, asesora, agente, companero, companera, fontanero, con, por, gracias, hola, saludos, atentamente, querido, querida, especialmente, atendio, senor, don`,
+    ),
   ),
 };
 
 /** Words that join the parts of a name, folded. */
-export const NAME_PARTICLES = new Set(list('van, von, der, den, de, la, le, el, al, bin, ibn, di, da, dos, del, du, y, mac, mc, o, st, ten, ter, zu, und'));
+export const NAME_PARTICLES = new Set(
+  list(
+    'van, von, der, den, de, la, le, el, al, bin, ibn, di, da, dos, del, du, y, mac, mc, o, st, ten, ter, zu, und',
+  ),
+);
 
 /** First names that are also words: a name only where something else says so. Folded. */
 export const WORD_NAMES = new Set(

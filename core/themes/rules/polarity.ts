@@ -40,14 +40,20 @@ export const POLARITY: Record<Language, PolarityRules> = {
       didnt, doesnt, dont, isnt, wasnt, werent, arent, wont, wouldnt, hasnt, havent, hadnt, aint, shouldnt, far from, lack of,
       lacking, failed to, fails to, refused to`),
     notNegating: list('only, just, least, to mention'),
-    contrast: list('but, however, although, though, yet, whereas, unfortunately, sadly, except, nevertheless, still'),
-    request: list(`please, would like, id like, would love, would be nice|good|great|better, would help, could you, can you,
+    contrast: list(
+      'but, however, although, though, yet, whereas, unfortunately, sadly, except, nevertheless, still',
+    ),
+    request:
+      list(`please, would like, id like, would love, would be nice|good|great|better, would help, could you, can you,
       should be, should have, should offer, you should, you could, needs to be, need to, i wish, wish there, suggest*, it would be,
       would appreciate, would prefer, why not offer, hope you, more ~ would, add a, bring back, improve the`),
-    question: list('how do, how can, how long, when will, when is, where is, what is, is there, are there, do you, who do, which'),
+    question: list(
+      'how do, how can, how long, when will, when is, where is, what is, is there, are there, do you, who do, which',
+    ),
   },
   de: {
-    positive: list(`gut, gute, guter, gutes, guten, gutem, bestens, beste, besten, bester, besser, super, toll*, klasse, prima,
+    positive:
+      list(`gut, gute, guter, gutes, guten, gutem, bestens, beste, besten, bester, besser, super, toll*, klasse, prima,
       spitze, spitzen*, hervorragend*, ausgezeichnet*, exzellent*, perfekt*, großartig*, wunderbar*, fantastisch*, genial*, top,
       einwandfrei*, tadellos*, vorbildlich*, zufrieden*, begeistert*, dank, danke, dankbar, bedanke*, freundlich*, nett, nette,
       netter, netten, nettes, höflich*, hilfsbereit*, kompetent*, geduldig*, ruhig*, verständlich*, verständnisvoll*, schnell*,
@@ -68,20 +74,27 @@ export const POLARITY: Record<Language, PolarityRules> = {
       'nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, niemand, niemanden, nichts, ohne, kaum, weder, noch nie, nirgends, mangels',
     ),
     notNegating: list('nur, bloß, zuletzt, selten'),
-    contrast: list('aber, jedoch, doch, allerdings, obwohl, trotzdem, dennoch, nur, leider, hingegen, dagegen, sondern'),
-    request: list(`bitte, wünsche, wünschen, wünschte, würde mich freuen, wäre schön|gut|toll|hilfreich|besser|super, wäre ~ schön|gut|hilfreich|wünschenswert,
+    contrast: list(
+      'aber, jedoch, doch, allerdings, obwohl, trotzdem, dennoch, nur, leider, hingegen, dagegen, sondern',
+    ),
+    request:
+      list(`bitte, wünsche, wünschen, wünschte, würde mich freuen, wäre schön|gut|toll|hilfreich|besser|super, wäre ~ schön|gut|hilfreich|wünschenswert,
       könnten sie, könntet ihr, könnt ihr, können sie, kannst du, könntest du, sollte*, sollten, sollte es, hätte gern*, hätten gern*,
       möchte*, bräuchte*, vorschlag*, anregung, schlage vor, wünschenswert, bietet ~ an, verbesserungsvorschlag`),
-    question: list('wie kann, wie lange, wann kommt, wann wird, wo finde, was ist, gibt es, kann man, haben sie, welche*, wer ist'),
+    question: list(
+      'wie kann, wie lange, wann kommt, wann wird, wo finde, was ist, gibt es, kann man, haben sie, welche*, wer ist',
+    ),
   },
   fr: {
-    positive: list(`bon, bonne, bons, bonnes, bien, tres bien, excellent*, parfait*, super, genial*, formidable*, magnifique*,
+    positive:
+      list(`bon, bonne, bons, bonnes, bien, tres bien, excellent*, parfait*, super, genial*, formidable*, magnifique*,
       impeccable*, agreable*, aimable*, gentil*, sympa*, poli, polie, polis, courtois*, patient, patiente, patients, calme*,
       clair, claire, clairs, clairement, rapide*, vite, efficace*, ponctuel*, professionnel*, competent*, fiable*, satisf*,
       content, contente, contents, ravi, ravie, ravis, heureux, heureuse, merci*, remerci*, recommand*, aime, aimé, adore*,
       facile*, simple*, resolu*, repare*, sans probleme, aucun probleme, sans souci, aucun souci, a l heure, top, bravo,
       mieux, meilleur*, serviable*, chaleureu*, humain*, reactif*, reactiv*, soigne*, propre*, rien a redire, bon travail`),
-    negative: list(`mauvais*, mal, nul, nulle, horrible*, terrible*, catastroph*, inadmissible*, inacceptable*, scandaleu*,
+    negative:
+      list(`mauvais*, mal, nul, nulle, horrible*, terrible*, catastroph*, inadmissible*, inacceptable*, scandaleu*,
       honteu*, honte, decu*, decev*, deception, impoli*, desagreable*, incompetent*, lent, lente, lents, lenteur, retard*, trop long*,
       trop tard, trop cher, trop lent*, faux, fausse, erreur*, probleme*, panne, casse*, defectueu*, impossible*, complique*,
       difficile*, malheureusement, helas, dommage, jamais, personne, rien, aucun, aucune, toujours pas, toujours rien, encore pas,
@@ -89,28 +102,42 @@ export const POLARITY: Record<Language, PolarityRules> = {
       mensonge*, incomprehensible*, confus*, sale, abime*, endommage*, manque*, interminable*, heures, refus*, bacle*, deplorable*, du attendre`),
     negators: list('pas, ne, n, jamais, aucun, aucune, sans, rien, personne, ni, peu, guere, manque de'),
     notNegating: list('seulement, que, uniquement, mal de'),
-    contrast: list('mais, cependant, pourtant, toutefois, malheureusement, par contre, en revanche, bien que, sauf, neanmoins'),
-    request: list(`merci de, svp, s il vous plait, pourriez vous, pouvez vous, il faudrait, faudrait, j aimerais, je souhait*,
+    contrast: list(
+      'mais, cependant, pourtant, toutefois, malheureusement, par contre, en revanche, bien que, sauf, neanmoins',
+    ),
+    request:
+      list(`merci de, svp, s il vous plait, pourriez vous, pouvez vous, il faudrait, faudrait, j aimerais, je souhait*,
       serait bien|mieux|utile|bon|appreciable, ce serait ~ bien|mieux|utile, devriez, devrait, devraient, je voudrais, je propose, suggest*, pourquoi ne pas, besoin de, ameliorer`),
-    question: list('comment, combien de temps, quand est ce, ou est, est ce que, y a t il, peut on, quel*, qui est'),
+    question: list(
+      'comment, combien de temps, quand est ce, ou est, est ce que, y a t il, peut on, quel*, qui est',
+    ),
   },
   es: {
-    positive: list(`bueno, buena, buenos, buenas, buen, bien, muy bien, excelente*, perfect*, genial*, fantastic*, estupend*,
+    positive:
+      list(`bueno, buena, buenos, buenas, buen, bien, muy bien, excelente*, perfect*, genial*, fantastic*, estupend*,
       maravillos*, magnific*, inmejorable*, impecable*, amable*, simpatic*, educad*, atent*, paciente*, paciencia, tranquil*, clar*,
       rapid*, puntual*, eficaz, eficaces, eficiente*, profesional*, competente*, fiable*, satisfech*, content*, encantad*, feliz,
       gracias, agradec*, agradable*, recomiend*, recomend*, facil*, sencill*, resuelt*, resolvi*, solucion*, arregl*,
       sin problema*, ningun problema, a tiempo, mejor, mejores, encanta, encanto, top, diez, servicial*, cercan*, limpi*, enhorabuena`),
-    negative: list(`mal, malo, mala, malos, malas, fatal, pesim*, horrible*, terrible*, desastr*, inaceptable*, vergonzos*, verguenza,
+    negative:
+      list(`mal, malo, mala, malos, malas, fatal, pesim*, horrible*, terrible*, desastr*, inaceptable*, vergonzos*, verguenza,
       decepcion*, maleducad*, grosero*, grosera*, desagradable*, antipatic*, incompetente*, lent*, tarde, retras*, demora*,
       demasiado, muy largo, muy caro, caro, cara, equivocad*, error*, fallo*, falla*, problema*, averia*, rot*, defectuos*,
       imposible, complicad*, dificil*, por desgracia, lamentable*, lastima, nunca, jamas, nadie, nada, ningun, ninguna, sigo sin, seguimos sin,
       todavia no, aun no, enfad*, frustr*, insatisfech*, descontent*, queja*, quejar*, olvid*, ignor*, peor, estafa, mentira*, mintieron,
       confus*, suci*, danad*, falta*, eterno, eterna, horas, nefast*, chapuza, tuve que, tuvimos que, harto, harta`),
-    negators: list('no, nunca, jamas, nadie, nada, ningun, ninguno, ninguna, sin, tampoco, ni, apenas, falta de'),
+    negators: list(
+      'no, nunca, jamas, nadie, nada, ningun, ninguno, ninguna, sin, tampoco, ni, apenas, falta de',
+    ),
     notNegating: list('solo, solamente, unicamente'),
-    contrast: list('pero, sin embargo, aunque, no obstante, lamentablemente, desgraciadamente, por desgracia, salvo, excepto, en cambio'),
-    request: list(`por favor, podrian, podria, podeis, pueden ustedes, deberia*, deben, me gustaria, nos gustaria, quisiera, quisieramos,
+    contrast: list(
+      'pero, sin embargo, aunque, no obstante, lamentablemente, desgraciadamente, por desgracia, salvo, excepto, en cambio',
+    ),
+    request:
+      list(`por favor, podrian, podria, podeis, pueden ustedes, deberia*, deben, me gustaria, nos gustaria, quisiera, quisieramos,
       seria bueno|mejor|util|ideal|estupendo, estaria bien, sugier*, propongo, hace falta, habria que, ojala, necesito que, mejorar`),
-    question: list('como puedo, cuanto tiempo, cuando, donde, que es, hay, se puede, tienen, cual, cuales, quien'),
+    question: list(
+      'como puedo, cuanto tiempo, cuando, donde, que es, hay, se puede, tienen, cual, cuales, quien',
+    ),
   },
 };

@@ -316,14 +316,24 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
   },
   {
     id: 'workmanship',
-    name: { en: 'Workmanship', de: 'Ausführung der Arbeit', fr: 'Qualité du travail', es: 'Calidad del trabajo' },
+    name: {
+      en: 'Workmanship',
+      de: 'Ausführung der Arbeit',
+      fr: 'Qualité du travail',
+      es: 'Calidad del trabajo',
+    },
     complaint: {
       en: 'Careless work',
       de: 'Nachlässige Arbeit',
       fr: 'Travail bâclé',
       es: 'Trabajo descuidado',
     },
-    praise: { en: 'Clean, careful work', de: 'Saubere Arbeit', fr: 'Travail soigné', es: 'Trabajo limpio y cuidado' },
+    praise: {
+      en: 'Clean, careful work',
+      de: 'Saubere Arbeit',
+      fr: 'Travail soigné',
+      es: 'Trabajo limpio y cuidado',
+    },
     description: {
       en: 'How installation and repair are done and the place is left.',
       de: 'Wie eingebaut und repariert und der Ort hinterlassen wird.',
@@ -376,7 +386,12 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
   },
   {
     id: 'policy',
-    name: { en: 'Policy and rules', de: 'Regeln und Verträge', fr: 'Règles et contrats', es: 'Normas y contratos' },
+    name: {
+      en: 'Policy and rules',
+      de: 'Regeln und Verträge',
+      fr: 'Règles et contrats',
+      es: 'Normas y contratos',
+    },
     complaint: {
       en: 'Rules in the way',
       de: 'Regeln im Weg',

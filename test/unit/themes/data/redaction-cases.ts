@@ -12,9 +12,11 @@ export interface RedactionCase {
 const words = (text: string) => text.split(',').map((word) => word.trim());
 
 /** Half of them stand in no list of the product; a sixth are words as well. */
-const FIRST_NAMES = words(`Sandra, Mark, Hope, Will, Rose, Grace, Frank, Anke, Jürgen, Björn, Søren, Zoë, Chloé, Núria, Iñaki, Siobhán, Wanjiku, Oluwaseun, Priya, Xiuying, Thandiwe, Mbali, Anneliese, Dagmar, Torsten, Ignacy, Bartłomiej, Zsófia, Đorđe, Ekaterina,
+const FIRST_NAMES =
+  words(`Sandra, Mark, Hope, Will, Rose, Grace, Frank, Anke, Jürgen, Björn, Søren, Zoë, Chloé, Núria, Iñaki, Siobhán, Wanjiku, Oluwaseun, Priya, Xiuying, Thandiwe, Mbali, Anneliese, Dagmar, Torsten, Ignacy, Bartłomiej, Zsófia, Đorđe, Ekaterina,
   Marquise, Delphina, Quirin, Korbinian, Ottokar, Wendelin, Eusebio, Primitivo, Zacarías, Aurelio, Hyun-woo, Takumi, Ayumi, Rukhsana, Shabnam, Gulnara, Temirlan, Nodira, Kwabena, Nkechi, Tumelo, Malusi, Leontine, Aurore, Gwenaëlle, Yannis, Loïc, Maël, Solène, Capucine, Tjark, Hauke, Wiebke, Friedlinde, Giancarlo, Ermelinda, Vittoria, Ruaridh, Catriona, Llewellyn, Anwen, Tadhg, Caoimhe, Ragnhild, Torbjørn, Aleksanteri, Riitta, Vytautas, Jurgita, Maarit`);
-const LAST_NAMES = words(`Mitchell, Kowalski, Schmidt, Müller, Vogelsang, Nakamura, Okonkwo, Petrović, Fernández, Dubois, Lefèvre, O'Neill, McAllister, Hernández, Wójcik, Szabó, Yılmaz, Öztürk, Haddad, Al-Masri, Nguyen, Ramanathan, Chatterjee, Bergström, Hämäläinen, Papadopoulos, Ivanova, Kuznetsov, Abebe, Mensah,
+const LAST_NAMES =
+  words(`Mitchell, Kowalski, Schmidt, Müller, Vogelsang, Nakamura, Okonkwo, Petrović, Fernández, Dubois, Lefèvre, O'Neill, McAllister, Hernández, Wójcik, Szabó, Yılmaz, Öztürk, Haddad, Al-Masri, Nguyen, Ramanathan, Chatterjee, Bergström, Hämäläinen, Papadopoulos, Ivanova, Kuznetsov, Abebe, Mensah,
   Achterberg, Bierhoff, Czerny, Drechsler, Ehrlinger, Fuchsberger, Gschwandtner, Hinterleitner, Ibarra, Jovanović, Krzyżanowski, Lindqvist, Mbeki, Nwosu, Oyelaran, Pfeiffer, Quiroga, Rautenberg, Sørensen, Trujillo, Urquhart, Vandenberghe, Wakefield, Xenakis, Yeboah, Zubizarreta, Thistlethwaite, Cholmondeley, Featherstone, Ramsbottom`);
 
 const random = (seed: number) => {
@@ -108,10 +110,18 @@ const ADDRESSES: Template[] = [
 ];
 
 const STREETS: Record<Language, string[]> = {
-  en: words('14 Acacia Avenue, 221 Baker Street, 7 Mill Lane, 35 Church Road, 12a Victoria Close, 9 The Crescent, 102 Old Kent Road'),
-  de: words('Lindenstraße 12, Hauptstr. 5a, Goethestrasse 101, Am Markt 3, Birkenweg 7, Berliner Allee 44, Schillerplatz 9, Lange Gasse 18'),
-  fr: words('12 rue de la Paix, 5 bis avenue Victor Hugo, 44 boulevard Voltaire, 3 place du Marché, 18 chemin des Vignes, 7 impasse Molière'),
-  es: words('calle Mayor 12, avenida de la Constitución 45, plaza España 3, calle de Alcalá 201, paseo de Gracia 9, c/ Serrano 14'),
+  en: words(
+    '14 Acacia Avenue, 221 Baker Street, 7 Mill Lane, 35 Church Road, 12a Victoria Close, 9 The Crescent, 102 Old Kent Road',
+  ),
+  de: words(
+    'Lindenstraße 12, Hauptstr. 5a, Goethestrasse 101, Am Markt 3, Birkenweg 7, Berliner Allee 44, Schillerplatz 9, Lange Gasse 18',
+  ),
+  fr: words(
+    '12 rue de la Paix, 5 bis avenue Victor Hugo, 44 boulevard Voltaire, 3 place du Marché, 18 chemin des Vignes, 7 impasse Molière',
+  ),
+  es: words(
+    'calle Mayor 12, avenida de la Constitución 45, plaza España 3, calle de Alcalá 201, paseo de Gracia 9, c/ Serrano 14',
+  ),
 };
 
 function iban(next: (below: number) => number): string {
@@ -134,9 +144,19 @@ function card(next: (below: number) => number): string {
 function phone(language: Language, next: (below: number) => number): string {
   const d = (n: number) => Array.from({ length: n }, () => next(10)).join('');
   const forms: Record<Language, string[]> = {
-    en: [`+44 20 7946 0${d(3)}`, `07700 900${d(3)}`, `(020) 7946 0${d(3)}`, `+1 (212) 555-0${d(3)}`, `212-555-0${d(3)}`],
+    en: [
+      `+44 20 7946 0${d(3)}`,
+      `07700 900${d(3)}`,
+      `(020) 7946 0${d(3)}`,
+      `+1 (212) 555-0${d(3)}`,
+      `212-555-0${d(3)}`,
+    ],
     de: [`0171 ${d(7)}`, `+49 30 ${d(8)}`, `030/${d(7)}`, `0049 221 ${d(6)}`, `0221-${d(6)}`],
-    fr: [`06 ${d(2)} ${d(2)} ${d(2)} ${d(2)}`, `+33 6 ${d(2)} ${d(2)} ${d(2)} ${d(2)}`, `01.${d(2)}.${d(2)}.${d(2)}.${d(2)}`],
+    fr: [
+      `06 ${d(2)} ${d(2)} ${d(2)} ${d(2)}`,
+      `+33 6 ${d(2)} ${d(2)} ${d(2)} ${d(2)}`,
+      `01.${d(2)}.${d(2)}.${d(2)}.${d(2)}`,
+    ],
     es: [`612 ${d(3)} ${d(3)}`, `+34 612 ${d(3)} ${d(3)}`, `91 ${d(3)} ${d(2)} ${d(2)}`],
   };
   const list = forms[language];
@@ -146,7 +166,15 @@ function phone(language: Language, next: (below: number) => number): string {
 function order(next: (below: number) => number): string {
   const d = (n: number) => Array.from({ length: n }, () => next(10)).join('');
   const a = () => String.fromCharCode(65 + next(26));
-  return [`${a()}${a()}-${d(5)}`, `#1${d(5)}`, `1${d(7)}`, `${a()}${d(6)}`, `2026-${d(5)}`, `${d(3)}-${d(4)}-${d(3)}`, `${a()}${d(2)}${a()}${d(4)}`][next(7)]!;
+  return [
+    `${a()}${a()}-${d(5)}`,
+    `#1${d(5)}`,
+    `1${d(7)}`,
+    `${a()}${d(6)}`,
+    `2026-${d(5)}`,
+    `${d(3)}-${d(4)}-${d(3)}`,
+    `${a()}${d(2)}${a()}${d(4)}`,
+  ][next(7)]!;
 }
 
 /** Ten kinds of secrets, `each` sentences of every kind; the same for every run. */
@@ -159,12 +187,21 @@ export function redactionCases(each: number): RedactionCase[] {
       const [language, template] = templates[i % templates.length]!;
       const first = pick(FIRST_NAMES);
       const last = pick(LAST_NAMES);
-      const text = template.replace('{f}', lower ? first.toLowerCase() : first).replace('{l}', lower ? last.toLowerCase() : last);
-      const secrets = [...(template.includes('{f}') ? [first] : []), ...(template.includes('{l}') ? [last] : [])];
+      const text = template
+        .replace('{f}', lower ? first.toLowerCase() : first)
+        .replace('{l}', lower ? last.toLowerCase() : last);
+      const secrets = [
+        ...(template.includes('{f}') ? [first] : []),
+        ...(template.includes('{l}') ? [last] : []),
+      ];
       cases.push({ kind, text, language, secrets });
     }
   };
-  const filled = (kind: string, templates: Template[], make: (language: Language) => { shown: string; secrets: string[] }) => {
+  const filled = (
+    kind: string,
+    templates: Template[],
+    make: (language: Language) => { shown: string; secrets: string[] },
+  ) => {
     for (let i = 0; i < each; i++) {
       const [language, template] = templates[i % templates.length]!;
       const { shown, secrets } = make(language);
@@ -177,8 +214,18 @@ export function redactionCases(each: number): RedactionCase[] {
   named('name at the start', START, false);
   named('name in lower case', LOWER, true);
   filled('mail, link or handle', CONTACT, () => {
-    const name = pick(FIRST_NAMES).normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
-    const shown = pick([`${name}.x${next(99)}@example.com`, `${name}@mail.example.org`, `@${name}_${next(99)}`, `https://example.com/u/${name}${next(999)}`, `www.${name}-heizung.de/kontakt`, `${name.toUpperCase()}+tag@EXAMPLE.CO.UK`]);
+    const name = pick(FIRST_NAMES)
+      .normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase();
+    const shown = pick([
+      `${name}.x${next(99)}@example.com`,
+      `${name}@mail.example.org`,
+      `@${name}_${next(99)}`,
+      `https://example.com/u/${name}${next(999)}`,
+      `www.${name}-heizung.de/kontakt`,
+      `${name.toUpperCase()}+tag@EXAMPLE.CO.UK`,
+    ]);
     return { shown, secrets: [shown, shown.slice(1)] };
   });
   filled('phone', PHONES, (language) => {
