@@ -41,7 +41,8 @@ export function manifest(options: ManifestOptions): Record<string, unknown> {
       browser_specific_settings: {
         gecko: {
           id: FIREFOX_ID,
-          strict_min_version: '140.0',
+          // The first that reads the line below on every platform.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
