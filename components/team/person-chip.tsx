@@ -5,7 +5,7 @@ import { useText } from '../ui/text.tsx';
 
 /**
  * On a page about one person: no figure, only the way to the requisition's questions or the unit's card. A team
- * that serves colleagues says how customers come to feel it. Without a team there is nothing to lead to.
+ * that serves colleagues says how customers come to feel it. Where the page names no team, it is chosen beside it.
  */
 export function PersonChip({
   panel,
@@ -16,9 +16,9 @@ export function PersonChip({
 }) {
   const { t, foreign } = useText();
   const { team, context } = panel;
-  if (!team) return null;
-  const [main, note] =
-    team.serves === 'colleagues'
+  const [main, note] = !team
+    ? [t('chip.choose'), t('chip.unit-note')]
+    : team.serves === 'colleagues'
       ? [
           t('chip.serves-plain', { team: team.name }),
           team.lineOfSight ? t('chip.line-of-sight', { what: foreign(team.lineOfSight) }) : '',

@@ -1,6 +1,14 @@
 import type { TeamView, ThemeView } from '../model/team-view.ts';
 import { CAUSE_BY_LEVER, JOB_BANK, type JobWords } from './job-bank.ts';
-import { type AdviceLanguage, carriesAdvice, loudestFirst, phraseOf, say, strongestFirst } from './words.ts';
+import {
+  type AdviceLanguage,
+  carriesAdvice,
+  loudestFirst,
+  phraseOf,
+  say,
+  strongestFirst,
+  teamWord,
+} from './words.ts';
 
 /** A theme on a job card and how it is said there. */
 export interface JobPoint {
@@ -40,7 +48,7 @@ const FRAME = {
     hire: (words: string) => `The next hire should ${words}.`,
     love: (words: string) => `Customers already ${words}.`,
     learned: (words: string) => `What customers miss most is learned here, not hired: ${words}.`,
-    notHiring: (name: string) => `What customers mention most is not a hiring matter: ${name}.`,
+    notHiring: (name: string) => `What weighs most for customers is not a hiring matter: ${name}.`,
     nothing: 'Customers name nothing that the next hire must do differently.',
     shortHire: (words: string) => `Look for: ${words}.`,
     shortLove: (words: string) => `Loved: ${words}.`,
@@ -58,7 +66,8 @@ const FRAME = {
     love: (words: string) => `Kunden ${words}.`,
     learned: (words: string) =>
       `Was Kunden am meisten fehlt, wird hier gelernt, nicht eingestellt: ${words}.`,
-    notHiring: (name: string) => `Was Kunden am häufigsten nennen, ist keine Frage der Einstellung: ${name}.`,
+    notHiring: (name: string) =>
+      `Was für Kunden am schwersten wiegt, ist keine Frage der Einstellung: ${name}.`,
     nothing: 'Kunden nennen nichts, was die nächste Person anders machen müsste.',
     shortHire: (words: string) => `Wichtig: ${words}.`,
     shortLove: (words: string) => `Gelobt: ${words}.`,
@@ -133,7 +142,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     .sort(strongestFirst)
     .slice(0, 2)
     .map(point);
-  const team = /\bdesk\b/i.test(view.team.name) ? 'desk' : 'team';
+  const team = teamWord(view.team.name);
   const notHiring = complaints
     .filter(
       (c) =>
@@ -159,18 +168,19 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     };
   });
 
-  const first = (points: readonly JobPoint[]) => points[0] && wordsOf(points[0], language, team);
-  const hired = first(hire);
-  const trained = first(train);
-  const loved = first(keep);
-  const loud = notHiring[0];
+  const first = (point: JobPoint | undefined) => point && wordsOf(point, language, team);
+  const hired = first(hire[0]);
+  const loved = first(keep[0]);
+  // Without anything to hire for, the gravest of the rest is named: learned, or no hiring matter at all.
+  const gravest = [...train, ...notHiring].sort((a, b) => strongestFirst(a.view, b.view))[0];
+  const trained = gravest && gravest === train[0] ? first(gravest) : undefined;
   const sentences = [
     hired
       ? frame.hire(hired.hire)
       : trained
         ? frame.learned(trained.look)
-        : loud
-          ? frame.notHiring(frame.quoted(loud.name))
+        : gravest
+          ? frame.notHiring(frame.quoted(gravest.name))
           : frame.nothing,
   ];
   const short = [

@@ -51,3 +51,8 @@ export function strongestFirst(a: ThemeView, b: ThemeView): number {
 export function loudestFirst(a: ThemeView, b: ThemeView): number {
   return b.share.value - a.share.value || (a.theme.id < b.theme.id ? -1 : a.theme.id > b.theme.id ? 1 : 0);
 }
+
+/** What a team calls itself in English sentences; German has one word for both. */
+export function teamWord(name: string): 'desk' | 'team' {
+  return /\bdesk\b/i.test(name) ? 'desk' : 'team';
+}

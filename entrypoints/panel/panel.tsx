@@ -59,7 +59,7 @@ export function Panel({ nonce, first }: { nonce: string; first: PanelView | null
   }, [nonce]);
 
   return (
-    <main ref={box}>
+    <main ref={box} data-unfolded={unfolded ? '' : undefined}>
       <h1 className="cl-for-reader">{t('app.name')}</h1>
       <Content view={view} nonce={nonce} unfolded={unfolded} onUnfold={setUnfolded} onPick={look} />
     </main>

@@ -261,6 +261,7 @@ export const de: Translation<typeof en> = {
   'chip.questions-note': 'für alle Bewerbenden gleich',
   'chip.unit': '{unit}: Karte der Einheit',
   'chip.unit-note': 'über die Einheit, nie über eine Person',
+  'chip.choose': 'Das Team zu dieser Seite wählen',
   'chip.serves': {
     one: '{team} arbeitet für {n} Kollegin oder Kollegen',
     other: '{team} arbeitet für {n} Kolleginnen und Kollegen',

@@ -248,6 +248,7 @@ export const en = {
   'chip.questions-note': 'the same for every candidate',
   'chip.unit': '{unit}: unit card',
   'chip.unit-note': 'about the unit, never about a person',
+  'chip.choose': 'Choose the team for this page',
   'chip.serves': { one: '{team} serves {n} colleague', other: '{team} serves {n} colleagues' },
   'chip.serves-plain': '{team} serves colleagues',
   'chip.line-of-sight': 'customers feel it when: “{what}”',

@@ -78,6 +78,23 @@ describe('restraint', () => {
     );
   });
 
+  it('names what weighs most where nothing is to be hired for', () => {
+    const late = themed(THEMES.arrival, 'complaint', [0.1, 0.07, 0.13], 200, [-11, -15, -6]);
+    const informed = themed(
+      { ...THEMES.knowledge, id: 'informed' },
+      'complaint',
+      [0.04, 0.02, 0.07],
+      200,
+      [-4, -6, -1],
+    );
+    expect(jobAdvice(withThemes({ complaints: [informed, late] }), 'en').sentences[0]).toBe(
+      'What weighs most for customers is not a hiring matter: “Late arrival”.',
+    );
+    expect(jobAdvice(withThemes({ complaints: [informed] }), 'en').sentences[0]).toBe(
+      'What customers miss most is learned here, not hired: keeping people informed.',
+    );
+  });
+
   it('makes no praise of a theme that costs', () => {
     const view = withThemes({
       praise: [themed(THEMES.explaining, 'praise', [0.3, 0.24, 0.37], 200, [-8, -14, -2])],
