@@ -28,11 +28,10 @@ export function CompanyForm({
   if (preview && !months.includes(preview.through)) months.push(preview.through);
   return (
     <div className="st-form">
-      <TextField
+      <CompanyText
         label={t('organisation')}
-        maxLength={200}
         value={company.organisation}
-        onChange={(event) => change({ organisation: event.target.value })}
+        onChange={(organisation) => change({ organisation })}
       />
       <TextField
         label={t('time-zone')}
@@ -51,11 +50,10 @@ export function CompanyForm({
           options={months.map((month) => ({ value: month, label: format.month(month) }))}
         />
       ) : null}
-      <TextField
+      <CompanyText
         label={t('support-contact')}
-        maxLength={200}
         value={company.supportContact}
-        onChange={(event) => change({ supportContact: event.target.value })}
+        onChange={(supportContact) => change({ supportContact })}
       />
       {(['respondents', 'members', 'comments'] as const).map((name) => (
         <Minimum
@@ -67,6 +65,30 @@ export function CompanyForm({
         />
       ))}
     </div>
+  );
+}
+
+/** A text that is stored while it is typed; what stands in the field never waits for the database. */
+function CompanyText({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const [text, setText] = useState(value);
+  return (
+    <TextField
+      label={label}
+      maxLength={200}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value);
+        onChange(event.target.value);
+      }}
+    />
   );
 }
 
