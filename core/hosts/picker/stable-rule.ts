@@ -1,4 +1,4 @@
-import type { ReadingRule } from '../contract.ts';
+import type { Anchor, ReadingRule } from '../contract.ts';
 import { readRule } from '../read-page.ts';
 
 /** How likely a rule outlives a redesign. */
@@ -113,4 +113,19 @@ export function proposeRules(scope: ParentNode, element: Element): ProposedRule[
   }
   for (const rule of byLabel(element)) consider(rule, 'fair');
   return proposals.sort((a, b) => ORDER[a.stability] - ORDER[b.stability]).slice(0, 6);
+}
+
+/**
+ * The nearest element at or above the one pointed at that can be told reliably; the panel stands at its end.
+ * @returns null if there is none below the body.
+ */
+export function proposeAnchor(scope: ParentNode, element: Element): Anchor | null {
+  for (let node: Element | null = element; node && node.localName !== 'body'; node = node.parentElement) {
+    if (/^(input|textarea|select|button|a|span|label|h\d|p|td|tr|tbody|table|ul|ol|li)$/.test(node.localName))
+      continue;
+    const target = node;
+    const handle = handles(node).find(({ css }) => scope.querySelector(css) === target);
+    if (handle) return { css: handle.css, at: 'last' };
+  }
+  return null;
 }

@@ -1,0 +1,156 @@
+import type { Anchor, HostAdapter } from '../../core/hosts/contract.ts';
+import { makeAdapter, type PickedPage } from '../../core/hosts/picker/make-adapter.ts';
+import { type ProposedRule, proposeAnchor, proposeRules } from '../../core/hosts/picker/stable-rule.ts';
+import { pickerTexts } from './texts.ts';
+
+const STYLE = `
+:host{all:initial}
+.bar{position:fixed;left:50%;top:12px;transform:translateX(-50%);z-index:2;max-width:min(640px,calc(100vw - 24px));padding:12px 16px;border-radius:8px;background:#10202b;color:#fff;font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0006}
+.read{margin-top:6px;color:#bfe3f5;overflow-wrap:anywhere}
+.row{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
+button{font:inherit;padding:5px 12px;border:1px solid #7fa6ba;border-radius:6px;background:#1d3a4b;color:#fff;cursor:pointer}
+button:focus-visible{outline:2px solid #ffd479}
+.box{position:fixed;z-index:1;pointer-events:none;border:2px solid #e8891c;border-radius:3px;background:#e8891c22}
+@media print{:host{display:none}}
+`;
+
+type Step = 'name' | 'place' | 'kind';
+const EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+] as const;
+
+/**
+ * Lets a person point at a name and at a place on the page, by pointer or keyboard, and makes an adapter of it.
+ * Nothing of the page is changed; while it runs, the page gets no clicks.
+ * @returns the adapter, or null if it was ended without one.
+ */
+export function startPicker(view: Window & typeof globalThis): Promise<HostAdapter | null> {
+  const { document } = view;
+  const texts = pickerTexts(view.navigator.language);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const make = (name: string, className = ''): HTMLElement => {
+    const element = document.createElement(name);
+    element.className = className;
+    return element;
+  };
+  const style = make('style');
+  style.textContent = STYLE;
+  const bar = make('div', 'bar');
+  bar.setAttribute('role', 'dialog');
+  bar.setAttribute('aria-live', 'polite');
+  const says = make('div');
+  const reads = make('div', 'read');
+  const row = make('div', 'row');
+  bar.append(says, reads, row);
+  const box = make('div', 'box');
+  root.append(style, bar, box);
+
+  return new Promise((resolve) => {
+    const listening = new AbortController();
+    let step: Step = 'name';
+    let target: Element | null = null;
+    let rule: ProposedRule | undefined;
+    let anchor: Anchor | null = null;
+
+    const end = (adapter: HostAdapter | null): void => {
+      listening.abort();
+      host.remove();
+      resolve(adapter);
+    };
+    const button = (text: string, act: () => void): HTMLElement => {
+      const element = make('button');
+      element.textContent = text;
+      element.addEventListener('click', act);
+      return element;
+    };
+    const scopeOf = (element: Element): ParentNode => element.getRootNode() as Document | ShadowRoot;
+
+    const draw = (): void => {
+      says.textContent = texts[step];
+      const shown = step !== 'kind' && target;
+      box.hidden = !shown;
+      if (shown) {
+        const { left, top, width, height } = shown.getBoundingClientRect();
+        box.style.cssText = `left:${left - 2}px;top:${top - 2}px;width:${width}px;height:${height}px`;
+      }
+      const parts: string[] = [];
+      if (rule) parts.push(`${texts.reads}: “${rule.reads}” · ${texts[rule.stability]} · ${rule.rule.css}`);
+      if (step !== 'name' && anchor) parts.push(anchor.css);
+      if (target && ((step === 'name' && !rule) || (step === 'place' && !anchor))) parts.push(texts.none);
+      reads.textContent = parts.join(' → ');
+    };
+
+    const point = (element: Element | null): void => {
+      if (!element || element === host || element === target || step === 'kind') return;
+      target = element;
+      if (step === 'name') rule = proposeRules(scopeOf(element), element)[0];
+      else anchor = proposeAnchor(document, element);
+      draw();
+    };
+
+    const finish = (subject: PickedPage['subject'], fact: PickedPage['fact']): void => {
+      const { hostname, href: address } = view.location;
+      const id = `picked-${hostname.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 60);
+      const page: PickedPage = { address, subject, fact, kind: subject, rule: rule!.rule, anchor: anchor! };
+      end(makeAdapter(id, hostname, [page]));
+    };
+
+    const take = (): void => {
+      if (step === 'name' && rule) {
+        step = 'place';
+        point(target?.parentElement ?? null);
+      } else if (step === 'place' && anchor) {
+        step = 'kind';
+        row.prepend(
+          button(texts.jobTitle, () => finish('requisition', 'jobTitle')),
+          button(texts.jobUnit, () => finish('requisition', 'unitName')),
+          button(texts.unit, () => finish('unit', 'unitName')),
+        );
+        (row.firstElementChild as HTMLElement).focus();
+      }
+      draw();
+    };
+
+    const onPointer = (event: Event): void => {
+      if (event.composedPath().includes(host)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.type !== 'click') return;
+      point(event.composedPath()[0] as Element);
+      take();
+    };
+
+    const onKey = (event: KeyboardEvent): void => {
+      const next = {
+        up: target?.parentElement,
+        down: target?.firstElementChild,
+        left: target?.previousElementSibling,
+        right: target?.nextElementSibling,
+      }[event.key.replace('Arrow', '').toLowerCase()];
+      const inBar = event.composedPath().includes(host);
+      if (event.key === 'Escape') end(null);
+      else if (event.key.startsWith('Arrow') && !inBar) point(target ? (next ?? null) : document.body);
+      else if (event.key === 'Enter' && !inBar) take();
+      else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+
+    const options = { capture: true, signal: listening.signal };
+    for (const type of EVENTS) view.addEventListener(type, onPointer, options);
+    view.addEventListener('pointermove', (event) => point(event.composedPath()[0] as Element), options);
+    view.addEventListener('keydown', onKey, options);
+    view.addEventListener('scroll', draw, options);
+    view.addEventListener('pagehide', () => end(null), options);
+    row.append(button(texts.cancel, () => end(null)));
+    document.documentElement.append(host);
+    draw();
+  });
+}
