@@ -49,6 +49,7 @@ const FRAME = {
     love: (words: string) => `Customers already ${words}.`,
     learned: (words: string) => `What customers miss most is learned here, not hired: ${words}.`,
     notHiring: (name: string) => `What weighs most for customers is not a hiring matter: ${name}.`,
+    loudest: (name: string) => `What customers mention most is not a hiring matter: ${name}.`,
     nothing: 'Customers name nothing that the next hire must do differently.',
     shortHire: (words: string) => `Look for: ${words}.`,
     shortLove: (words: string) => `Loved: ${words}.`,
@@ -66,6 +67,7 @@ const FRAME = {
     love: (words: string) => `Kunden ${words}.`,
     learned: (words: string) =>
       `Was Kunden am meisten fehlt, wird hier gelernt, nicht eingestellt: ${words}.`,
+    loudest: (name: string) => `Was Kunden am häufigsten nennen, ist keine Frage der Einstellung: ${name}.`,
     notHiring: (name: string) =>
       `Was für Kunden am schwersten wiegt, ist keine Frage der Einstellung: ${name}.`,
     nothing: 'Kunden nennen nichts, was die nächste Person anders machen müsste.',
@@ -180,7 +182,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
       : trained
         ? frame.learned(trained.look)
         : gravest
-          ? frame.notHiring(frame.quoted(gravest.name))
+          ? frame[carriesAdvice(gravest.view) ? 'notHiring' : 'loudest'](frame.quoted(gravest.name))
           : frame.nothing,
   ];
   const short = [

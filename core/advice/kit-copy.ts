@@ -1,0 +1,158 @@
+import type { Kit, KitQuestion } from './questions.ts';
+
+const WORDS = {
+  en: {
+    title: 'Customer questions',
+    minutes: 'min',
+    same: 'the same for every candidate',
+    ask: 'Ask on',
+    requisition: 'Requisition',
+    attitude: 'attitude',
+    trainable: 'trainable: onboarding, never a reason to reject',
+    fit: 'fit',
+    add: 'add',
+    notes: 'Notes',
+  },
+  de: {
+    title: 'Kundenfragen',
+    minutes: 'Min.',
+    same: 'dieselben für alle Bewerbungen',
+    ask: 'Nachfragen',
+    requisition: 'Stelle',
+    attitude: 'Haltung',
+    trainable: 'lernbar: Einarbeitung, nie ein Grund für eine Absage',
+    fit: 'Passung',
+    add: 'Ergänzung',
+    notes: 'Notizen',
+  },
+} as const;
+
+function labels(kit: Kit, { kind, goal }: KitQuestion): string {
+  const words = WORDS[kit.language];
+  return goal === 'add' ? words.add : `${words[kind]} · ${words[goal]}`;
+}
+
+function heading(kit: Kit): string {
+  const { title, minutes, same } = WORDS[kit.language];
+  return `${title} ${kit.code} (${kit.check}) · ${kit.team} · ${kit.minutes} ${minutes} · ${same}`;
+}
+
+function requisitionLine({ requisition, language }: Kit): string {
+  return `${WORDS[language].requisition} ${requisition.id}${requisition.title ? `: ${requisition.title}` : ''}`;
+}
+
+const SCALE = [1, 3, 5] as const;
+
+/** The kit as plain text, for any field. */
+export function kitAsText(kit: Kit): string {
+  const { ask } = WORDS[kit.language];
+  return [
+    heading(kit),
+    requisitionLine(kit),
+    kit.basis,
+    '',
+    ...kit.questions.flatMap((question, index) => [
+      `${index + 1}. ${question.ask} [${labels(kit, question)}]`,
+      `   ${question.why}`,
+      `   ${ask}: ${question.probes.join(' ')}`,
+      ...question.anchors.map((anchor, step) => `   ${SCALE[step]} = ${anchor}`),
+      '',
+    ]),
+    ...(kit.sameness ? [kit.sameness] : []),
+    kit.beyond,
+    `${kit.changeMind}____________`,
+    kit.rules,
+    '',
+  ].join('\n');
+}
+
+/** Text that Markdown would read as marks, escaped; one line stays one line. */
+function markdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&');
+}
+
+/** The kit as Markdown. */
+export function kitAsMarkdown(kit: Kit): string {
+  const { ask } = WORDS[kit.language];
+  return [
+    `# ${markdown(heading(kit))}`,
+    '',
+    `${markdown(requisitionLine(kit))}  `,
+    markdown(kit.basis),
+    '',
+    ...kit.questions.flatMap((question, index) => [
+      `## ${index + 1}. ${markdown(question.ask)}`,
+      '',
+      `*${markdown(labels(kit, question))}* · ${markdown(question.why)}`,
+      '',
+      `${ask}: ${question.probes.map(markdown).join(' ')}`,
+      '',
+      ...question.anchors.map((anchor, step) => `- **${SCALE[step]}** ${markdown(anchor)}`),
+      '',
+    ]),
+    ...(kit.sameness ? [markdown(kit.sameness), ''] : []),
+    markdown(kit.beyond),
+    '',
+    `${markdown(kit.changeMind)}\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`,
+    '',
+    markdown(kit.rules),
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(
+    /[&<>"']/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!,
+  );
+}
+
+/** The kit as HTML that an applicant tracking system's editor keeps: headings, paragraphs, lists, no styles. */
+export function kitAsHtml(kit: Kit): string {
+  const { ask } = WORDS[kit.language];
+  const questions = kit.questions.map(
+    (question) =>
+      `<li><p><strong>${escaped(question.ask)}</strong> <em>${escaped(labels(kit, question))}</em><br>` +
+      `${escaped(question.why)}</p><p>${ask}: ${escaped(question.probes.join(' '))}</p><ul>` +
+      `${question.anchors.map((anchor, step) => `<li>${SCALE[step]}: ${escaped(anchor)}</li>`).join('')}</ul></li>`,
+  );
+  return (
+    `<h2>${escaped(heading(kit))}</h2><p>${escaped(requisitionLine(kit))}<br>${escaped(kit.basis)}</p>` +
+    `<ol>${questions.join('')}</ol>` +
+    `${kit.sameness ? `<p>${escaped(kit.sameness)}</p>` : ''}<p>${escaped(kit.beyond)}</p>` +
+    `<p>${escaped(kit.changeMind)}____________</p><p>${escaped(kit.rules)}</p>`
+  );
+}
+
+/** The look of the printed page: one sheet of A4 or Letter, black on white. */
+const PRINT_STYLE = `@page{size:auto;margin:11mm 13mm}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:186mm;font:9.4pt/1.3 system-ui,sans-serif;color:#000;background:#fff}
+h1{font-size:13pt;margin:0 0 1mm}p{margin:0 0 1.2mm}.quiet{color:#444;font-size:8.4pt}
+ol{margin:2mm 0;padding:0;list-style:none}
+li.question{break-inside:avoid;border-top:.3pt solid #888;padding:1.5mm 0 0}
+h2{font-size:10pt;margin:0 0 .5mm;font-weight:600}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.7mm 0 1.2mm}
+td{vertical-align:top;padding:0 3mm 0 0;font-size:8.6pt}td b{margin-right:1mm}
+.line{border-bottom:.3pt solid #888;height:5.2mm;margin:0 0 1.2mm;color:#444;font-size:8.4pt}`;
+
+/** A whole document of one printed page, with lines for notes. It holds no script and loads nothing. */
+export function kitAsPage(kit: Kit): string {
+  const words = WORDS[kit.language];
+  const questions = kit.questions.map(
+    (question, index) =>
+      `<li class="question"><h2>${index + 1} ${escaped(question.ask)}</h2>` +
+      `<p class="quiet">${escaped(labels(kit, question))} · ${escaped(question.why)}</p>` +
+      `<p>${words.ask}: ${escaped(question.probes.join(' '))}</p><table><tr>` +
+      `${question.anchors.map((anchor, step) => `<td><b>${SCALE[step]}</b>${escaped(anchor)}</td>`).join('')}` +
+      `</tr></table><div class="line">${words.notes}</div></li>`,
+  );
+  return (
+    `<!doctype html><html lang="${kit.language}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><title>${escaped(`${words.title} ${kit.code}`)}</title>` +
+    `<style>${PRINT_STYLE}</style></head><body><h1>${escaped(heading(kit))}</h1>` +
+    `<p>${escaped(requisitionLine(kit))}. ${escaped(kit.basis)}</p><ol>${questions.join('')}</ol>` +
+    `${kit.sameness ? `<p>${escaped(kit.sameness)}</p>` : ''}<p>${escaped(kit.beyond)}</p>` +
+    `<div class="line">${escaped(kit.changeMind)}</div><p><strong>${escaped(kit.rules)}</strong></p></body></html>`
+  );
+}
