@@ -87,7 +87,7 @@ export function splittable(
     return sum;
   };
   const wanted = tree.ids.map((_, v) => base.released[v]! && allowed(v));
-  return releasable(tree, wanted, judgeSplit, total);
+  return releasable(tree, wanted, judgeSplit, total, { topFirst: true });
 }
 
 /**

@@ -32,7 +32,7 @@ export function refine(
   );
   let clean = 0;
   for (;;) {
-    const period = releasable(tree, wanted, judgePeriod, size, monthly.released);
+    const period = releasable(tree, wanted, judgePeriod, size, { pinned: monthly.released });
     const leaking = leakingBlock(tree, data, months, monthly, period, options, clean);
     if (leaking < 0) return { monthly, period };
     clean = leaking;

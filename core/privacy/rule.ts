@@ -33,13 +33,15 @@ export function familyOf(tree: Tree, released: readonly boolean[]): Family {
  * @param pinned nodes that stay (they were released already, or carry a coarser family); blocks of the pinned
  *   nodes alone must be fine.
  * @param size by which of several the smallest is hidden, e.g. respondents.
+ * @param topFirst hide the total of the whole organisation rather than one of its parts: for themes and splits, where
+ *   the parts are what is looked at.
  */
 export function releasable(
   tree: Tree,
   wanted: readonly boolean[],
   judge: Judge,
   size: (leaves: readonly number[]) => number,
-  pinned?: readonly boolean[],
+  { pinned, topFirst = false }: { pinned?: readonly boolean[]; topFirst?: boolean } = {},
 ): Family {
   const released = tree.ids.map((_, v) => wanted[v] === true || pinned?.[v] === true);
   const { blocks } = familyOf(tree, released);
@@ -75,6 +77,10 @@ export function releasable(
     const isLeaf = tree.end[v] === v + 1;
     const a = above(v);
     if (!pinned?.[v] && !isLeaf && a >= 0 && judge([...blocks[a]!, ...blocks[v]!]) === 'ok') {
+      hide(v);
+      continue;
+    }
+    if (topFirst && !pinned?.[v] && !isLeaf && tree.parent[v]! < 0) {
       hide(v);
       continue;
     }

@@ -7,7 +7,7 @@ vi.mock(import('../../../core/privacy/rule.ts'), async (original) => {
   const rule = await original();
   return {
     ...rule,
-    releasable: (tree, wanted, _judge, _size, pinned) =>
+    releasable: (tree, wanted, _judge, _size, { pinned } = {}) =>
       rule.familyOf(
         tree,
         wanted.map((is, v) => is || pinned?.[v] === true),
