@@ -19,7 +19,6 @@ export function CompanyForm({
 }) {
   const { t, format } = useStationText();
   const { company } = session.setup;
-  const [zone, setZone] = useState(company.timeZone);
   const change = (part: Partial<typeof company>) =>
     void session.change({ company: { ...session.setup.company, ...part } }).then(onChanged);
   const months = preview
@@ -33,15 +32,7 @@ export function CompanyForm({
         value={company.organisation}
         onChange={(organisation) => change({ organisation })}
       />
-      <TextField
-        label={t('time-zone')}
-        value={zone}
-        onChange={(event) => {
-          setZone(event.target.value);
-          if (isTimeZone(event.target.value)) change({ timeZone: event.target.value });
-        }}
-        {...(isTimeZone(zone) ? {} : { error: t('bad-time-zone') })}
-      />
+      <TimeZoneField session={session} onChanged={onChanged} />
       {preview ? (
         <Select
           label={t('through')}
@@ -65,6 +56,29 @@ export function CompanyForm({
         />
       ))}
     </div>
+  );
+}
+
+/**
+ * The company's time zone. It says in which month an answer stands, so it is fixed by the first import.
+ */
+export function TimeZoneField({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
+  const { t } = useStationText();
+  const { company, imports } = session.setup;
+  const [zone, setZone] = useState(company.timeZone);
+  return (
+    <TextField
+      label={t('time-zone')}
+      value={zone}
+      onChange={(event) => {
+        const timeZone = event.target.value;
+        setZone(timeZone);
+        if (isTimeZone(timeZone))
+          void session.change({ company: { ...session.setup.company, timeZone } }).then(onChanged);
+      }}
+      locked={imports.length > 0 ? t('time-zone-locked') : undefined}
+      error={isTimeZone(zone) ? undefined : t('bad-time-zone')}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
+import { TimeZoneField } from './company-form.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
 import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx';
 import type { StationSession } from './session.ts';
@@ -54,6 +55,11 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
         <>
           <FirstRows table={table} remembered={remembered} />
           <ResponseForm key={table.name} table={table} mapping={mapping} onChange={setMapping} />
+          {imports.length === 0 ? (
+            <div className="st-form">
+              <TimeZoneField session={session} onChanged={onChanged} />
+            </div>
+          ) : null}
           {missing.length > 0 ? (
             <p className="cl-quiet" role="status">
               {t('incomplete', { fields: format.list(missing.map((field) => t(`field-${field}`))) })}

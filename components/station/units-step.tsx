@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Team } from '../../core/model/team.ts';
 import type { UnitMapping } from '../../core/sources/files/mapping.ts';
 import { suggestUnits } from '../../core/sources/files/suggest.ts';
 import type { Table } from '../../core/sources/files/table.ts';
@@ -39,6 +40,7 @@ export function UnitsStep({ session, onChanged }: Props) {
   const [remembered, setRemembered] = useState(false);
   const { state, start, cancel, reset } = useImport<{ report: ImportReport; added: string[] }>();
   const { teams } = session.setup;
+  const depths = useMemo(() => depthsOf(teams), [teams]);
 
   const opened = (next: Table) => {
     reset();
@@ -89,7 +91,9 @@ export function UnitsStep({ session, onChanged }: Props) {
               id: 'name',
               head: t('unit-name'),
               cell: (team) => (
-                <span style={{ paddingInlineStart: `${12 * depthOf(teams, team.id)}px` }}>{team.name}</span>
+                <span style={{ paddingInlineStart: `${12 * (depths.get(team.id) ?? 0)}px` }}>
+                  {team.name}
+                </span>
               ),
             },
             {
@@ -172,9 +176,14 @@ function MappingForm({
   );
 }
 
-function depthOf(teams: readonly { id: string; parent?: string | undefined }[], id: string): number {
-  let depth = 0;
-  for (let at = teams.find((team) => team.id === id)?.parent; at !== undefined && depth < 20; depth++)
-    at = teams.find((team) => team.id === at)?.parent;
-  return depth;
+/** How many units stand above each. */
+function depthsOf(teams: readonly Team[]): Map<string, number> {
+  const parents = new Map(teams.map((team) => [team.id, team.parent]));
+  const depths = new Map<string, number>();
+  for (const { id } of teams) {
+    let depth = 0;
+    for (let at = parents.get(id); at !== undefined && depth < teams.length; at = parents.get(at)) depth++;
+    depths.set(id, depth);
+  }
+  return depths;
 }

@@ -242,6 +242,7 @@ export const de: Translation<typeof en> = {
   'why-extreme': 'alle Antworten an einem Ende',
   organisation: 'Name des Unternehmens',
   'time-zone': 'Zeitzone des Unternehmens',
+  'time-zone-locked': 'In dieser Zeitzone wurden Antworten importiert. Löschen Sie sie, um sie zu ändern.',
   'bad-time-zone': 'Diese Zeitzone gibt es nicht. Schreiben Sie sie wie Europe/Berlin.',
   through: 'Letzter Monat der Veröffentlichung',
   'support-contact': 'Wen Lesende um Hilfe bitten (E-Mail-Adresse oder Link)',

@@ -237,6 +237,7 @@ export const en = {
   'why-extreme': 'all answers at one end',
   organisation: 'Name of the company',
   'time-zone': 'Time zone of the company',
+  'time-zone-locked': 'Answers were imported in this time zone. Delete them to change it.',
   'bad-time-zone': 'No such time zone. Write it like Europe/Berlin.',
   through: 'Last month to release',
   'support-contact': 'Whom readers ask for help (mail address or link)',
