@@ -61,8 +61,9 @@ export interface TrainingOptions {
 const LEXICON_VOICE = 3;
 const FOLDS = 5;
 /** The fewer corrections, the closer it stays to the lexicon; chosen by cross-validation at 500 and 10,000. */
-const FEW = { below: 2000, rate: 0.05, caution: 0.1 };
-const MANY = { rate: 0.1, caution: 0.01 };
+const FEW = { epochs: 14, rate: 0.05, caution: 0.1 };
+const MANY = { epochs: 8, rate: 0.1, caution: 0.01 };
+const MANY_FROM = 2000;
 const IDF_STEP = 16;
 
 /** The weights that the lexicon finds, as features from 0 to 1. */
@@ -116,7 +117,7 @@ function featuresOf(
 }
 
 /** How much a sign of the lexicon speaks for its theme before anything is learned, and against "other". */
-const LEXICON_START = 3.5;
+const LEXICON_START = 4;
 const START_BIAS = -2;
 
 /**
@@ -207,7 +208,7 @@ export async function trainLearned(
   lexicon: Classifier,
   options: TrainingOptions = {},
 ): Promise<TrainingResult> {
-  const { bits = 12, epochs = 8, penalty = 1e-4, slice = 20, clock, pause } = options;
+  const { bits = 12, penalty = 1e-4, slice = 20, clock, pause } = options;
   const unique = [...new Map(corrections.map((c) => [correctionKey(c.text), c])).values()];
   if (unique.length < CORRECTIONS_NEEDED)
     return { state: 'too-few', corrections: unique.length, needed: CORRECTIONS_NEEDED };
@@ -234,7 +235,7 @@ export async function trainLearned(
     await breathe();
   }
 
-  const fit = async (rows: readonly number[]) => {
+  const trained = async (rows: readonly number[]) => {
     const idf = inverseFrequencies(prepared, rows, buckets);
     const samples = rows.map(
       (row): Sample => ({
@@ -243,11 +244,12 @@ export async function trainLearned(
       }),
     );
     await breathe();
+    const pace = rows.length < MANY_FROM ? FEW : MANY;
     const training = trainLogistic(samples, {
-      epochs,
+      epochs: options.epochs ?? pace.epochs,
       penalty,
-      rate: (rows.length < FEW.below ? FEW : MANY).rate,
-      caution: (rows.length < FEW.below ? FEW : MANY).caution,
+      rate: pace.rate,
+      caution: pace.caution,
       start: lexiconStart(taxonomy.themes.length, buckets),
     });
     let step = training.next();
@@ -268,7 +270,7 @@ export async function trainLearned(
   });
   const out = new Float64Array(classes.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = await fit(all.filter((row) => row % FOLDS !== fold));
+    const model = await trained(all.filter((row) => row % FOLDS !== fold));
     for (const row of all) {
       if (row % FOLDS !== fold) continue;
       const { features, values } = featuresOf(
@@ -299,8 +301,8 @@ export async function trainLearned(
   };
   if (learned.accuracy <= alone.accuracy && learned.macroF1 <= alone.macroF1)
     return { state: 'no-better', figures };
-  const model = await fit(all);
-  const version = fnv(JSON.stringify([taxonomy.version, bits, epochs, penalty, unique]));
+  const model = await trained(all);
+  const version = fnv(JSON.stringify([taxonomy.version, bits, options.epochs ?? 0, penalty, unique]));
   return {
     state: 'trained',
     model: { version, taxonomy: taxonomy.version, bits, classes, ...model, figures },

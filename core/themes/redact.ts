@@ -50,8 +50,7 @@ export function rosterOf(names: Iterable<string>): ReadonlySet<string> {
   return roster;
 }
 
-const INVISIBLE =
-  /[\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const INVISIBLE = /(?![\t\n\r])\p{C}|[\u115f\u1160\u3164\uffa0]/gu;
 const PLAIN_LATIN =
   /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u00b1\u00b6\u00bb\u00bf-\u017f\u2013\u2014\u2018\u2019\u201c-\u201e\u2026\u20ac]*$/;
 

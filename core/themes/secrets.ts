@@ -71,6 +71,27 @@ const POSTCODE_CITY = new RegExp(
   'gu',
 );
 
+/** Cheap signs without which no street of a country is looked for. */
+const STREET_SIGNS: readonly [RegExp, RegExp][] = [
+  [
+    /\d[a-z]?,?\s[^\n]*?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\b/i,
+    STREET_EN,
+  ],
+  [
+    /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|park|kamp|promenade|wall)\s{1,2}\d/i,
+    STREET_DE,
+  ],
+  [/\p{L}\s\d/u, STREET_DE_IN],
+  [
+    /\d,?\s(?:(?:bis|ter|quater|[a-d]),?\s)?(?:rue|av|boulevard|bd|place|chemin|all[ée]e|impasse|quai|cours|route|square|passage|villa|faubourg|ruelle|sentier)/i,
+    STREET_FR,
+  ],
+  [
+    /(?:calle|avenida|avda|plaza|pza|paseo|camino|carrer|ronda|traves[ií]a|glorieta|carretera|callejón|vía|c\/)/i,
+    STREET_ES,
+  ],
+];
+
 const TIME = /^\d{1,2}[.:]\d{2}$/;
 
 function isDuration(run: string): boolean {
@@ -127,16 +148,9 @@ export function findSecrets(text: string): SecretPlace[] {
       const placeholder = ibanPlace(match[0], match.index);
       if (placeholder) places.push(placeholder);
     }
-    for (const street of [
-      STREET_EN,
-      STREET_DE,
-      STREET_DE_IN,
-      STREET_FR,
-      STREET_ES,
-      POSTCODE_UK,
-      POSTCODE_CITY,
-    ])
-      add(street, '[address]');
+    for (const [sign, street] of STREET_SIGNS) if (sign.test(text)) add(street, '[address]');
+    add(POSTCODE_UK, '[address]');
+    add(POSTCODE_CITY, '[address]');
     add(DATE, '[date]');
     for (const match of text.matchAll(CUED)) {
       const value = match[1]!;

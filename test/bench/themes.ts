@@ -56,12 +56,16 @@ export async function bench(): Promise<Line[]> {
     reader.read(text, { ratingClass: 'middle', audience: 'customer' }),
   );
 
-  const corrections = texts.slice(0, 600).map((text): Correction => {
-    const [first] = lexicon.classify(text, languages.get(text)!).themes;
-    // Every seventh theme is moved on, so that there is something to learn.
-    const themes =
-      text.length % 7 === 0 ? [{ theme: 'informed', intent: 'complaint' as const }] : first ? [first] : [];
-    return { text, language: languages.get(text)!, themes, at: '2026-10-31T12:00:00Z' };
+  const corrections = texts.slice(0, 600).map((text, i): Correction => {
+    const language = languages.get(text)!;
+    const at = '2026-10-31T12:00:00Z';
+    // Half of them turn on a word that no pattern knows, so that there is something to learn.
+    if (i % 4 < 2) {
+      const themes = [{ theme: 'workmanship', intent: 'complaint' as const }];
+      return { text: `${i} grout, ${text.slice(0, 20)} grout`, language, themes, at };
+    }
+    const [first] = lexicon.classify(text, language).themes;
+    return { text, language, themes: first ? [{ theme: first.theme, intent: first.intent }] : [], at };
   });
   let longest = 0;
   let since = performance.now();
