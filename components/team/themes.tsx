@@ -103,8 +103,8 @@ function List({
               theme={theme}
               measure={measure}
               note={
-                theme.newThisMonth
-                  ? t('theme.new')
+                theme.rising
+                  ? t('theme.rising')
                   : theme.distinguishes
                     ? t(theme.distinguishes === 'more' ? 'theme.more-here' : 'theme.less-here')
                     : undefined

@@ -122,7 +122,8 @@ export const ThemeView = z.object({
   verdict: Verdict,
   /** More (or less) often here than elsewhere, by log-odds; only where |z| >= 3. */
   distinguishes: z.enum(['more', 'less']).optional(),
-  newThisMonth: z.boolean().default(false),
+  /** Said more often than in the window before, beyond chance. Themes come by half-year, so this is no monthly news. */
+  rising: z.boolean().default(false),
 });
 export type ThemeView = z.infer<typeof ThemeView>;
 

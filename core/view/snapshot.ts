@@ -63,7 +63,7 @@ export function buildSnapshot(release: Release): Snapshot {
   const root = release.teams.teams.find((team) => tree.depth(team.id) === 0)?.id ?? '';
   const themesOf = (audience: Audience) => {
     const measure = scores[audience]?.measure;
-    return measure ? audienceThemes(release, audience, measure, root) : null;
+    return measure ? audienceThemes(release, audience, measure, root, tree.children.get(root) ?? []) : null;
   };
   const themes: Partial<Record<Audience, AudienceThemes | null>> = {
     customer: themesOf('customer'),

@@ -2,7 +2,7 @@ import type { CommentCell, NodeId, ThemeCell } from '../model/cells.ts';
 import type { Audience, Classes, Measure } from '../model/measure.ts';
 import type { ThemesView, ThemeView, Verdict, Window } from '../model/team-view.ts';
 import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../model/theme.ts';
-import { bucketEnd, bucketSpan, type Month } from '../model/time.ts';
+import { bucketEnd, type Month } from '../model/time.ts';
 import type { Release } from '../release/schema.ts';
 import { type Impact, impactOf } from '../scoring/impact.ts';
 import { logOdds, TELLING_Z } from '../scoring/log-odds.ts';
@@ -22,8 +22,9 @@ export interface AudienceThemes {
   kindsOf: Map<NodeId, Map<string, { theme: ThemeId; intent: Intent }>>;
   terms: Map<NodeId, Map<string, number>>;
   taxonomy: Map<ThemeId, Theme>;
-  /** The whole organisation in the same window, for what distinguishes a node. */
+  /** The whole organisation, and the units right below it: what a node is held against. */
   root: NodeId;
+  topUnits: readonly NodeId[];
 }
 
 /** Terms that a card names at most. */
@@ -35,6 +36,7 @@ export function audienceThemes(
   audience: Audience,
   measure: Measure,
   root: NodeId,
+  topUnits: readonly NodeId[],
 ): AudienceThemes {
   const isOurs = (cell: CommentCell | ThemeCell) =>
     cell.audience === audience && audience !== 'employee' && cell.lane === 'survey' && !cell.split;
@@ -62,6 +64,7 @@ export function audienceThemes(
     terms,
     taxonomy: new Map(release.taxonomy.themes.map((theme) => [theme.id, theme])),
     root,
+    topUnits,
   };
 }
 
@@ -92,6 +95,17 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
     if (!theme) continue;
     const impact = impactOf(base.classes, now.classes, all.measure);
     const then = sumOf(cellsIn(cells, windowBefore(window)));
+    const verdict = forCustomers(
+      intent,
+      themeVerdictOf(
+        {
+          pMilli: then?.pMilli ?? 0,
+          comments: then ? (before?.comments ?? 0) : 0,
+          window: windowBefore(window),
+        },
+        { pMilli: now.pMilli, comments: base.comments, window },
+      ),
+    );
     views.push({
       theme,
       intent,
@@ -99,19 +113,9 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
       mentions: now.comments,
       impact,
       proven: isProven(impact),
-      verdict: forCustomers(
-        intent,
-        themeVerdictOf(
-          {
-            pMilli: then?.pMilli ?? 0,
-            comments: then ? (before?.comments ?? 0) : 0,
-            window: windowBefore(window),
-          },
-          { pMilli: now.pMilli, comments: base.comments, window },
-        ),
-      ),
+      verdict,
       distinguishes: distinguishes(all, node, id, intent, now.comments, base.comments, window),
-      newThisMonth: isNew(cells, series, window),
+      rising: verdict.kind !== 'not-enough' && verdict.kind !== 'no-real-change' && verdict.difference > 0,
     });
   }
   const of = (...intents: Intent[]) => views.filter((view) => intents.includes(view.intent));
@@ -179,7 +183,7 @@ function distinguishes(
 ): ThemeView['distinguishes'] {
   if (node === all.root) return undefined;
   const everywhere = sumOf(cellsIn(all.comments.get(all.root) ?? [], window));
-  const everywhereThemed = sumOf(cellsIn(all.themes.get(nodeKind(all.root, theme, intent)) ?? [], window));
+  const everywhereThemed = everywhereOf(all, theme, intent, window);
   if (!everywhere || !everywhereThemed) return undefined;
   const odds = logOdds(
     { count: mentions, n: comments },
@@ -189,18 +193,12 @@ function distinguishes(
   return odds.z > 0 ? 'more' : 'less';
 }
 
-/** Whether the share of the newest month stands above that of the months before it in the window. */
-function isNew(cells: Series<ThemeCell>, comments: Series<CommentCell>, window: Window): boolean {
-  const newest = comments.at(-1);
-  if (!newest || bucketSpan(newest.bucket).months > 1 || newest.bucket !== window.to) return false;
-  const earlier = comments.filter((cell) => cell.bucket >= window.from && cell.bucket < window.to);
-  const now = sumOf(cells.filter((cell) => cell.bucket === window.to));
-  const then = sumOf(cells.filter((cell) => cell.bucket >= window.from && cell.bucket < window.to));
-  const verdict = themeVerdictOf(
-    { pMilli: then?.pMilli ?? 0, comments: sumOf(earlier)?.comments ?? 0, window },
-    { pMilli: now?.pMilli ?? 0, comments: newest.comments, window },
-  );
-  return verdict.kind === 'better';
+/** A theme in the whole organisation. Its own total is the first that disclosure control gives up: then its units'. */
+function everywhereOf(all: AudienceThemes, theme: ThemeId, intent: Intent, window: Window): Sum | undefined {
+  const cellsOf = (unit: NodeId) =>
+    cellsIn(all.themes.get(nodeKind(unit, theme, intent)) ?? [], window) ?? [];
+  const whole = cellsOf(all.root);
+  return sumOf(whole.length > 0 ? whole : all.topUnits.flatMap(cellsOf));
 }
 
 /** Words that this node's comments use more than the organisation's, most telling first. */

@@ -139,7 +139,7 @@ export const de: Translation<typeof en> = {
   'theme.share-note': 'Anteil der Kommentare',
   'theme.more-here': 'hier häufiger als anderswo',
   'theme.less-here': 'hier seltener als anderswo',
-  'theme.new': 'neu in diesem Monat',
+  'theme.rising': 'mehr als im Halbjahr davor',
   points: { one: '{points} Punkt', other: '{points} Punkte' },
   'themes.complaints': 'Worüber Kunden klagen',
   'themes.praise': 'Was Kunden loben',

@@ -135,7 +135,7 @@ export const en = {
   'theme.share-note': 'Share of comments',
   'theme.more-here': 'more often here than elsewhere',
   'theme.less-here': 'less often here than elsewhere',
-  'theme.new': 'new this month',
+  'theme.rising': 'more than the half-year before',
   points: { one: '{points} point', other: '{points} points' },
   'themes.complaints': 'What customers complain about',
   'themes.praise': 'What customers praise',
