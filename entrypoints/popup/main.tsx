@@ -17,14 +17,19 @@ async function tabInFront(): Promise<{ id: number; windowId: number | undefined 
 }
 
 async function start(): Promise<void> {
-  const [status, { settings }, tab] = await Promise.all([
+  // Nothing waits for what it doesn't need: each answer is asked for as soon as its question is known.
+  const asked = ask('seat-settings');
+  const front = tabInFront();
+  const [status, { settings }, tab, { lines }, page] = await Promise.all([
     ask('seat-status'),
-    ask('seat-settings'),
-    tabInFront(),
-  ]);
-  const [{ lines }, page] = await Promise.all([
-    settings.myTeams.length > 0 ? ask('team-lines', { ids: settings.myTeams }) : { lines: [] },
-    tab ? ask('current-page', { tabId: tab.id }) : ({ state: 'no-hr-tool' } as const),
+    asked,
+    front,
+    asked.then(({ settings: { myTeams } }) =>
+      myTeams.length > 0 ? ask('team-lines', { ids: myTeams }) : { lines: [] },
+    ),
+    front.then((seen) =>
+      seen ? ask('current-page', { tabId: seen.id }) : ({ state: 'no-hr-tool' } as const),
+    ),
   ]);
   paint(
     <Popup status={status} lines={lines} page={page} windowId={tab?.windowId} now={Date.now()} />,

@@ -33,7 +33,7 @@ const server = await createServer({
   logLevel: 'error',
   resolve: { alias: { 'wxt/browser': join(import.meta.dirname, 'fixture-browser.ts') } },
   oxc: { jsx: { runtime: 'automatic' } },
-  server: { port: 0, fs: { allow: [join(import.meta.dirname, '..', '..')] } },
+  server: { port: 0, hmr: false, watch: null, fs: { allow: [join(import.meta.dirname, '..', '..')] } },
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
