@@ -506,13 +506,16 @@ async function writeRelease(folder: string, files: ReadonlyMap<string, Uint8Arra
 try {
   await publish(process.argv.slice(2), (line) => console.log(line));
 } catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PublishError) {
-    console.error(error.message);
+    console.error(message);
     process.exitCode = error.exit;
+  } else if (error instanceof RangeError) {
+    // Core says so of columns, trees, scales and months that do not fit together.
+    console.error(message);
+    process.exitCode = EXIT.data;
   } else {
-    console.error(
-      `publish failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    console.error(`Nothing was published: ${message}`);
     process.exitCode = EXIT.software;
   }
 }

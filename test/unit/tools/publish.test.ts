@@ -54,6 +54,7 @@ describe('the command', () => {
   const base = ['--units', 'u.csv', '--now', '2026-11-03T08:00:00Z'];
   beforeAll(async () => {
     await writeFile(join(folder, 'u.csv'), UNITS);
+    await writeFile(join(folder, 'wrong.json'), '{"responses":{"*":{"team":"branch"}}}');
     await writeFile(join(folder, 'r.csv'), answers({ North: 120, South: 80, Tiny: 40, East: 90 }));
     await writeFile(join(folder, 'e.csv'), answers({ North: 60, South: 60, East: 60 }, 'employee'));
   });
@@ -134,6 +135,11 @@ describe('the command', () => {
     [['--units', 'u.csv', '--responses', 'r.csv', '--out', 'x', '--state', 'x/state'], 64, 'would be served'],
     [['--units', 'u.csv', '--responses', 'r.csv', '--out', 'x', '--time-zone', 'Mars'], 64, 'no time zone'],
     [[...base, '--responses', 'r.csv', '--out', 'x', '--through', '2026-11'], 64, 'not over yet'],
+    [
+      [...base, '--responses', 'r.csv', '--out', 'x', '--mapping', 'wrong.json'],
+      65,
+      'r.csv has no column "branch". Its columns are: id, team',
+    ],
     [['--units', 'r.csv', '--responses', 'u.csv', '--out', 'x'], 65, 'u.csv needs a column "team"'],
   ])('%j ends with %i and says "%s"', async (args, code, sentence) => {
     const result = await publish(...args);
