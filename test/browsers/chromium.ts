@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type LaunchOptions, needsNoSandbox, temporaryProfile } from './session.ts';
+import { type LaunchOptions, needsNoSandbox, OURS_TO_CLOSE, temporaryProfile } from './session.ts';
 
 export interface ChromiumSession {
   context: BrowserContext;
@@ -57,6 +57,7 @@ async function start(
     executablePath: options.executable,
     headless: false,
     viewport: headless ? { width: 1280, height: 900 } : null,
+    ...OURS_TO_CLOSE,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type LaunchOptions, needsNoSandbox, temporaryProfile } from './session.ts';
+import { type LaunchOptions, needsNoSandbox, OURS_TO_CLOSE, temporaryProfile } from './session.ts';
 
 export interface FirefoxSession {
   browser: Browser;
@@ -22,6 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
   const browser = await puppeteer
     .launch({
       browser: 'firefox',
+      ...OURS_TO_CLOSE,
       executablePath: options.executable,
       headless: options.headless,
       userDataDir: profile.path,

@@ -12,6 +12,9 @@ export interface LaunchOptions {
   headless: boolean;
 }
 
+/** Whoever starts a browser answers Ctrl-C: closes it, removes its profile, and only then ends. */
+export const OURS_TO_CLOSE = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+
 /** A browser that runs under root or in a container cannot use its sandbox; anywhere else it must. */
 export function needsNoSandbox(): boolean {
   return process.platform === 'linux' && (process.getuid?.() === 0 || existsSync('/.dockerenv'));
