@@ -48,7 +48,7 @@ export function ThemeLine({
       {label ? <span className="cl-theme-label">{label}</span> : null}
       <span className="cl-theme-name">
         {texts.foreign(name)}
-        {note ? <span className="cl-theme-note"> {note}</span> : null}
+        {note ? <span className="cl-theme-note cl-small"> {note}</span> : null}
       </span>
       <span className="cl-theme-share cl-figure" title={texts.t('theme.share-note')}>
         {shareText(theme.share, texts)}

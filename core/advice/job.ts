@@ -65,11 +65,9 @@ const FRAME = {
   de: {
     hire: (words: string) => `Gesucht: jemand, der ${words}.`,
     love: (words: string) => `Kunden ${words}.`,
-    learned: (words: string) =>
-      `Was Kunden am meisten fehlt, wird hier gelernt, nicht eingestellt: ${words}.`,
-    loudest: (name: string) => `Was Kunden am häufigsten nennen, ist keine Frage der Einstellung: ${name}.`,
-    notHiring: (name: string) =>
-      `Was für Kunden am schwersten wiegt, ist keine Frage der Einstellung: ${name}.`,
+    learned: (words: string) => `Was Kunden am meisten fehlt, lässt sich hier lernen: ${words}.`,
+    loudest: (name: string) => `Was Kunden am häufigsten nennen, löst keine Neueinstellung: ${name}.`,
+    notHiring: (name: string) => `Was für Kunden am schwersten wiegt, löst keine Neueinstellung: ${name}.`,
     nothing: 'Kunden nennen nichts, was die nächste Person anders machen müsste.',
     shortHire: (words: string) => `Wichtig: ${words}.`,
     shortLove: (words: string) => `Gelobt: ${words}.`,

@@ -123,7 +123,7 @@ export const de: Translation<typeof en> = {
   'job.keep': 'Beibehalten',
   'job.train': 'Schulen',
   'job.onboarding': 'Einarbeitung, Woche {week}',
-  'job.not-hiring': 'Keine Frage der Einstellung',
+  'job.not-hiring': 'Löst keine Neueinstellung',
   'job.owner': 'Zuständig: {owner}.',
   'job.inside': 'Erst innen lösen',
   'job.inside-text': {
