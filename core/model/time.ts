@@ -37,8 +37,8 @@ export function addMonths(month: Month, by: number): Month {
 
 /** First month and number of months of a bucket. */
 export function bucketSpan(bucket: Bucket): { from: Month; months: number } {
-  const [from = bucket, length] = bucket.split('+');
-  return { from, months: length === undefined ? 1 : Number(length) };
+  if (bucket.length === 7) return { from: bucket, months: 1 };
+  return { from: bucket.slice(0, 7), months: Number(bucket.slice(8)) };
 }
 
 /** Last month of a bucket. */

@@ -1,5 +1,5 @@
 import type { Classes, Measure } from '../model/measure.ts';
-import { moverDifference } from './mover.ts';
+import { moverInterval } from './mover.ts';
 import { Z95 } from './numeric/normal.ts';
 import { measuredOf, unitOf } from './score.ts';
 import { share } from './share.ts';
@@ -37,7 +37,8 @@ export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact
   const weight = share(themed, n);
   const w = weight.value;
   const wider = weight.intervalAt(Z95);
-  const gap = moverDifference(measuredOf(without, measure), measuredOf(theme, measure));
+  const [rest, own] = [measuredOf(without, measure), measuredOf(theme, measure)];
+  const gap = { value: own.value - rest.value, ...moverInterval(rest, own, Z95) };
   const unit = unitOf(measure);
   // Away from 0 the larger weight widens the interval, towards 0 the smaller.
   const toLow = gap.value > 0 ? w - wider.low : wider.high - w;

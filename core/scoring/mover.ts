@@ -9,7 +9,7 @@ const LARGEST_Z = 37;
  * Interval of `after` - `before` from the intervals of both, for independent samples: method of variance
  * estimates recovery (Zou and Donner 2008, Statistics in Medicine 27; for shares Newcombe 1998, method 10).
  */
-function moverInterval(before: Measured, after: Measured, z: number): Interval {
+export function moverInterval(before: Measured, after: Measured, z: number): Interval {
   const d1 = before.value;
   const d2 = after.value;
   const one = before.intervalAt(z);

@@ -1,5 +1,6 @@
 import type { Classes } from '../model/measure.ts';
 import type { Measured } from './interval.ts';
+import { findRoot } from './numeric/root.ts';
 
 /**
  * Promoters minus detractors as a share of all answers, -1..1, with the score interval for a difference of
@@ -17,17 +18,12 @@ export function netShare(classes: Classes): Measured {
   };
 }
 
-/** The value below the estimate at which the score statistic is `z`, by 60 halvings. */
+/** The value below the estimate at which the score statistic is `z`. */
 function lowerEnd(top: number, bottom: number, n: number, z: number): number {
   if (bottom === n) return -1;
-  let low = -1;
-  let high = (top - bottom) / n;
-  for (let step = 0; step < 60; step++) {
-    const t = (low + high) / 2;
-    if (scoreStatistic(top, bottom, n, t) > z) low = t;
-    else high = t;
-  }
-  return (low + high) / 2;
+  const estimate = (top - bottom) / n;
+  if (z === 0) return estimate;
+  return findRoot((t) => scoreStatistic(top, bottom, n, t) - z, -1, estimate);
 }
 
 /** How many standard errors the estimate lies above `t`, with the error that would hold if `t` were true. */
