@@ -141,6 +141,12 @@ function read(text: string, language: Language, matcher: Matcher<Payload>): Read
   return reading;
 }
 
+/** Negators that stand after what they turn ("kam nicht", "n'explique pas"); folded. */
+const FOLLOWING_NEGATORS: Partial<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(['nicht', 'nie', 'niemals', 'kaum']),
+  fr: new Set(['pas', 'jamais', 'rien', 'guere']),
+};
+
 /** Whether a negator governs the words `from`..`to`: before them, in German also after, in one clause. */
 function isNegated(reading: Reading, from: number, to: number, language: Language, reach: number): boolean {
   const clause = reading.clauses[from];
@@ -149,8 +155,8 @@ function isNegated(reading: Reading, from: number, to: number, language: Languag
     if (negator.from < to && negator.to > from) continue;
     if (negator.to <= from && from - negator.to < reach) return true;
     const after = negator.from - to;
-    if (language === 'de' && after >= 0 && after < reach) return true;
-    if (language === 'fr' && after >= 0 && after < 1) return true;
+    const follows = after >= 0 && FOLLOWING_NEGATORS[language]?.has(reading.tokens[negator.from]!.word);
+    if (follows && after < (language === 'de' ? reach : 1)) return true;
   }
   return false;
 }
@@ -193,7 +199,11 @@ function voteOf(
   const votes: Votes = { side: 0, request: 0, question: 0 };
   const clause = reading.clauses[hit.from]!;
   const holdsNegator = reading.negators.some((n) => n.from >= hit.from && n.to <= hit.to);
-  const negated = !holdsNegator && isNegated(reading, hit.from, hit.to, language, NEGATION_REACH);
+  // A negator among the words that a pattern skips turns it ("Problem wurde wieder nicht gelöst").
+  const turnedInside =
+    hit.payload.intent === 'praise' && reading.negators.some((n) => n.from > hit.from && n.to < hit.to);
+  const negated =
+    turnedInside || (!holdsNegator && isNegated(reading, hit.from, hit.to, language, NEGATION_REACH));
   const { intent } = hit.payload;
   if (intent === 'complaint') votes.side -= negated ? -2 : 3;
   else if (intent === 'praise') votes.side += negated ? -3 : 3;
@@ -245,7 +255,12 @@ function decideIntent(
 function countedHits(hits: Hit[], tokens: readonly Token[]): Hit[] {
   if (hits.length === 1) return hits;
   const sorted = [...hits].sort(
-    (a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    (a, b) =>
+      b.weight - a.weight ||
+      // Of two that are the same words, the one that states an intent.
+      Number(a.payload.intent === 'any') - Number(b.payload.intent === 'any') ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from,
   );
   const taken = new Set<number>();
   const words = new Set<string>();

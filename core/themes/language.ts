@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../model/language.ts';
 import type { TextLanguage } from './classify.ts';
+import { isCommonWord } from './common-word.ts';
 import { SHORT_WORDS } from './rules/short-words.ts';
 import { fold, isWordUnit } from './tokens.ts';
 
@@ -54,5 +55,12 @@ export function detectLanguage(text: string, hint?: Language): TextLanguage {
   if (found && (words.length > SHORT || result.isReliable())) return found;
   if (words.length <= 2 && hint) return hint;
   if (found) return found;
+  // The library names another language, yet most of these few words are everyday words of one of ours.
+  if (words.length <= SHORT) {
+    const known = OURS.map((language) => words.filter((word) => isCommonWord(word, language, true)).length);
+    const most = Math.max(...known);
+    if (most * 2 > words.length && known.filter((count) => count === most).length === 1)
+      return OURS[known.indexOf(most)]!;
+  }
   return result.language === '' ? (hint ?? 'other') : 'other';
 }

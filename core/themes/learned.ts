@@ -117,7 +117,7 @@ function featuresOf(
 }
 
 /** How much a sign of the lexicon speaks for its theme before anything is learned, and against "other". */
-const LEXICON_START = 4;
+const LEXICON_START = 5;
 const START_BIAS = -2;
 
 /**

@@ -226,7 +226,7 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
       marks[i] = 1;
       continue;
     }
-    if (previous && previous.facts.title && !word.apart && length > 1) {
+    if (previous?.facts.title && !word.apart && length > 1) {
       const article = words[i - 2] !== undefined && DETERMINERS.has(words[i - 2]!.facts.folded);
       const abbreviation = previous.end - previous.start <= 3;
       const particle = facts.particle && next !== undefined && next.facts.shape !== LOWER;

@@ -64,7 +64,7 @@ const STREET_DE_IN = new RegExp(
 const STREET_FR =
   /(?:\b\d{1,4}(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s)(?:rue|avenue|av\.?|boulevard|bd\.?|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|villa|faubourg|ruelle|sentier)\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|aux?)\s?){0,3}[\p{L}'’.-]+(?:[\s-]\p{Lu}[\p{L}'’.-]*){0,3}/giu;
 const STREET_ES =
-  /(?:\b(?:calle|avenida|avda\.?|plaza|pza\.?|paseo|camino|carrer|ronda|travesía|travesia|glorieta|carretera|callejón|vía)|\bc\/)\s?(?:(?:de|del|la|las|los|el)\s){0,3}[\p{L}'’.-]+(?:\s(?:de|del|la|los|las|y|\p{Lu}[\p{L}'’.-]*)){0,4},?\s(?:n[.º°]?\s?|número\s|num\.?\s)?\d{1,4}(?:\s?[a-d](?![\p{L}]))?(?:,?\s\d{1,2}\s?[ºª°]\s?\p{L}?)?/giu;
+  /(?:\b(?:calle|avenida|avda\.?|plaza|pza\.?|paseo|camino|carrer|ronda|travesía|travesia|glorieta|carretera|callejón|vía)\s|\bc\/\s?)(?:(?:de|del|la|las|los|el)\s){0,3}[\p{L}'’.-]+(?:\s(?:de|del|la|los|las|y|\p{Lu}[\p{L}'’.-]*)){0,4},?\s(?:n[.º°]?\s?|número\s|num\.?\s)?\d{1,4}(?:\s?[a-d](?![\p{L}]))?(?:,?\s\d{1,2}\s?[ºª°]\s?\p{L}?)?/giu;
 const POSTCODE_UK = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gi;
 const POSTCODE_CITY = new RegExp(
   `\\b(?:D-|F-|E-|A-|CH-)?\\d{5}\\s(?:${CAP})(?:[\\s-](?:am|an|der|la|le|sur|de|del|${CAP}))?`,

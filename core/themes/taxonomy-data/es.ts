@@ -23,13 +23,13 @@ export const ES = {
     praise: `a la primera, resuelto ~ rapido|rapidamente|enseguida|primera|inmediatamente, resolvi* ~ rapido|rapidamente|enseguida|primera|inmediatamente|problema|todo, solucion* ~ rapido|rapidamente|rapida|enseguida|primera|inmediatamente|problema|todo, arregl* ~ rapido|rapidamente|enseguida|primera|todo, problema ~ resuelto|solucionado|arreglado, vuelve a funcionar, funciona de nuevo, todo solucionado, todo resuelto, resolutiv*`,
   }),
   'passed-on': patterns({
-    any: `departamento*, otro departamento, transferi*, pasaron ~ con|a, pasan ~ con|a, derivar*, derivaron, interlocutor*, persona ~ contacto`,
+    any: `transfirieron, departamento*, otro departamento, transferi*, pasaron ~ con|a, pasan ~ con|a, derivar*, derivaron, interlocutor*, persona ~ contacto`,
     complaint: `de un departamento, de un lado ~ otro, de uno a otro, de persona en persona, pasan la pelota, pasaron la pelota, se pasan ~ pelota, me pasaron ~ veces, me pasan ~ otro, marear*, mareando, marean, nadie ~ responsable|hace cargo|se hace, no ~ responsables, repetir ~ todo|historia|caso|veces, explicar ~ otra vez|veces|nuevo|cada, contar ~ otra vez|veces|nuevo, empezar de cero, cada vez ~ persona ~ distinta|diferente, departamento ~ equivocado, ping pong, peloteo, transferi* ~ veces`,
     praise: `una sola persona, misma persona, un unico interlocutor, persona ~ contacto ~ unica|fija, siempre la misma persona`,
   }),
   knowledge: patterns({
     any: `conocimiento*, competen*, expert*, experiencia ~ tecnic*|profesional, formacion, formad*, asesor*, asesoramiento, preparad*, preparacion, capacitad*, cualificad*, informacion ~ correcta|incorrecta|erronea`,
-    complaint: `incompeten*, no ~ sabia*|sabian|saben|sabe ~ nada|que|como|responder|del|de, no tenia* ~ idea, no tienen ~ idea, ni idea, no conocia* ~ mi|caso|contrato|nada, sin idea, desconoc*, mal ~ asesorad*|informad*|formad*|preparad*, informacion ~ incorrecta|erronea|falsa|contradictoria, contradictori*, cada uno ~ dice|dijo, falta de ~ conocimiento*|formacion|preparacion|profesionalidad, no estan preparad*, poco preparad*, inexpert*, no supieron ~ responder|contestar|decir, respuestas distintas`,
+    complaint: `incompeten*, no ~ sabia*|sabian|saben|sabe ~ nada|que|como|responder|del|de, no tenia* ~ idea, no tienen ~ idea, ni idea, no conocia* ~ mi|caso|contrato|nada, sin idea, desconoc*, mal ~ asesorad*|informad*|formad*|preparad*, informacion ~ incorrecta|erronea|falsa|contradictoria|equivocada, contradictori*, cada uno ~ dice|dijo, falta de ~ conocimiento*|formacion|preparacion|profesionalidad, no estan preparad*, poco preparad*, inexpert*, no supieron ~ responder|contestar|decir, respuestas distintas`,
     praise: `muy preparad*, bien ~ asesorad*|preparad*|formad*|informad*, buen asesoramiento, excelente asesoramiento, gran asesoramiento, muy competente*, competente*, sabia* ~ exactamente|perfectamente|hacia|todo, conocia* ~ caso|contrato|bien, gran conocimiento, domina* ~ tema|oficio, expert*, buenos consejos, buen consejo, gran profesional, grandes profesionales, buenos profesionales, buen profesional`,
   }),
   explaining: patterns({
@@ -90,7 +90,7 @@ export const ES = {
   appointment: patterns({
     any: `cita, citas, cita previa, reserva*, reservar, agenda, agendar, programar, programad*, fecha ~ visita|cita, visita ~ concertada|programada, concert*, aplaz*`,
     complaint: `cita* ~ cancel*|cambi*|aplaz*|olvid*|anul*|perdi*|semanas|meses|no|nunca|tarde, visita ~ cancel*|aplaz*|anul*, cancel* ~ cita*|visita|ultima hora, aplaz* ~ veces|otra|cita|visita, anul* ~ cita*|visita, no ~ cita*, sin cita*, semanas ~ cita*, meses ~ cita*, no respeta* ~ cita*, imposible ~ cita*, cambiaron ~ cita|fecha|hora, olvid* ~ cita*`,
-    praise: `cita* ~ rapid*|facil*|flexible*|puntual*|enseguida|pronto|respet*, facil ~ cita, conseg* ~ cita ~ rapid*|enseguida, pedir cita ~ facil|sencillo|comodo`,
+    praise: `cita* ~ rapid*|facil*|flexible*|puntual*|enseguida|pronto|respet*, facil ~ cita, cita para ~ dia siguiente|manana, dieron cita, conseg* ~ cita ~ rapid*|enseguida, pedir cita ~ facil|sencillo|comodo`,
   }),
   informed: patterns({
     any: `inform*, avis*, comunicacion, comunic* ~ cambio|retraso|cliente, al tanto, al corriente, notific*, actualiz* ~ estado, estado ~ pedido|reparacion|averia, seguimiento ~ pedido|averia|caso, transparen*, mensaje* ~ antes, noticias`,
