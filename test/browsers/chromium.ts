@@ -20,12 +20,7 @@ export interface ChromiumSession {
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const profile = temporaryProfile();
   try {
-    if (options.hosts.length > 0) {
-      const first = await start(options, profile.path, true);
-      await first.context.close();
-      grantHosts(profile.path, first.extensionId, options.hosts);
-    }
-    const { context, extensionId } = await start(options, profile.path, options.headless);
+    const { context, extensionId } = await granted(options, profile.path);
     const session: ChromiumSession = {
       context,
       extensionId,
@@ -45,6 +40,35 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     profile.remove();
     throw error;
   }
+}
+
+/** Starts until the browser has taken the grant; a profile that was written late takes it at the second try. */
+async function granted(
+  options: LaunchOptions,
+  profile: string,
+): Promise<{ context: BrowserContext; extensionId: string }> {
+  if (options.hosts.length === 0) return await start(options, profile, options.headless);
+  let last = await start(options, profile, true);
+  for (let i = 0; i < 3; i++) {
+    await last.context.close();
+    grantHosts(profile, last.extensionId, options.hosts);
+    last = await start(options, profile, options.headless);
+    const page = await last.context.newPage();
+    await page.goto(`chrome-extension://${last.extensionId}/options.html`);
+    const holds = await page.evaluate(
+      (origins) =>
+        (
+          globalThis as unknown as {
+            chrome: { permissions: { contains(what: { origins: string[] }): Promise<boolean> } };
+          }
+        ).chrome.permissions.contains({ origins }),
+      [...options.hosts],
+    );
+    await page.close();
+    if (holds) return last;
+  }
+  await last.context.close();
+  throw new Error('Chromium did not take the grant of hosts that was written into its profile.');
 }
 
 async function start(
