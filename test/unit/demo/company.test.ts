@@ -255,6 +255,10 @@ test('says what it is planned to say: the classifier reads the planted stories a
   expect(read(desk, 'knowledge', 'complaint')).toBe(25);
   const late = [before, now].map((list) => read(of(list, ['heating-north']), 'arrival', 'complaint'));
   expect(late).toEqual([63, 38]);
+  const care = [before, now].map((list) => of(list, teamsOf('complaints-care')));
+  expect(read(care[1]!, 'empathy', 'praise')).toBe(46);
+  expect(read(care[1]!, 'first-time', 'complaint')).toBe(25);
+  expect(care.map((list) => read(list, 'empathy', 'complaint'))).toEqual([37, 18]);
   expect(read(of(now, ['customer-service'], 'candidate'), 'call-back', 'complaint')).toBe(18);
   expect(read(of(now, ['repairs-east']), 'appointment', 'complaint')).toBe(44);
 });
