@@ -3,6 +3,31 @@ import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 import { UnitMap } from '../ui/unit-map.tsx';
 
+/** Whether employees and customers go together over all teams, and how far the figure carries. */
+function Together({ correlation }: { correlation: TeamView['correlation'] }) {
+  const { t, format } = useText();
+  if (!correlation) return null;
+  const { teams } = correlation;
+  if (correlation.state === 'refused')
+    return correlation.reason === 'few-teams'
+      ? t('correlation.few', { teams, minimum: correlation.minimum })
+      : t('correlation.no-variation');
+  const direction = t(`correlation.${correlation.direction}`, { teams });
+  if (correlation.state === 'direction') return direction;
+  const { pearson, leaveOneOut, split } = correlation;
+  const range = ({ low, high }: { low: number; high: number }) => ({
+    low: format.decimal(low, 2),
+    high: format.decimal(high, 2),
+  });
+  return [
+    direction,
+    t('correlation.figure', { r: format.decimal(pearson.r, 2), ...range(pearson) }),
+    t('correlation.leave-one-out', range(leaveOneOut)),
+    ...(split ? [t('correlation.split', { r: format.decimal(split.r, 2), ...range(split) })] : []),
+    t('correlation.no-cause'),
+  ].join(' ');
+}
+
 /** Every unit faint on the map, this one strong; nothing where employees aren't part of the release. */
 export function Units({ view }: { view: TeamView }) {
   const { t, format } = useText();
@@ -29,7 +54,9 @@ export function Units({ view }: { view: TeamView }) {
             employees: format.signed(own.employees),
           })} ${apart}`}
         />
-        <figcaption className="cl-small cl-quiet">{apart}</figcaption>
+        <figcaption className="cl-small cl-quiet">
+          {apart} <Together correlation={view.correlation} />
+        </figcaption>
       </figure>
     </Section>
   );

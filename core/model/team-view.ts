@@ -163,6 +163,31 @@ export const AlignmentView = z.discriminatedUnion('state', [
 ]);
 export type AlignmentView = z.infer<typeof AlignmentView>;
 
+const Correlation = z.object({ r: z.number(), low: z.number(), high: z.number() });
+
+/** Whether employees and customers go together over all teams. Refused below ten teams. */
+export const CorrelationView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('refused'),
+    reason: z.enum(['few-teams', 'no-variation']),
+    teams: z.int(),
+    minimum: z.int(),
+  }),
+  z.object({
+    /** `direction`: too few teams for more than saying which way it goes. */
+    state: z.enum(['direction', 'figure']),
+    teams: z.int(),
+    direction: z.enum(['together', 'against', 'unclear']),
+    pearson: Correlation,
+    spearman: Correlation,
+    /** Lowest and highest correlation when one team is left out. */
+    leaveOneOut: z.object({ low: z.number(), high: z.number() }),
+    /** Employees then with customers later: what the figure is worth on new answers. */
+    split: Correlation.optional(),
+  }),
+]);
+export type CorrelationView = z.infer<typeof CorrelationView>;
+
 export const Quote = z.object({
   id: z.string().min(1).max(64),
   team: TeamId,
@@ -326,6 +351,8 @@ export const TeamView = z.object({
       toldApart: z.boolean(),
     }),
   ),
+  /** Over all teams of the organisation; absent where a release holds no employees. */
+  correlation: CorrelationView.optional(),
   peaks: PeaksView.optional(),
   quotes: z.array(Quote),
   events: z.array(HrEvent),

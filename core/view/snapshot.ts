@@ -5,6 +5,7 @@ import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { PublicVoiceView, ScoreView, TeamLine, TeamView } from '../model/team-view.ts';
 import type { Release } from '../release/schema.ts';
 import { alignmentViews, orgMap } from './alignment-view.ts';
+import { correlationView } from './correlation-view.ts';
 import { type AudienceScores, audienceScores, scoreView } from './org-scores.ts';
 import { peaksView } from './peaks-view.ts';
 import { publicVoice } from './public-voice-view.ts';
@@ -26,11 +27,12 @@ export interface OrgRecord {
   teams: OrgTeam[];
   pins: Pin[];
   map: TeamView['map'];
+  correlation: TeamView['correlation'];
   lines: TeamLine[];
 }
 
 /** What is stored for one team; {@link teamView} completes it. */
-export interface TeamRecord extends Omit<TeamView, 'release' | 'settings' | 'map'> {
+export interface TeamRecord extends Omit<TeamView, 'release' | 'settings' | 'map' | 'correlation'> {
   id: TeamId;
 }
 
@@ -108,6 +110,7 @@ export function buildSnapshot(release: Release): Snapshot {
       })),
       pins: release.pins.pins,
       map: orgMap(scores.customer, scores.employee, alignment, tree),
+      correlation: correlationView(scores.customer, scores.employee, tree),
       lines: teams.map(({ team, customers, colleagues }) => ({
         id: team.id,
         name: team.name,
@@ -145,6 +148,7 @@ export function teamView(org: OrgRecord, record: TeamRecord, options: ViewOption
       stored.themes.state === 'shown' && stored.themes.comments < raised.comments
         ? { state: 'hidden', minimum: raised.comments }
         : stored.themes,
+    correlation: org.correlation,
     map: [...here, ...org.map.filter(({ team }) => team !== id)],
   };
 }

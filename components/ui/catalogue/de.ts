@@ -165,6 +165,19 @@ export const de: Translation<typeof en> = {
   'unit.holds-for': 'Gilt für {unit} insgesamt; diese Einheit allein lässt sich nicht unterscheiden.',
   'unit.map': 'Unter allen Einheiten',
   'unit.map-none': 'Noch hat keine Einheit beide Maße.',
+  'correlation.few':
+    'Ob Mitarbeitende und Kunden zusammengehen, wird bei {teams} Teams nicht gesagt: dafür braucht es {minimum}.',
+  'correlation.no-variation':
+    'Ob Mitarbeitende und Kunden zusammengehen, lässt sich nicht sagen: die Teams unterscheiden sich kaum.',
+  'correlation.together':
+    'Über {teams} Teams gesehen werden Teams, die ihre eigenen Leute empfehlen, eher auch von Kunden empfohlen.',
+  'correlation.against':
+    'Über {teams} Teams gesehen werden Teams, die ihre eigenen Leute empfehlen, von Kunden eher weniger empfohlen.',
+  'correlation.unclear': 'Über {teams} Teams gesehen ist unklar, ob Mitarbeitende und Kunden zusammengehen.',
+  'correlation.figure': 'Korrelation {r} ({low} bis {high}).',
+  'correlation.leave-one-out': 'Lässt man irgendein Team weg, liegt sie zwischen {low} und {high}.',
+  'correlation.split': 'Mitarbeitende damals mit Kunden später: {r} ({low} bis {high}).',
+  'correlation.no-cause': 'Was davon die Ursache ist, sagt das nicht.',
   'unit.hidden': 'Zusammen gezeigt oder verborgen',
   'unit.why': 'Warum?',
   'unit.segments': 'Kundengruppen',

@@ -160,6 +160,19 @@ export const en = {
   'unit.holds-for': 'Holds for {unit} as a whole; this unit alone cannot be told apart.',
   'unit.map': 'Among all units',
   'unit.map-none': 'No unit has both measures yet.',
+  'correlation.few':
+    'Whether employees and customers go together is not said over {teams} teams: it takes {minimum}.',
+  'correlation.no-variation':
+    'Whether employees and customers go together cannot be said: the teams hardly differ.',
+  'correlation.together':
+    'Over {teams} teams, those whose own people recommend them tend to be those that customers recommend.',
+  'correlation.against':
+    'Over {teams} teams, those whose own people recommend them tend to be those that customers recommend less.',
+  'correlation.unclear': 'Over {teams} teams, it is unclear whether employees and customers go together.',
+  'correlation.figure': 'Correlation {r} ({low} to {high}).',
+  'correlation.leave-one-out': 'Leaving out any one team gives {low} to {high}.',
+  'correlation.split': 'Employees then with customers later: {r} ({low} to {high}).',
+  'correlation.no-cause': 'That does not say which causes which.',
   'unit.hidden': 'Shown together or hidden',
   'unit.why': 'Why?',
   'unit.segments': 'Groups of customers',

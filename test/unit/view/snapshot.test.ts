@@ -210,3 +210,43 @@ describe('a snapshot', () => {
     expect(view(buildSnapshot(empty), 'a').customers).toEqual({ state: 'none', audience: 'customer' });
   });
 });
+
+describe('customers and employees over all teams', () => {
+  const many = (teamsWithBoth: number) => {
+    const list = [
+      { id: 'root', name: 'Tallwater' },
+      ...Array.from({ length: teamsWithBoth }, (_, i) => ({
+        id: `t${i}`,
+        name: `Team ${i}`,
+        parent: 'root',
+        headcount: 30,
+      })),
+    ].map((team) => Team.parse(team));
+    return release({
+      teams: { teams: list, blocks: [], disclosure: [] },
+      cells: list
+        .slice(1)
+        .flatMap(({ id }, i) => [
+          ...halfYear(id, '2026-05', npsCounts(10 + i, 10, 8)),
+          cell(id, '2026-06', npsCounts(8 + i, 8, 6), { audience: 'employee' }),
+        ]),
+    });
+  };
+
+  it('is refused below ten teams, a direction below thirty, a figure from then on', () => {
+    expect(view(buildSnapshot(many(9)), 't0').correlation).toMatchObject({
+      state: 'refused',
+      teams: 9,
+      minimum: 10,
+    });
+    expect(view(buildSnapshot(many(10)), 't0').correlation).toMatchObject({
+      state: 'direction',
+      direction: 'together',
+    });
+    expect(view(buildSnapshot(many(30)), 't0').correlation).toMatchObject({ state: 'figure', teams: 30 });
+  });
+
+  it('is not spoken of where a release holds no employees', () => {
+    expect(view(buildSnapshot(sample()), 'n1').correlation).toBeUndefined();
+  });
+});
