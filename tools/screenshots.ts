@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { POPUP, SIDE_PANEL, type Size, setUpSeat, type Tab } from '../test/browsers/driver.ts';
+import { pause } from '../test/browsers/view.ts';
 import { HR_TOOLS, Stage } from '../test/e2e/support/session.ts';
 import { makeSampleRelease } from './sample.ts';
 
@@ -8,6 +9,7 @@ import { makeSampleRelease } from './sample.ts';
 const root = resolve(import.meta.dirname, '..');
 const images = join(root, 'docs', 'images');
 const WINDOW: Size = { width: 1280, height: 860 };
+const TALL: Size = { width: 1280, height: 1400 };
 const MY_TEAMS = ['heating-north', 'heating-south', 'night-emergency', 'chimney-checks', 'training-depot'];
 
 const stage = new Stage();
@@ -25,7 +27,7 @@ try {
   if (status.state !== 'ready') throw new Error(`The seat is "${status.state}", not ready.`);
 
   const inPage = async (name: string, path: string, unfolded: boolean) => {
-    const tab = await driver.open(`${site.origin}/web/index.php/${path}`, WINDOW);
+    const tab = await driver.open(`${site.origin}/web/index.php/${path}`, unfolded ? TALL : WINDOW);
     const panel = await tab.panel();
     if (!panel) throw new Error(`No panel came on ${path}.`);
     await panel.waitForText(/\S/);
@@ -33,6 +35,7 @@ try {
     if (unfolded) {
       await panel.click('[aria-expanded=false]');
       await panel.waitForText(/How do we know/);
+      await panel.settledText();
       await take(tab, `${name}-unfolded`);
     }
     await tab.close();
@@ -60,7 +63,8 @@ try {
 
 async function take(tab: Tab, name: string): Promise<void> {
   const path = join(images, `${name}.png`);
-  // Two frames, so that fonts and heights have settled.
+  // The card grows step by step; fonts and heights settle within half a second.
+  await pause(500);
   await tab.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     undefined,
