@@ -41,7 +41,7 @@ const LINK =
   /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|\b[\p{L}\p{N}-]{2,63}\.(?:com|org|net|info|biz|io|app|shop|de|at|ch|uk|fr|es|eu|it|nl|be|pl)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}/giu;
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z0-9]){11,30}\b/gi;
-const DIGIT_RUN = /(?:\+|\b00|\()?\s?\d(?:[\d\s()./\u2010-\u2015-]{3,28})\d/g;
+const DIGIT_RUN = /(?:(?:\+|\b00|\()\s?)?\d(?:[\d\s()./\u2010-\u2015-]{3,28})\d/g;
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}#/_-]*\d)[\p{L}\p{N}]+(?:[-_/#]+[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const CUED =
@@ -74,7 +74,7 @@ const POSTCODE_CITY = new RegExp(
 /** Cheap signs without which no street of a country is looked for. */
 const STREET_SIGNS: readonly [RegExp, RegExp][] = [
   [
-    /\d[a-z]?,?\s[^\n]*?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\b/i,
+    /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\b/i,
     STREET_EN,
   ],
   [

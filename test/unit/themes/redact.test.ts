@@ -120,7 +120,7 @@ describe('hostile input', () => {
       /7946/,
     );
     expect(redact('card ４１１１１１１１１１１１１１１１ charged', { language: 'en' }).text).toBe(
-      'card[card] charged',
+      'card [card] charged',
     );
   });
 });
