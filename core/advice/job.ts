@@ -3,6 +3,7 @@ import { CAUSE_BY_LEVER, JOB_BANK, type JobWords } from './job-bank.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
+  entryOf,
   loudestFirst,
   phraseOf,
   say,
@@ -84,7 +85,7 @@ const FRAME = {
 
 function wordsOf(point: JobPoint, language: AdviceLanguage, team: string): JobWords {
   const frame = FRAME[language];
-  const words = JOB_BANK[point.view.theme.id]?.[language];
+  const words = entryOf(JOB_BANK, point.view.theme.id)?.[language];
   if (words) return { ...words, love: words.love.replace('{team}', team) };
   const name = say(point.view.theme.name, language);
   return {
@@ -136,7 +137,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   const train = grave
     .filter((c) => c.theme.lever === 'train' && insideShare(c.theme.id) < INSIDE_BEFORE_TRAINING)
     .slice(0, 2)
-    .map((c) => ({ ...point(c), week: JOB_BANK[c.theme.id]?.week ?? 2 }));
+    .map((c) => ({ ...point(c), week: entryOf(JOB_BANK, c.theme.id)?.week ?? 2 }));
   const keep = themes.praise
     .filter((theme) => theme.theme.id !== 'other' && carriesAdvice(theme))
     .sort(strongestFirst)

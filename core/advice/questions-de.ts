@@ -260,7 +260,7 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     anchors: [
       'würde sie am Telefon besser erklären',
       'nannte, was am meisten verwirrt',
-      'zeigte am Beispiel, was nach vorn gehört, was wegfällt und wie man es prüft',
+      'zeigte am Beispiel, was nach vorn gehört, was wegfällt und wie es sich erproben lässt',
     ],
   },
   'arrival-1': {
@@ -384,7 +384,7 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ask: 'Was kann jemand im Gespräch für die tun, die noch warten?',
     probes: ['Wo haben Sie das gesehen?', 'Was braucht es dafür von anderen?'],
     anchors: [
-      'sah nichts, was man tun kann',
+      'sah dafür keine Möglichkeit',
       'nannte ein Wort des Danks oder des Bedauerns',
       'nannte etwas, das die häufigste Frage beantwortet, bevor sie gestellt wird',
     ],

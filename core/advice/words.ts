@@ -56,3 +56,8 @@ export function loudestFirst(a: ThemeView, b: ThemeView): number {
 export function teamWord(name: string): 'desk' | 'team' {
   return /\bdesk\b/i.test(name) ? 'desk' : 'team';
 }
+
+/** The entry of `bank` for a key that came with a release: never something that every object inherits. */
+export function entryOf<Entry>(bank: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
+  return Object.hasOwn(bank, key) ? bank[key] : undefined;
+}
