@@ -26,6 +26,8 @@ export interface ReadingRule {
   from: 'structured-data' | 'field' | 'heading' | 'label';
   /** What holds the value; inside `label.within` where a label is given. */
   css: string;
+  /** Open shadow roots on the way to it: a selector of each one's host, outermost first. */
+  shadow?: readonly string[];
   /** A label by its text, in any of the tool's languages, and the group that it shares with its value. */
   label?: { css: string; within: string; texts: readonly string[] };
   /** Read this attribute instead of value or text. */

@@ -38,10 +38,10 @@ export function matchAddress(rule: AddressRule, url: URL): AddressIds | null {
   const ids: AddressIds = {};
   const hash = url.hash.slice(1);
   const matches =
-    (rule.path === undefined || search(rule.path, decoded(url.pathname), ids)) &&
-    (rule.query === undefined || searchAll(rule.query, url.search, ids)) &&
-    (rule.hash === undefined || search(rule.hash, decoded(hash), ids)) &&
-    (rule.hashQuery === undefined || searchAll(rule.hashQuery, hash.replace(/^[^=&]*\?/, ''), ids));
+    (!rule.path || search(rule.path, decoded(url.pathname), ids)) &&
+    (!rule.query || searchAll(rule.query, url.search, ids)) &&
+    (!rule.hash || search(rule.hash, decoded(hash), ids)) &&
+    (!rule.hashQuery || searchAll(rule.hashQuery, hash.replace(/^[^=&]*\?/, ''), ids));
   return matches ? ids : null;
 }
 

@@ -44,8 +44,11 @@ function valuesOf(element: Element, rule: ReadingRule): string[] {
 }
 
 /** The elements that a rule points at, in document order, hidden ones left out unless a scope was given. */
-function* elementsOf(root: ParentNode, rule: ReadingRule, scoped: boolean): Generator<Element> {
+function* elementsOf(from: ParentNode, rule: ReadingRule, scoped: boolean): Generator<Element> {
   const { label } = rule;
+  let root: ParentNode | null | undefined = from;
+  for (const host of rule.shadow ?? []) root = root?.querySelector(host)?.shadowRoot;
+  if (!root) return;
   if (!label) {
     for (const element of root.querySelectorAll(rule.css))
       if (scoped || element.checkVisibility()) yield element;
@@ -158,7 +161,7 @@ function readAddress(host: string, kind: TeamKind | PersonKind, ids: AddressIds)
 export function readPage(document: Document, address: string, adapter: SentinelAdapter): PageContext | null {
   const url = new URL(address);
   const page = pageKindOf(adapter, url);
-  if (page === null || page === 'never') return null;
+  if (!page || page === 'never') return null;
   const context = readAddress(adapter.id, page.kind, page.ids);
   if (page.kind.subject !== 'person') return readTeamPage(document, adapter, page.kind, context);
   if (context.requisitionId === undefined) {

@@ -43,7 +43,8 @@ export const ToSentinel = z.discriminatedUnion('type', [
     width: z.int().optional(),
   }),
   z.object({ type: z.literal('unmount') }),
-  z.object({ type: z.literal('look-again') }),
+  /** `clicked`: by the person's own click beside the page. */
+  z.object({ type: z.literal('look-again'), clicked: z.boolean().optional() }),
 ]);
 export type ToSentinel = z.infer<typeof ToSentinel>;
 

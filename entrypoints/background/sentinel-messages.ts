@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { matchesOrigin } from '../../core/hosts/match-address.ts';
 import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
 import type { PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
@@ -46,7 +47,10 @@ async function pageSeen(
   if (!grant || !adapter || context.subject === 'never') return ABSENT;
   const status = await seat.status();
   if (status.state === 'switched-off') return ABSENT;
-  if (!(await pages.seen(nonce, frame, { context, origin: grant.origin, at: Date.now() }))) return ABSENT;
+  const unknown = context.subject !== 'person' && context.layout === 'unrecognised';
+  const seen = unknown ? { ...context, structure: await structureOf(frame) } : context;
+  if (!(await pages.seen(nonce, frame, { context: seen, origin: grant.origin, at: Date.now() })))
+    return ABSENT;
   const small = context.subject === 'person' || context.layout === 'unrecognised';
   const chosen = await seat.placement(adapter.id);
   if (small) return { mount: true, placement: 'chip' };
@@ -54,4 +58,12 @@ async function pageSeen(
     mount: true,
     placement: adapter.tier === 'second-hand' && chosen === 'inline' ? 'docked' : chosen,
   };
+}
+
+/** The structure of a page whose layout was not recognised, for the report; nothing if it is gone by now. */
+async function structureOf({ tab, frame }: Frame): Promise<string | undefined> {
+  const [run] = await browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/layout-report.js'] })
+    .catch(() => []);
+  return typeof run?.result === 'string' ? run.result : undefined;
 }

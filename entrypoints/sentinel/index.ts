@@ -1,9 +1,8 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Runtime, type Sentinel, startSentinel } from './sentinel.ts';
 
 // An unlisted script, registered at run time for the hosts that were granted. As a content script of WXT it would
 // carry the browser polyfill and announce itself to the page by an event that bears the extension's id.
-export default defineUnlistedScript(() => {
+function main(): void {
   const scope = globalThis as typeof globalThis & {
     browser?: { runtime: Runtime };
     customerLensSentinel?: Sentinel;
@@ -11,4 +10,6 @@ export default defineUnlistedScript(() => {
   const runtime = (scope.browser ?? (scope.chrome as unknown as { runtime: Runtime })).runtime;
   scope.customerLensSentinel?.stop();
   scope.customerLensSentinel = startSentinel(window, runtime);
-});
+}
+
+export default { main };

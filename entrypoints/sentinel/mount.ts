@@ -16,7 +16,7 @@ export function heightStep(height: number): number {
 export interface Mount {
   host: HTMLElement;
   show(shown: boolean): void;
-  resize(height: number, width?: number): void;
+  resize(height: number): void;
 }
 
 function declare(style: CSSStyleDeclaration, text: string): void {
@@ -35,8 +35,9 @@ export function insertMount(
   size: { width: number; height: number },
 ): Mount {
   const host = document.createElement('div');
-  const floating = spot.fixed || spot.sticky === true;
-  let { width, height } = size;
+  const { width } = size;
+  let { height } = size;
+  let sticky = spot.sticky?.(height);
   let shown = false;
 
   const frame = document.createElement('iframe');
@@ -51,10 +52,10 @@ export function insertMount(
   const draw = (): void => {
     const place = spot.fixed
       ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - min(${height}px,70vh)));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
-      : `position:${spot.sticky ? 'sticky' : 'relative'};bottom:0;width:auto;min-width:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${spot.sticky ? 'auto' : '0'};clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${spot.sticky ? 1 : 'auto'};`;
+      : `position:${sticky ? 'sticky' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${sticky ? 'auto' : '0'};clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${sticky ? 1 : 'auto'};`;
     declare(
       host.style,
-      `all:initial;display:block;height:${height}px;max-height:${floating ? '70vh' : 'none'};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
+      `all:initial;display:block;height:${height}px;max-height:${spot.fixed || sticky ? '70vh' : 'none'};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
     );
     declare(frame.style, 'all:initial;display:block;width:100%;height:100%;border:0;');
   };
@@ -73,12 +74,15 @@ export function insertMount(
       shown = now;
       draw();
     },
-    resize(content, wide) {
+    resize(content) {
       const step = heightStep(content);
-      if (step === height && (wide === undefined || wide === width)) return;
+      if (step === height) return;
       height = step;
-      if (wide !== undefined) width = Math.min(Math.max(wide, 120), DOCK_WIDTH);
+      const was = sticky;
+      sticky = spot.sticky?.(height);
       draw();
+      // Unfolded over the page's own things, it goes to its place after them, and the reader with it.
+      if (was && !sticky) host.scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { AdaptersAnswer, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
-import { layoutOf } from '../../core/hosts/layout-report.ts';
 import { pageKindOf } from '../../core/hosts/page-kind.ts';
 import { readPage } from '../../core/hosts/read-page.ts';
 import type { PageSeenAnswer, Placement, SentinelMessage, ToSentinel } from '../../core/model/messages.ts';
@@ -31,10 +30,13 @@ const ALIVE_WITHIN = 2000;
 const CHECK_EVERY = 1000;
 const FIGHT_WINDOW = 10_000;
 const FIGHTS = 10;
+/** How long after a person's click a browser counts what moves as expected. */
+const CLICK_COUNTS = 500;
 
 interface Page {
   key: string;
   adapter: SentinelAdapter;
+  kind: PageKind;
   context: PageContext;
   nonce: string;
   placement?: Placement;
@@ -64,8 +66,9 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   let asking = false;
   let stopped = false;
   let lastFacts: string | undefined;
-  let lastSize = { width: DOCK_WIDTH, height: FOLDED };
+  let lastHeight: number = FOLDED;
   let insertions: number[] = [];
+  let clickedAt = Number.NEGATIVE_INFINITY;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const listening = new AbortController();
   let aliveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -96,8 +99,8 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   }
 
   function newNonce(): string {
-    const bytes = view.crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const parts = view.crypto.getRandomValues(new Uint32Array(4));
+    return [...parts].map((part) => part.toString(16).padStart(8, '0')).join('');
   }
 
   function unmount(): void {
@@ -161,7 +164,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     if (kind.subject === 'person') {
       return !kind.jobLinks || context.requisitionId !== undefined || waited >= LINK_PATIENCE;
     }
-    const list = JSON.stringify(context.unitNames);
+    const list = context.unitNames.join('|');
     const still = !kind.unitList || waiting.list === list;
     waiting.list = list;
     return still && (factsOf(context) !== lastFacts || waited >= STALE_PATIENCE);
@@ -176,10 +179,9 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       lookSoon(Math.min(20 * 2 ** arrival.looks, CHECK_EVERY));
       return;
     }
-    if (context.layout === 'unrecognised') context.structure = layoutOf(document);
     if (context.read.some(({ from }) => from !== 'address' && from !== 'link')) lastFacts = factsOf(context);
     arrival = null;
-    page = { key, adapter, context, nonce: '', closed: false };
+    page = { key, adapter, kind, context, nonce: '', closed: false };
     void ask(page);
   }
 
@@ -208,15 +210,18 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   }
 
   function insert(seen: Page): void {
-    const placement = seen.placement!;
     unmount();
     // A document of opaque origin cannot hold the panel; the popup says why.
     if (view.origin === 'null') {
       close(seen, 'frame-dead');
       return;
     }
-    const size = placement === 'chip' ? { width: CHIP_WIDTH, height: CHIP } : lastSize;
-    const spot = findSpot(document, seen.adapter, placement, size);
+    let placement = seen.placement!;
+    // In the content it would push down what somebody is reading, unless they have just clicked.
+    if (placement === 'inline' && performance.now() - clickedAt > CLICK_COUNTS) placement = 'docked';
+    const size =
+      placement === 'chip' ? { width: CHIP_WIDTH, height: CHIP } : { width: DOCK_WIDTH, height: lastHeight };
+    const spot = findSpot(document, seen.adapter, seen.kind, placement, size);
     if (!spot) {
       lookSoon(50);
       return;
@@ -295,13 +300,15 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       leave();
       adapters = [];
     } else if (message.type === 'look-again') {
+      if (message.clicked) clickedAt = performance.now();
+      // It is the same page: nothing of an earlier one has to be waited out.
+      lastFacts = undefined;
       leave();
       void begin();
     } else if (page && message.nonce === page.nonce && mount) {
       if (message.type === 'panel-size') {
-        const height = heightStep(message.height);
-        if (page.placement !== 'chip') lastSize = { ...lastSize, height };
-        mount.resize(message.height, message.width);
+        if (page.placement !== 'chip') lastHeight = heightStep(message.height);
+        mount.resize(message.height);
       } else if (message.type === 'panel-alive') {
         clearTimeout(aliveTimer);
         aliveMount = mount;
@@ -317,11 +324,17 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     [view, 'hashchange'],
     [view, 'pageshow'],
     [document, 'visibilitychange'],
+    // A dialog takes the focus when it opens.
+    [document, 'focusin'],
     [navigation, 'currententrychange'],
   ];
   const { signal } = listening;
   for (const [target, type] of hints) target?.addEventListener(type, hint, { signal });
   view.addEventListener('pagehide', leave, { signal });
+  const clicked = ({ timeStamp }: Event): void => {
+    clickedAt = timeStamp;
+  };
+  view.addEventListener('click', clicked, { capture: true, signal });
   const check = setInterval(look, CHECK_EVERY);
   runtime.onMessage.addListener(listen);
   if (document.documentElement?.localName === 'html') void begin();

@@ -1,4 +1,4 @@
-import type { Anchor, SentinelAdapter } from '../../core/hosts/contract.ts';
+import type { Anchor, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
 import type { Placement } from '../../core/model/messages.ts';
 
 /** Where the mount goes: as a child of `parent` before `next`, or fixed to the window's right edge. */
@@ -8,8 +8,11 @@ export interface Spot {
   fixed: boolean;
   /** Distance to the window's top in px; only where fixed. */
   top?: number;
-  /** After content that is longer than the window: stays at its lower edge while the page scrolls. */
-  sticky?: boolean;
+  /**
+   * After content that is longer than the window: whether a panel of this height may stay at the window's lower
+   * edge while the page scrolls, without standing on anything that the page needs.
+   */
+  sticky?: (height: number) => boolean;
 }
 
 const CONTROLS =
@@ -18,28 +21,34 @@ const EDGE = 16;
 /** The widest that the panel gets after or in the content, in px. */
 export const CONTENT_WIDTH = 760;
 
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /**
- * How many of twelve points of a box lie on the host's controls. It asks for what stands there, never for what
- * that says.
+ * How many points of a box, a finger apart, lie on what is to be kept free. It asks for what stands there, never
+ * for what that says.
  */
-function controlsUnder(document: Document, left: number, top: number, width: number, height: number): number {
-  if (typeof document.elementFromPoint !== 'function') return 0;
+function pointsOn(document: Document, kept: string, { left, top, width, height }: Box): number {
   let hits = 0;
-  for (const x of [0.04, 0.35, 0.65, 0.96]) {
-    for (const y of [0.1, 0.5, 0.9]) {
-      if (document.elementFromPoint(left + width * x, top + height * y)?.closest(CONTROLS)) hits += 1;
+  for (let y = top + 8; y < top + height; y += 32) {
+    for (let x = left + 8; x < left + width; x += 64) {
+      if (document.elementsFromPoint?.(x, y).some((element) => element.matches(kept))) hits += 1;
     }
   }
   return hits;
 }
 
 /** The place at the right edge with the fewest of the host's controls under it, from the bottom up. */
-function fixedSpot(document: Document, width: number, height: number): Spot {
+function fixedSpot(document: Document, kept: string, width: number, height: number): Spot {
   const view = document.defaultView!;
   const left = Math.max(0, view.innerWidth - width - EDGE);
   const lowest = Math.max(0, view.innerHeight - height - EDGE);
   const tops = [8, 7, 6, 5, 4, 3, 2].map((eighth) => Math.round((lowest * eighth) / 8));
-  const hits = tops.map((top) => controlsUnder(document, left, top, width, height));
+  const hits = tops.map((top) => pointsOn(document, kept, { left, top, width, height }));
   const top = tops[hits.indexOf(Math.min(...hits))]!;
   return { parent: document.body, next: null, fixed: true, top };
 }
@@ -65,23 +74,29 @@ function anchored(document: Document, anchors: readonly Anchor[] | undefined): S
 export function findSpot(
   document: Document,
   adapter: SentinelAdapter,
+  kind: PageKind,
   placement: Placement,
   size: { width: number; height: number },
 ): Spot | null {
   if (!document.body) return null;
-  if (placement === 'chip') return fixedSpot(document, size.width, size.height);
+  // Names that the page is read by are what it is about: an organisation chart is of use only while it is seen.
+  const names = kind.subject === 'person' ? [] : (kind.unitList ?? []).map(({ css }) => css);
+  const kept = [CONTROLS, ...names].join();
+  if (placement === 'chip') return fixedSpot(document, kept, size.width, size.height);
   if (placement === 'inline') {
     const spot = anchored(document, adapter.inline);
     if (spot) return spot;
   }
   const spot = anchored(document, adapter.docked);
-  if (!spot) return fixedSpot(document, size.width, size.height);
+  if (!spot) return fixedSpot(document, kept, size.width, size.height);
   const { innerHeight } = document.defaultView!;
-  const box = spot.parent.getBoundingClientRect();
-  const left = Math.max(box.left, box.right - CONTENT_WIDTH);
-  spot.sticky =
-    box.bottom > innerHeight &&
-    controlsUnder(document, left, innerHeight - size.height, box.right - left, size.height) === 0;
+  spot.sticky = (wanted) => {
+    const height = Math.min(wanted, innerHeight * 0.7);
+    const { left, right, bottom } = spot.parent.getBoundingClientRect();
+    const width = Math.min(right - left, CONTENT_WIDTH);
+    const box = { left: right - width, top: innerHeight - height, width, height };
+    return bottom > innerHeight && !pointsOn(document, kept, box);
+  };
   return spot;
 }
 
