@@ -160,6 +160,17 @@ async function airline(): Promise<void> {
   const all = lexiconOn(rows);
   line(`airline reasons, lexicon, all rows (${rows.length})`, `${at3(all.accuracy)} / ${at3(all.macroF1)}`);
 
+  const mentions = rows.map((row) => {
+    const found = new Float64Array(classes.length);
+    for (const { theme, intent, probability } of lexicon.classify(row.text, 'en', 'bottom').themes)
+      if (intent === 'complaint') found[classes.indexOf(theme)]! = probability;
+    return found;
+  });
+  line(
+    'theme shares per airline, lexicon alone, mean absolute error, points',
+    mentionError(rows, mentions, classes).toFixed(2),
+  );
+
   const order = shuffled(rows, 42);
   const test = order.slice(0, Math.round(order.length / 5));
   const train = order.slice(test.length);
@@ -226,6 +237,26 @@ function shareError(
         rows.reduce((total, { p }) => total + p[index]! / p.reduce((all, value) => all + value, 0), 0) /
         rows.length;
       sum += Math.abs(truth - said) * 100;
+      count++;
+    });
+  }
+  return sum / count;
+}
+
+/** The same for mentions of a lexicon, which may find several themes in a comment or none; `other` is left out. */
+function mentionError(
+  rows: readonly { airline: string; theme: string }[],
+  mentions: readonly Float64Array[],
+  classes: readonly string[],
+): number {
+  let sum = 0;
+  let count = 0;
+  for (const airline of new Set(rows.map((row) => row.airline))) {
+    const own = rows.flatMap((row, i) => (row.airline === airline ? [{ row, found: mentions[i]! }] : []));
+    classes.slice(0, -1).forEach((theme, index) => {
+      const truth = own.filter(({ row }) => row.theme === theme).length;
+      const said = own.reduce((total, { found }) => total + found[index]!, 0);
+      sum += (Math.abs(truth - said) / own.length) * 100;
       count++;
     });
   }

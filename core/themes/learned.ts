@@ -346,8 +346,7 @@ export function hybridClassifier(lexicon: Classifier, model: LearnedModel, taxon
     classify(text, language, ratingClass) {
       const byLexicon = lexicon.classify(text, language, ratingClass);
       if (language === 'other') return byLexicon;
-      // A correction of this very text holds.
-      if (byLexicon.themes.some(({ probability }) => probability === 1)) return byLexicon;
+      if (byLexicon.corrected) return byLexicon;
       const probabilities = learnedProbabilities(model, lexicon, text, language);
       const mentions: ThemeMention[] = [];
       model.classes.forEach((id, index) => {

@@ -111,7 +111,7 @@ describe('corrections', () => {
   });
   it('can say other', () => {
     const corrected = classifier(DEFAULT_TAXONOMY, [{ text, language: 'en', themes: [], at }]);
-    expect(corrected.classify(text, 'en')).toEqual({ themes: [], other: true });
+    expect(corrected.classify(text, 'en')).toEqual({ themes: [], other: true, corrected: true });
   });
 });
 
