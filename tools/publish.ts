@@ -45,6 +45,7 @@ import { commentReader } from '../core/themes/read-comment.ts';
 
 const USAGE = `Makes a release from files:
   npm run publish -- --units units.csv --responses answers.csv --out folder
+  npm run publish -- --units units.csv --responses answers.csv --state kept --folder hr=a --folder recruiters=b
 Options:
   --units FILE           one row per unit (name, parent, headcount, aliases, codes, serves, servesTeams), or a staff export
   --responses FILE       answers; may be given several times; customer=FILE says who answered where no column does
@@ -55,8 +56,10 @@ Options:
   --settings FILE        JSON: company settings and thresholds
   --mapping FILE         JSON: which column is what, where the header names do not say it
   --out FOLDER           where the release is written; serve this folder
-  --state FOLDER         where keys and the release log are kept; never serve it (default: FOLDER.state)
-  --audience NAME        who reads the folder: hr, recruiters, ... (default hr; recruiters never get employee cells)
+  --audience NAME        who reads it: hr, recruiters, ... (default hr; recruiters never get employee cells)
+  --folder NAME=FOLDER   instead of --out, several times: folders for different readers, decided together, with one
+                         log; NAME=FOLDER:UNIT holds one unit (by its id) and what is below it
+  --state FOLDER         where keys and the release log are kept; never serve it (default with --out: FOLDER.state)
   --organisation NAME    (default: the name of the top unit)
   --through YYYY-MM      last closed month to release
   --time-zone NAME       of the company (default Europe/Berlin)
@@ -241,7 +244,10 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     thresholds: Thresholds.parse(thresholds ?? {}),
     log,
     organisation: options.organisation ?? topUnit(teams),
-    audience: options.audience,
+    folders: options.folders.map(({ name, unit }) => ({
+      name,
+      ...(unit === undefined ? {} : { units: [unit] }),
+    })),
     timeZone,
     through,
     now: new Date(now).toISOString(),
@@ -251,8 +257,18 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   step('decided', { through, periodStart, ...summary, setAside, later: all.later });
 
   await writeState(options.state, { ...state, periodStart }, release.log, reports);
-  await writeRelease(options.out, release.files);
-  step('published', { release: release.manifest.id, files: release.files.size, out: options.out });
+  for (const [i, { name, manifest, files }] of release.folders.entries()) {
+    const { path } = options.folders[i]!;
+    await writeRelease(path, files);
+    step('published', { release: manifest.id, files: files.size, out: path, audience: name });
+  }
+}
+
+/** A folder to write: who reads it, where it lies, and the unit that it is about, if not all. */
+interface OutFolder {
+  name: string;
+  path: string;
+  unit?: string;
 }
 
 interface Arguments {
@@ -264,9 +280,8 @@ interface Arguments {
   quotes?: string;
   settings?: string;
   mapping?: string;
-  out: string;
+  folders: OutFolder[];
   state: string;
-  audience: string;
   organisation?: string;
   through?: string;
   timeZone: string;
@@ -290,7 +305,8 @@ function readArguments(argv: readonly string[]): Arguments {
         mapping: { type: 'string' },
         out: { type: 'string' },
         state: { type: 'string' },
-        audience: { type: 'string', default: 'hr' },
+        audience: { type: 'string' },
+        folder: { type: 'string', multiple: true },
         organisation: { type: 'string' },
         through: { type: 'string' },
         'time-zone': { type: 'string', default: 'Europe/Berlin' },
@@ -306,8 +322,18 @@ function readArguments(argv: readonly string[]): Arguments {
   if (values.help) throw new PublishError(0, USAGE);
   const { units, out } = { units: text('units'), out: text('out') };
   const files = (values.responses ?? []) as string[];
-  if (!units || !out || files.length === 0)
-    throw new PublishError(EXIT.usage, `--units, --responses and --out are needed.\n\n${USAGE}`);
+  const named = ((values.folder ?? []) as string[]).map(outFolder);
+  if (!units || (!out && named.length === 0) || files.length === 0)
+    throw new PublishError(
+      EXIT.usage,
+      `--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`,
+    );
+  if (named.length > 0 && (out || text('audience')))
+    throw new PublishError(
+      EXIT.usage,
+      '--folder says where and for whom: leave out --out and --audience, or give only them.',
+    );
+  const folders = out ? [{ name: text('audience') ?? 'hr', path: out }] : named;
   const timeZone = text('time-zone')!;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
@@ -326,12 +352,26 @@ function readArguments(argv: readonly string[]): Arguments {
       EXIT.usage,
       `--now takes a time such as 2026-11-21T09:00:00Z, not "${text('now')}".`,
     );
-  const state = text('state') ?? `${resolve(out)}.state`;
-  if (`${resolve(state)}/`.startsWith(`${resolve(out)}/`))
+  const state = text('state') ?? (out ? `${resolve(out)}.state` : undefined);
+  if (state === undefined)
     throw new PublishError(
       EXIT.usage,
-      `--state ${state} is inside of --out ${out}: keys and the release log would be served to everybody. Choose another folder.`,
+      'Give --state FOLDER: folders for different readers share one release log, which is kept apart from all of them.',
     );
+  const lies = (inner: string, outer: string) => `${resolve(inner)}/`.startsWith(`${resolve(outer)}/`);
+  for (const { path } of folders)
+    if (lies(state, path))
+      throw new PublishError(
+        EXIT.usage,
+        `--state ${state} is inside of ${path}: keys and the release log would be served to everybody. Choose another folder.`,
+      );
+  for (const [i, { name, path }] of folders.entries())
+    for (const other of folders.slice(i + 1))
+      if (other.name === name || lies(path, other.path) || lies(other.path, path))
+        throw new PublishError(
+          EXIT.usage,
+          `The folders ${name}=${path} and ${other.name}=${other.path} have the same name or lie inside of one another. Give each reader a folder of its own.`,
+        );
   return {
     units,
     responses: files.map((file) => {
@@ -344,15 +384,25 @@ function readArguments(argv: readonly string[]): Arguments {
     quotes: text('quotes'),
     settings: text('settings'),
     mapping: text('mapping'),
-    out,
+    folders,
     state,
-    audience: text('audience')!,
     organisation: text('organisation'),
     through,
     timeZone,
     now,
     sample: values.sample === true,
   };
+}
+
+/** Reads `NAME=FOLDER` or `NAME=FOLDER:UNIT`. */
+function outFolder(said: string): OutFolder {
+  const [, name, path, unit] = /^([a-z0-9][a-z0-9-]{0,59})=(.+?)(?::([^/\\:]*))?$/i.exec(said) ?? [];
+  if (!name || !path || unit === '')
+    throw new PublishError(
+      EXIT.usage,
+      `--folder takes NAME=FOLDER or NAME=FOLDER:UNIT, such as recruiters=out/recruiters, not "${said}".`,
+    );
+  return { name, path, ...(unit === undefined ? {} : { unit }) };
 }
 
 async function open(path: string): Promise<Table> {

@@ -36,7 +36,7 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         });
         return;
       }
-      const { files, manifest } = preview.release;
+      const { files, manifest } = preview.release.folders[0]!;
       // What may have been handed over counts as published, so the log comes first.
       await session.published(preview);
       const where = await deliver(files, manifest.id);

@@ -290,7 +290,7 @@ export class StationSession {
       thresholds: company.thresholds,
       log,
       organisation: company.organisation || topName(teams),
-      audience,
+      folders: [{ name: audience }],
       timeZone: company.timeZone,
       through: newest,
       now: new Date(this.#now()).toISOString(),

@@ -1,21 +1,37 @@
-import type { ContactCell, PublicDayCell } from '../model/cells.ts';
-import type { Audience, Measure } from '../model/measure.ts';
+import type { ContactCell, PublicDayCell, TermCell } from '../model/cells.ts';
+import { Audience, type Measure } from '../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../model/settings.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { Quote, Requisition } from '../model/team-view.ts';
 import type { Theme } from '../model/theme.ts';
-import { bucketEnd, bucketOf, type Month, monthAt, monthIndex } from '../model/time.ts';
+import {
+  type Bucket,
+  bucketEnd,
+  bucketOf,
+  bucketSpan,
+  type Month,
+  monthAt,
+  monthIndex,
+} from '../model/time.ts';
 import { type Decision, type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
-import type { PublishedEntry } from '../privacy/log.ts';
+import { folders, publishedEntry } from '../privacy/folders.ts';
 import { Manifest, type WorkFile } from '../release/schema.ts';
 import { writeRelease } from '../release/write.ts';
+import { isAboutProtectedTrait } from '../themes/guard.ts';
 import type { OwnCells } from './own-cells.ts';
 
 const HALF_YEAR = 6;
 /** Folders for these readers never hold a cell of employees. */
-const WITHOUT_EMPLOYEES: ReadonlySet<string> = new Set(['recruiters']);
+const WITHOUT_EMPLOYEES = /^recruiters(-|$)/;
+const ALL_BUT_EMPLOYEES = Audience.options.filter((audience) => audience !== 'employee');
 
-/** Everything that a release is made of. */
+/** Who reads a folder: `hr`, `recruiters`, `managers-north`; and the units whose subtrees it holds, if not all. */
+export interface FolderRequest {
+  name: string;
+  units?: readonly TeamId[];
+}
+
+/** Everything that the folders of a release are made of. */
 export interface ReleaseRequest {
   teams: readonly Team[];
   cells: OwnCells;
@@ -26,6 +42,8 @@ export interface ReleaseRequest {
   pins: readonly Pin[];
   requisitions: readonly Requisition[];
   quotes: readonly Quote[];
+  /** Terms of survey comments of customers about teams themselves, by month; none: no terms are released. */
+  terms?: readonly (TermCell & { respondents: number })[];
   /** Contacts of teams themselves, not summed up. */
   contacts: readonly ContactCell[];
   work?: WorkFile;
@@ -34,8 +52,8 @@ export interface ReleaseRequest {
   /** Entries of the releases before, oldest first. */
   log: readonly ReleaseLogEntry[];
   organisation: string;
-  /** Who reads the folder: `hr`, `recruiters`, `managers-north`. */
-  audience: string;
+  /** What is written, all of it decided together; at least one. */
+  folders: readonly FolderRequest[];
   timeZone: string;
   /** Last closed month to release. */
   through: Month;
@@ -54,10 +72,15 @@ export interface ReleasePreview {
   setAside: number;
 }
 
-export interface MadeRelease {
-  /** By path; the manifest is to be written last. */
+/** The files of one folder by path; the manifest is to be written last. */
+export interface MadeFolder {
+  name: string;
   files: Map<string, Uint8Array<ArrayBuffer>>;
   manifest: Manifest;
+}
+
+export interface MadeRelease {
+  folders: MadeFolder[];
   settings: CompanySettings;
   preview: ReleasePreview;
   /** What this release adds to the release log. */
@@ -65,12 +88,22 @@ export interface MadeRelease {
 }
 
 /**
- * Decides what of the cells may be seen, and writes the release. Nothing of it leaves this function's caller:
- * publishing is writing `files` somewhere and adding `log` to the release log.
- * @throws Error with a sentence where a part does not keep to its schema.
+ * Decides once what of the cells may be seen, and writes a folder for each of `folders`: views of that one
+ * decision, so that whoever holds several knows no more than it tells. Nothing of it leaves this function's
+ * caller: publishing is writing the files somewhere and adding `log` to the release log.
+ * @throws Error with a sentence where a part does not keep to its schema, RangeError where a folder has a name
+ *   twice or a unit that is none.
  */
 export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease> {
   const { teams, thresholds, through, settings } = request;
+  const known = new Set(teams.map((team) => team.id));
+  for (const [i, { name, units }] of request.folders.entries()) {
+    if (request.folders.findIndex((one) => one.name === name) !== i)
+      throw new RangeError(`Two folders are called "${name}". Give each its own name.`);
+    const unknown = units?.find((unit) => !known.has(unit));
+    if (unknown !== undefined)
+      throw new RangeError(`The folder "${name}" is for "${unknown}", which is the id of no unit.`);
+  }
   const decision = decide({
     // An answer about a unit with teams below it is about all of its people, not only those outside of the teams.
     teams: teams.map(({ id, name, parent, headcount = 0 }) => ({ id, name, parent, ownMembers: headcount })),
@@ -78,6 +111,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     scores: request.cells.scores,
     comments: request.cells.comments,
     themes: request.cells.themes,
+    terms: request.terms ?? [],
     thresholds,
     through,
     periodStart: settings.periodStart,
@@ -85,80 +119,152 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     now: request.now,
     distinct: request.distinct,
   });
-  const seen = (cell: { audience: Audience }) =>
-    cell.audience !== 'employee' || !WITHOUT_EMPLOYEES.has(request.audience);
   const large = new Set(
     teams.filter((team) => (team.headcount ?? 0) >= thresholds.members).map((team) => team.id),
   );
-  const known = new Set(teams.map((team) => team.id));
-  const disclosure = decision.disclosure.filter(seen);
-  const shown = new Set(disclosure.filter(({ state }) => state === 'shown').map(({ team }) => team));
-  const setAside = setAsideOf(request, large);
-  const scores = decision.scores.filter(seen);
-  const measured = new Set(scores.map((cell) => cell.measure));
-  const measures = request.measures.filter((measure) => measured.has(measure.id));
-  const files = await writeRelease(
-    {
-      teams: {
-        teams: teams.map((team) => (large.has(team.id) ? team : withoutHeadcount(team))),
-        blocks: decision.blocks,
-        disclosure,
-      },
-      scores: { measures: measures.length > 0 ? measures : [...request.measures], cells: scores },
-      themes: {
-        comments: decision.comments.filter(seen),
-        themes: decision.themes.filter(seen),
-        terms: [],
-        setAside,
-      },
-      taxonomy: { version: request.taxonomy.version, themes: [...request.taxonomy.themes] },
-      settings,
-      pins: {
-        pins: request.pins.filter((pin) => known.has(pin.team)),
-        requisitions: request.requisitions.map(({ team, ...rest }) =>
-          team !== undefined && known.has(team) ? { ...rest, team } : rest,
-        ),
-      },
-      quotes: { quotes: request.quotes.filter((quote) => shown.has(quote.team)) },
-      contacts: {
-        contacts: contactsOf(request, large),
-        publicDays: publicDaysOf(request, large),
-      },
-      ...(request.work ? { work: request.work } : {}),
-    },
-    {
-      organisation: request.organisation,
-      audience: request.audience,
-      timeZone: request.timeZone,
-      madeAt: request.now,
-      through,
-      thresholds,
-      sample: request.sample,
-    },
-  );
-  const manifest = Manifest.parse(JSON.parse(new TextDecoder().decode(files.get('manifest.json')!)));
-  const published: PublishedEntry = {
-    kind: 'published',
-    at: request.now,
-    release: manifest.id,
-    folder: request.audience,
-    through,
-    audiences: [...new Set(scores.map((cell) => cell.audience))],
-    units: [],
-    cells: scores.length,
+  const parts: Parts = {
+    large,
+    setAside: setAsideOf(request, large),
+    contacts: contactsOf(request, large),
+    publicDays: publicDaysOf(request, large),
+    quotes: quotesOf(request, decision),
   };
+  const views = folders(
+    decision,
+    teams,
+    request.folders.map(({ name, units }) => ({
+      name,
+      ...(units ? { units } : {}),
+      ...(WITHOUT_EMPLOYEES.test(name) ? { audiences: ALL_BUT_EMPLOYEES } : {}),
+    })),
+  );
+  const made: MadeFolder[] = [];
+  const published: ReleaseLogEntry[] = [];
+  for (const view of views) {
+    const folder = await writeFolder(request, view, parts);
+    made.push(folder);
+    published.push(publishedEntry(view, { at: request.now, release: folder.manifest.id, through }));
+  }
+  const withEmployees = views.some(({ audiences }) => audiences === undefined);
   return {
-    files,
-    manifest,
+    folders: made,
     settings,
     preview: {
-      lines: decision.preview.teams.filter(seen),
+      lines: decision.preview.teams.filter(({ audience }) => withEmployees || audience !== 'employee'),
       changes: decision.preview.changes,
       summary: summaryOf(teams, decision.preview.teams),
       setAside: newlySetAside(request),
     },
-    log: [...decision.log, published],
+    log: [...decision.log, ...published],
   };
+}
+
+/** What every folder is a part of, beside the decision. */
+interface Parts {
+  large: ReadonlySet<TeamId>;
+  setAside: { team: TeamId; count?: number }[];
+  contacts: ContactCell[];
+  publicDays: PublicDayCell[];
+  quotes: Quote[];
+}
+
+type FolderView = ReturnType<typeof folders>[number];
+
+async function writeFolder(request: ReleaseRequest, view: FolderView, parts: Parts): Promise<MadeFolder> {
+  const chain = chainOf(request.teams);
+  const held = request.teams.filter(
+    (team) => !view.units || chain(team.id).some((id) => view.units!.includes(id)),
+  );
+  const known = new Set(held.map((team) => team.id));
+  const measured = new Set(view.scores.map((cell) => cell.measure));
+  const measures = request.measures.filter((measure) => measured.has(measure.id));
+  const files = await writeRelease(
+    {
+      teams: {
+        teams: held.map((team) => teamIn(parts.large.has(team.id) ? team : withoutHeadcount(team), known)),
+        blocks: view.blocks,
+        disclosure: view.disclosure,
+      },
+      scores: { measures: measures.length > 0 ? measures : [...request.measures], cells: view.scores },
+      themes: {
+        comments: view.comments,
+        themes: view.themes,
+        terms: view.terms,
+        setAside: parts.setAside.filter(({ team }) => known.has(team)),
+      },
+      taxonomy: { version: request.taxonomy.version, themes: [...request.taxonomy.themes] },
+      settings: request.settings,
+      pins: {
+        pins: request.pins.filter((pin) => known.has(pin.team)),
+        requisitions: request.requisitions.flatMap(({ team, ...rest }) =>
+          team !== undefined && known.has(team) ? [{ ...rest, team }] : view.units ? [] : [rest],
+        ),
+      },
+      quotes: { quotes: parts.quotes.filter((quote) => known.has(quote.team)) },
+      contacts: {
+        contacts: parts.contacts.filter((cell) => known.has(cell.node)),
+        publicDays: parts.publicDays.filter((cell) => known.has(cell.node)),
+      },
+      ...(request.work ? { work: view.units ? workWithin(request.work, known) : request.work } : {}),
+    },
+    {
+      organisation: request.organisation,
+      audience: view.name,
+      timeZone: request.timeZone,
+      madeAt: request.now,
+      through: request.through,
+      thresholds: request.thresholds,
+      sample: request.sample,
+    },
+  );
+  const manifest = Manifest.parse(JSON.parse(new TextDecoder().decode(files.get('manifest.json')!)));
+  return { name: view.name, files, manifest };
+}
+
+/** A team as a folder tells of it: what lies outside of the folder is not named. */
+function teamIn({ parent, ...team }: Team, known: ReadonlySet<TeamId>): Team {
+  return {
+    ...team,
+    ...(parent !== undefined && known.has(parent) ? { parent } : {}),
+    servesTeams: team.servesTeams.filter((id) => known.has(id)),
+  };
+}
+
+/** What HR plans and knows about the teams of a folder, and about everybody. */
+function workWithin(work: WorkFile, known: ReadonlySet<TeamId>): WorkFile {
+  const among = <T extends { teams: readonly TeamId[] }>(items: readonly T[]): T[] =>
+    items
+      .filter(({ teams }) => teams.length === 0 || teams.some((id) => known.has(id)))
+      .map((item) => ({ ...item, teams: item.teams.filter((id) => known.has(id)) }));
+  return {
+    events: among(work.events),
+    targets: among(work.targets),
+    promises: work.promises,
+    learning: among(work.learning),
+    actions: work.actions.filter(({ team }) => known.has(team)),
+    ideas: work.ideas.filter(({ team }) => team === undefined || known.has(team)),
+    obstacles: work.obstacles
+      .filter(({ team }) => known.has(team))
+      .map(({ owner, ...item }) => (owner !== undefined && known.has(owner) ? { ...item, owner } : item)),
+    insideCauses: work.insideCauses.filter(({ team, owner }) => known.has(team) && known.has(owner)),
+  };
+}
+
+/**
+ * Quotes about teams whose comments are shown for a time that holds the quote's month. A quote that touches a
+ * protected trait stays here, whoever cleared it.
+ */
+function quotesOf({ quotes }: ReleaseRequest, { comments }: Decision): Quote[] {
+  const shown = new Map<string, Bucket[]>();
+  for (const { node, audience, lane, bucket } of comments)
+    if (audience !== 'employee' && lane === 'survey') shown.set(node, [...(shown.get(node) ?? []), bucket]);
+  const holds = (bucket: Bucket, month: Month) =>
+    bucketSpan(bucket).from <= month && month <= bucketEnd(bucket);
+  return quotes.filter(
+    (quote) =>
+      shown.get(quote.team)?.some((bucket) => holds(bucket, quote.month)) &&
+      !isAboutProtectedTrait(quote.text, quote.language),
+  );
 }
 
 function withoutHeadcount({ headcount: _, ...team }: Team): Team {

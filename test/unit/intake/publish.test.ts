@@ -40,7 +40,7 @@ async function request(responses: Response[], more: Partial<ReleaseRequest> = {}
     thresholds: Thresholds.parse({}),
     log: [],
     organisation: 'Test',
-    audience: 'hr',
+    folders: [{ name: 'hr' }],
     timeZone: 'UTC',
     through: '2026-10',
     now: '2026-11-03T08:00:00Z',
@@ -50,10 +50,11 @@ async function request(responses: Response[], more: Partial<ReleaseRequest> = {}
 }
 
 function part<T>(
-  { files, manifest }: Awaited<ReturnType<typeof makeRelease>>,
+  { folders }: Awaited<ReturnType<typeof makeRelease>>,
   name: string,
   schema: { parse(value: unknown): T },
 ): T {
+  const { files, manifest } = folders[0]!;
   const path = manifest.files.find((file) => file.name === name)!.path;
   return schema.parse(JSON.parse(new TextDecoder().decode(files.get(path)!)));
 }
@@ -109,7 +110,7 @@ test('contacts of a team under the members minimum count for the unit above it',
 test('equal input gives an equal release, byte by byte', async () => {
   const make = async () => await makeRelease(await request([...accents('a', 12), ...accents('b', 20)]));
   const [one, two] = [await make(), await make()];
-  expect([...two.files]).toEqual([...one.files]);
+  expect([...two.folders[0]!.files]).toEqual([...one.folders[0]!.files]);
 });
 
 test('distinct respondents are those of a recount', async () => {

@@ -109,6 +109,43 @@ describe('the command', () => {
     expect(figures(await readFile(join(folder, 'hr.state/release-log.jsonl'), 'utf8'))).toBe(figures(before));
   }, 30_000);
 
+  test('several folders are decided in one run with one log beside them', async () => {
+    const from = [...base, '--responses', 'r.csv', '--responses', 'e.csv'];
+    const { code, err } = await publish(
+      ...from,
+      ...['--state', 'kept', '--folder', 'hr=all/hr', '--folder', 'recruiters=all/recruiters'],
+      ...['--folder', 'managers-north=all/north:north'],
+    );
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const text = async (dir: string) =>
+      (
+        await Promise.all(
+          (await readdir(join(folder, dir))).map((name) => readFile(join(folder, dir, name), 'utf8')),
+        )
+      ).join('');
+    expect(await text('all/hr')).toContain('"employee"');
+    expect(await text('all/recruiters')).not.toContain('"employee"');
+    expect((await read('all/north', 'teams', TeamsFile)).teams.map(({ id }) => id)).toEqual(['north']);
+    const log = (await readFile(join(folder, 'kept/release-log.jsonl'), 'utf8')).split('\n');
+    expect(log.filter((line) => line.includes('"published"'))).toHaveLength(3);
+    expect(log.filter((line) => line.includes('"started"'))).toHaveLength(1);
+    expect(await readdir(join(folder, 'all'))).toEqual(['hr', 'north', 'recruiters']);
+  }, 30_000);
+
+  test.each([
+    [['--folder', 'hr=x'], /--state/],
+    [['--folder', 'hr=x', '--out', 'y'], /leave out --out/],
+    [['--folder', 'hr=x', '--folder', 'recruiters=x/y', '--state', 'k'], /inside of one another/],
+    [['--folder', 'hr=x', '--state', 'x/k'], /served to everybody/],
+    [['--folder', 'hr', '--state', 'k'], /NAME=FOLDER/],
+    [['--folder', 'north=x:nowhere', '--state', 'k'], /id of no unit/],
+  ])('refuses %j', async (args, why) => {
+    const { code, err } = await publish(...base, '--responses', 'r.csv', ...args);
+    expect(err).toMatch(why);
+    expect([64, 65]).toContain(code);
+  });
+
   test("recruiters' folder holds no cell, comment or word of employees", async () => {
     const { code } = await publish(
       ...base,
