@@ -76,7 +76,6 @@ function mostFirst(a: Counted, b: Counted): number {
   return b.count / b.of - a.count / a.of || (a.sentence < b.sentence ? -1 : 1);
 }
 
-/** Whether a team is one of those, or any team, that a switched-off part leaves silent. */
 function isOff(view: TeamView): boolean {
   return view.settings.modulesOff.includes('line-of-sight');
 }
@@ -131,18 +130,11 @@ export function obstacleList(view: TeamView, language: AdviceLanguage): Obstacle
   if (isOff(view)) return undefined;
   const texts = TEXTS[language];
   const { respondents } = view.release.thresholds;
-  const names = new Map(
-    [
-      ...view.team.path,
-      ...view.team.servesTeams,
-      ...view.map.map(({ team, name }) => ({ id: team, name })),
-    ].map(({ id, name }) => [id, name]),
-  );
   const items = view.obstacles
     .filter(({ count }) => count >= respondents)
-    .map(({ label, owner, count, of }) => ({
+    .map(({ label, ownerName, count, of }) => ({
       label: say(label, language),
-      owner: owner === undefined ? undefined : (names.get(owner) ?? undefined),
+      owner: ownerName,
       sentence: texts.obstacle(say(label, language), count, of),
       count,
       of,

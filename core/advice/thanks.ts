@@ -16,15 +16,29 @@ export interface Thanks {
 const TEXTS = {
   en: {
     label: (name: string, share: string) => `“${name}” ${share}`,
-    text: (team: string, name: string, share: string, n: number, window: string) =>
-      `To everybody in ${team}: what your customers praise most is “${name}”, ${share} of ${n} comments, ${window}. That is your work together. Thank you.`,
+    text: (
+      team: string,
+      whose: 'customers' | 'colleagues',
+      name: string,
+      share: string,
+      n: number,
+      window: string,
+    ) =>
+      `To everybody in ${team}: what your ${whose} praise most is “${name}”, ${share} of ${n} comments, ${window}. That is your work together. Thank you.`,
     quiet: (name: string) =>
       `Customers tell us what they value most: “${name}”. Thank you to all who make it so.`,
   },
   de: {
     label: (name: string, share: string) => `„${name}“ ${share}`,
-    text: (team: string, name: string, share: string, n: number, window: string) =>
-      `An alle bei ${team}: Am meisten loben eure Kunden „${name}“, ${share} von ${n} Kommentaren, ${window}. Das ist eure gemeinsame Arbeit. Danke dafür.`,
+    text: (
+      team: string,
+      whose: 'customers' | 'colleagues',
+      name: string,
+      share: string,
+      n: number,
+      window: string,
+    ) =>
+      `An alle bei ${team}: Am meisten loben eure ${whose === 'customers' ? 'Kunden' : 'Kolleginnen und Kollegen'} „${name}“, ${share} von ${n} Kommentaren, ${window}. Das ist eure gemeinsame Arbeit. Danke dafür.`,
     quiet: (name: string) =>
       `Kunden sagen uns, was sie am meisten schätzen: „${name}“. Danke an alle, die das möglich machen.`,
   },
@@ -44,7 +58,14 @@ export function thanksFor(view: TeamView, language: AdviceLanguage): Thanks | un
   return {
     praise,
     label: texts.label(name, share),
-    text: texts.text(view.team.name, name, share, themes.comments, windowIn(themes.window, language)),
-    quiet: texts.quiet(name),
+    text: texts.text(
+      view.team.name,
+      view.team.serves,
+      name,
+      share,
+      themes.comments,
+      windowIn(themes.window, language),
+    ),
+    quiet: texts.quiet(view.team.serves, name),
   };
 }

@@ -360,8 +360,12 @@ export const TeamView = z.object({
   learning: z.array(LearningItem),
   actions: z.array(ActionItem),
   ideas: z.array(Idea),
-  obstacles: z.array(Obstacle),
+  obstacles: z.array(Obstacle.extend({ ownerName: z.string().optional() })),
   insideCauses: z.array(InsideCause.extend({ ownerName: z.string() })),
+  /** The other way round: what other teams' customers complain of and comments name this team for. */
+  startsHere: z.array(InsideCause.extend({ teamName: z.string(), themeName: LocalText })).optional(),
+  /** What other teams name this one for in their list of what stops them. */
+  stopsOthers: z.array(Obstacle.extend({ teamName: z.string() })).optional(),
   promises: z.array(CompanyPromise),
 });
 export type TeamView = z.infer<typeof TeamView>;

@@ -247,10 +247,28 @@ function teamRecord(team: Team, context: Context): TeamRecord {
     learning: work.learning.filter((item) => item.teams.some((id) => inside.has(id))),
     actions: work.actions.filter((action) => inside.has(action.team)),
     ideas: work.ideas.filter((idea) => idea.team !== undefined && inside.has(idea.team)),
-    obstacles: work.obstacles.filter((obstacle) => obstacle.team === team.id),
+    obstacles: work.obstacles
+      .filter((obstacle) => obstacle.team === team.id)
+      .map((obstacle) => ({
+        ...obstacle,
+        ownerName: obstacle.owner === undefined ? undefined : nameOf(obstacle.owner).name,
+      })),
     insideCauses: work.insideCauses
       .filter((cause) => cause.team === team.id)
       .map((cause) => ({ ...cause, ownerName: nameOf(cause.owner).name })),
+    startsHere: work.insideCauses
+      .filter((cause) => inside.has(cause.owner) && !inside.has(cause.team))
+      .map((cause) => {
+        const theme = release.taxonomy.themes.find(({ id }) => id === cause.theme);
+        return {
+          ...cause,
+          teamName: nameOf(cause.team).name,
+          themeName: theme?.complaint ?? theme?.name ?? { en: cause.theme },
+        };
+      }),
+    stopsOthers: work.obstacles
+      .filter(({ owner, team: stopped }) => owner === team.id && stopped !== team.id)
+      .map((obstacle) => ({ ...obstacle, teamName: nameOf(obstacle.team).name })),
     promises: work.promises,
   };
 }
