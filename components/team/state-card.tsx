@@ -137,17 +137,27 @@ export function SeatState({ status, now, onOptions }: { status: SeatStatus; now:
   );
 }
 
-/** The line that a card carries while the source is away. */
-export function AsOf({ status, now }: { status: SeatStatus; now: number }) {
-  const { t, format } = useText();
+/** Problems in which a server answered, but with nothing that could be taken. */
+function refused({ problem }: SeatStatus): boolean {
+  return problem !== undefined && problem.code !== 'unreachable' && problem.code !== 'timeout';
+}
+
+/**
+ * The line that a card carries while nothing newer comes.
+ * @param why The problem's own sentence goes along, where there is room.
+ */
+export function AsOf({ status, now, why = false }: { status: SeatStatus; now: number; why?: boolean }) {
+  const texts = useText();
+  const { t, format } = texts;
   if (status.state !== 'stale' || !status.release || !status.confirmedAt || !status.hidesAt) return null;
   return (
     <p className="cl-as-of">
-      {t('state.stale.short', {
+      {t(refused(status) ? 'state.stale.short-refused' : 'state.stale.short', {
         date: format.endOfMonth(status.release.through),
         since: format.moment(status.confirmedAt, now),
         until: format.day(status.hidesAt),
       })}
+      {why && status.problem ? `. ${problemText(status.problem, texts, now)}` : null}
     </p>
   );
 }

@@ -30,7 +30,7 @@ export interface SeatPorts {
   sleep(milliseconds: number): Promise<void>;
   /** Whether the browser lets us reach this match pattern. */
   permitted(pattern: string): Promise<boolean>;
-  /** What `storage.managed` holds; may throw where there is none. */
+  /** What `storage.managed` holds; `undefined` while the browser does not answer. May throw where there is none. */
   managed(): Promise<unknown>;
   /** Runs `work` while no other does, in any worker or page. */
   exclusive<T>(work: () => Promise<T>): Promise<T>;
@@ -138,16 +138,20 @@ export class Seat {
 
   /**
    * Reads the policy anew. A browser fills it in late: where it was never seen, it is asked for up to 4.5 s.
-   * Switched off by policy, everything is deleted.
+   * While a browser does not answer, the policy that was read last holds. Switched off by policy, everything is
+   * deleted.
    */
   async refreshPolicy(): Promise<void> {
     const known = await this.#ports.db.get('policy');
     let raw = await this.#managed();
-    const late = () => known === undefined && raw !== undefined && Object.keys(raw).length === 0;
+    const late = () => known === undefined && (raw === 'silent' || (raw && Object.keys(raw).length === 0));
+    const until = this.#ports.now() + POLICY_PATIENCE;
     for (let waited = 0; late() && waited < POLICY_PATIENCE; waited += POLICY_POLL) {
+      if (this.#ports.now() >= until) break;
       await this.#ports.sleep(POLICY_POLL);
       raw = await this.#managed();
     }
+    if (raw === 'silent') raw = known;
     await this.#ports.db.set('policy', raw ?? {});
     const before = readPolicy(known ?? {}).policy;
     const after = readPolicy(raw ?? {}).policy;
@@ -407,9 +411,10 @@ export class Seat {
   }
 
   /** What `storage.managed` holds; `undefined` where a browser has none, as Firefox without a policy. */
-  async #managed(): Promise<Record<string, unknown> | undefined> {
+  async #managed(): Promise<Record<string, unknown> | 'silent' | undefined> {
     try {
       const raw = await this.#ports.managed();
+      if (raw === undefined) return 'silent';
       return raw !== null && typeof raw === 'object' ? { ...raw } : {};
     } catch {
       return undefined;

@@ -11,8 +11,6 @@ const HIDE_AFTER_DAYS = 35;
 /** After so many hours without a server's word, a release is shown "as of". */
 const STALE_AFTER_HOURS = 48;
 
-const OUTAGES = new Set(['unreachable', 'timeout', 'server-error', 'too-many']);
-
 export interface StatusInput {
   effective: Effective;
   settings: SeatSettings;
@@ -57,15 +55,15 @@ function stateOf(input: StatusInput, problem: PullProblem | undefined): SeatStat
   if (!input.permitted) return 'no-permission';
   if (pulls.ended) return 'access-ended';
   if (!held) return problem && !pulls.pulling ? 'offline' : 'loading';
-  if (problem) return OUTAGES.has(problem.code) ? 'offline' : 'stale';
   const confirmed = pulls.confirmedAt === undefined ? 0 : Date.parse(pulls.confirmedAt);
-  return now - confirmed > STALE_AFTER_HOURS * HOUR ? 'stale' : 'ready';
+  if (now - confirmed >= HIDE_AFTER_DAYS * DAY) return 'offline';
+  return problem || now - confirmed > STALE_AFTER_HOURS * HOUR ? 'stale' : 'ready';
 }
 
 /** Whether figures may stand: a release is here, access has not ended, and no outage has hidden it (R8). */
 export function showsFigures(status: SeatStatus, now: number): boolean {
   if (!status.release || status.hidesAt === undefined) return false;
-  return ['ready', 'stale', 'offline'].includes(status.state) && now < Date.parse(status.hidesAt);
+  return ['ready', 'stale'].includes(status.state) && now < Date.parse(status.hidesAt);
 }
 
 const NORMAL_WAIT = 4 * HOUR;

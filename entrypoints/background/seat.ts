@@ -9,6 +9,8 @@ export const PULL_ALARM = 'pull';
 export const RESUME_ALARM = 'sync-resume';
 
 const RESUME_MINUTES = 0.5;
+/** Browsers were seen that never answer for their policy, in milliseconds. */
+const POLICY_ANSWERS_WITHIN = 1000;
 const PAGE = 'page ';
 
 /** The table of pages in `storage.session`: it outlives a killed worker, and the browser takes it along. */
@@ -42,7 +44,11 @@ export const seat = new Seat({
   random: () => Math.random(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
-  managed: () => browser.storage.managed.get(null),
+  managed: () =>
+    Promise.race([
+      browser.storage.managed.get(null),
+      new Promise<undefined>((resolve) => setTimeout(resolve, POLICY_ANSWERS_WITHIN)),
+    ]),
   exclusive: (work) => navigator.locks.request('customer-lens-seat', work),
   async begun() {
     await browser.alarms.create(RESUME_ALARM, {

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../components/ui/background.ts';
 import { BackgroundSilence } from '../../components/ui/silence.tsx';
 import { paint } from '../../components/ui/start.tsx';
+import type { SeatChanged } from '../../core/model/messages.ts';
 import { readSurfaceLink } from '../../core/seat/surface-link.ts';
 import { Popup } from './popup.tsx';
 
@@ -37,4 +38,11 @@ async function start(): Promise<void> {
   );
 }
 
-start().catch((error: unknown) => paint(<BackgroundSilence error={error} />));
+const begin = () => {
+  start().catch((error: unknown) => paint(<BackgroundSilence error={error} />));
+};
+// Access may end while it is open, or a release arrive.
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if ((message as SeatChanged | null)?.type === 'seat-changed') begin();
+});
+begin();

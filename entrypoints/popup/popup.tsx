@@ -90,7 +90,7 @@ export function Popup({
       </header>
       {figures ? (
         <>
-          <AsOf status={status} now={now} />
+          <AsOf status={status} now={now} why />
           {praise ? (
             <section>
               <h2 className="cl-eyebrow">{t('popup.pass-on')}</h2>

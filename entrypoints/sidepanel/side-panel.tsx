@@ -89,7 +89,7 @@ export function SidePanel({
         <Brand />
         <h1>{view?.team.name ?? t('app.name')}</h1>
       </header>
-      <AsOf status={status} now={Date.now()} />
+      <AsOf status={status} now={Date.now()} why />
       {panel && asks ? <SetTeam panel={panel} lines={lines} onSet={look} /> : null}
       <Select
         label={t('side.team')}

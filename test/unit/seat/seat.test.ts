@@ -115,8 +115,8 @@ describe('a seat', () => {
     await ready();
     const view = await seat.teamView('claims');
     const outages: [RequestListener, string, string][] = [
-      [refuse(500), 'offline', 'server-error'],
-      [refuse(429, { 'retry-after': '600' }), 'offline', 'too-many'],
+      [refuse(500), 'stale', 'server-error'],
+      [refuse(429, { 'retry-after': '600' }), 'stale', 'too-many'],
       [refuse(404), 'stale', 'not-found'],
       [(_, response) => void response.end('<html>'), 'stale', 'not-json'],
       [refuse(302, { location: '/login' }), 'stale', 'redirected'],
@@ -162,9 +162,10 @@ describe('a seat', () => {
     await ready();
     answer = refuse(500);
     browser.now += 34 * DAY;
-    expect((await seat.pull()).state).toBe('offline');
+    expect((await seat.pull()).state).toBe('stale');
     expect(await seat.teamView('claims')).not.toBeNull();
     browser.now += DAY;
+    expect((await seat.status()).state).toBe('offline');
     expect(await seat.teamView('claims')).toBeNull();
     expect(await seat.teamLines()).toEqual([]);
     expect((await seat.panelView(job)).state).toBe('seat');
@@ -266,6 +267,20 @@ describe('a policy', () => {
     browser.slept = 0;
     await browser.seat().status();
     expect(browser.slept).toBe(0);
+  });
+
+  it('keeps the policy that it knows while a browser does not answer for it', async () => {
+    browser.managed = { address: served.address, supportContact: 'it@example.com' };
+    await seat.refreshPolicy();
+    const silent = browser.seat({ managed: async () => undefined });
+    await silent.refreshPolicy();
+    expect(await silent.status()).toMatchObject({ managed: true, supportContact: 'it@example.com' });
+  });
+
+  it('works without a policy where a browser never answered for it', async () => {
+    const silent = browser.seat({ managed: async () => undefined });
+    expect((await silent.status()).state).toBe('not-set-up');
+    expect(browser.slept).toBeLessThanOrEqual(4500);
   });
 
   it('that there is none of, as in Firefox without one, is no policy', async () => {

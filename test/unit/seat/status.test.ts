@@ -47,9 +47,10 @@ describe('the state of a seat', () => {
     ['ready', input({ confirmedAt: ago(3_600_000) }), true],
     ['stale', input({ confirmedAt: ago(3 * DAY) }), true],
     ['stale', input({ confirmedAt: ago(1), problem: { code: 'wrong-hash', file: 'x' }, failures: 1 }), true],
-    ['offline', input({ confirmedAt: ago(DAY), problem: { code: 'timeout' }, failures: 3 }), true],
-    ['offline', input({ confirmedAt: ago(34.9 * DAY), problem: { code: 'unreachable' }, failures: 9 }), true],
+    ['stale', input({ confirmedAt: ago(DAY), problem: { code: 'timeout' }, failures: 3 }), true],
+    ['stale', input({ confirmedAt: ago(34.9 * DAY), problem: { code: 'unreachable' }, failures: 9 }), true],
     ['offline', input({ confirmedAt: ago(35 * DAY), problem: { code: 'unreachable' }, failures: 9 }), false],
+    ['offline', input({ confirmedAt: ago(36 * DAY) }), false],
     ['access-ended', input({ confirmedAt: ago(1), ended: true }), false],
   ] as const)('%s', (state, given, figures) => {
     const status = seatStatus(given);
