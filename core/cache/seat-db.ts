@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { HostAdapter } from '../hosts/contract.ts';
 import type { SeatSettings } from '../model/settings.ts';
 import type { Pin } from '../model/team.ts';
 import type { Manifest } from '../release/schema.ts';
@@ -40,6 +41,8 @@ export interface Single {
   settings: SeatSettings;
   token: string;
   policy: Record<string, unknown>;
+  /** HR tools that were made known on this seat. */
+  adapters: HostAdapter[];
 }
 
 interface SeatSchema extends DBSchema {
@@ -107,7 +110,7 @@ export class SeatDb {
   }
 
   /** All that a state is told from, in one transaction. */
-  async all(): Promise<Partial<Omit<Single, 'org' | 'lines'>>> {
+  async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'adapters'>>> {
     const store = (await this.#open()).transaction('single').store;
     const keys = ['release', 'pulls', 'settings', 'token', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));

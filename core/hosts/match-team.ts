@@ -242,6 +242,11 @@ export function matchTeam(context: PageContext, index: TeamIndex): TeamMatch {
   return { suggestions: suggest(context, names) };
 }
 
+/** Teams that a page may be about by what it says, best first, whatever is pinned. */
+export function suggestTeams(context: PageContext, index: TeamIndex): TeamSuggestion[] {
+  return suggest(context, namesOf(index.teams));
+}
+
 /** The teams that a page lists (an organisation chart), in its order, each once. */
 export function matchUnits(context: PageContext, index: TeamIndex): TeamId[] {
   const names = namesOf(index.teams);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { HostAdapter } from './contract.ts';
 
 /** Refuses what cannot be compiled and what can be made to run for ever: a repeated group that repeats inside. */
 const Pattern = z
@@ -30,6 +31,7 @@ const AddressRule = z
 const ReadingRule = z.strictObject({
   from: z.enum(['structured-data', 'field', 'heading', 'label']),
   css: Css,
+  shadow: z.array(Css).min(1).max(5).optional(),
   label: z
     .strictObject({ css: Css, within: Css, texts: z.array(z.string().min(1).max(120)).min(1).max(60) })
     .optional(),
@@ -92,3 +94,13 @@ export const SavedAdapter = z.strictObject({
   never: z.array(AddressRule).max(40),
   kinds: z.array(PageKind).min(1).max(30),
 });
+
+/** What an adapter's data says that nobody has checked yet. @throws Error with a sentence that names the fault. */
+export function readSavedAdapter(data: unknown): HostAdapter {
+  const result = SavedAdapter.safeParse(data);
+  if (result.success) return result.data as HostAdapter;
+  const { path, message } = result.error.issues[0]!;
+  throw new Error(
+    `This is no HR tool's description, or not a whole one: "${path.map(String).join('.')}" ${message}. Export it again.`,
+  );
+}

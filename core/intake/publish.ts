@@ -1,3 +1,4 @@
+import type { HostAdapter } from '../hosts/contract.ts';
 import type { ContactCell, PublicDayCell, TermCell } from '../model/cells.ts';
 import { Audience, type Measure } from '../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../model/settings.ts';
@@ -15,7 +16,7 @@ import {
 } from '../model/time.ts';
 import { type Decision, type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
 import { folders, publishedEntry } from '../privacy/folders.ts';
-import { Manifest, type WorkFile } from '../release/schema.ts';
+import { AdaptersFile, Manifest, type WorkFile } from '../release/schema.ts';
 import { writeRelease } from '../release/write.ts';
 import { isAboutProtectedTrait } from '../themes/guard.ts';
 import type { OwnCells } from './own-cells.ts';
@@ -47,6 +48,8 @@ export interface ReleaseRequest {
   /** Contacts of teams themselves, not summed up. */
   contacts: readonly ContactCell[];
   work?: WorkFile;
+  /** HR tools that were made known with the picker. */
+  adapters?: readonly HostAdapter[];
   settings: CompanySettings;
   thresholds: Thresholds;
   /** Entries of the releases before, oldest first. */
@@ -206,6 +209,7 @@ async function writeFolder(request: ReleaseRequest, view: FolderView, parts: Par
         publicDays: parts.publicDays.filter((cell) => known.has(cell.node)),
       },
       ...(request.work ? { work: view.units ? workWithin(request.work, known) : request.work } : {}),
+      ...(request.adapters?.length ? { adapters: AdaptersFile.parse({ adapters: request.adapters }) } : {}),
     },
     {
       organisation: request.organisation,

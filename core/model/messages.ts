@@ -16,6 +16,14 @@ export type Placement = z.infer<typeof Placement>;
 /** Random, made by the sentinel, valid for one panel frame. */
 export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** An HR tool made known by the picker, as far as it is looked at here; the seat checks it whole. */
+export const AdapterData = z.looseObject({
+  id: z.string().min(1).max(60),
+  name: z.string().min(1).max(80),
+  origins: z.array(z.string().max(200)).max(20),
+});
+export type AdapterData = z.infer<typeof AdapterData>;
+
 /** From the sentinel in a host page. */
 export const SentinelMessage = z.discriminatedUnion('type', [
   /** First word of a page: which adapters was its origin granted for? Answered with `AdaptersAnswer` of core/hosts. */
@@ -27,6 +35,8 @@ export const SentinelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-fought'), nonce: Nonce }),
   /** The frame did not come alive. */
   z.object({ type: z.literal('frame-dead'), nonce: Nonce }),
+  /** From the picker, where one was started in this tab: what was pointed at, or null if it was ended without. */
+  z.object({ type: z.literal('picked'), adapter: AdapterData.nullable() }),
 ]);
 export type SentinelMessage = z.infer<typeof SentinelMessage>;
 
@@ -88,6 +98,8 @@ export const PanelView = z.discriminatedUnion('state', [
     matched: z.enum(['pin', 'own-pin', 'id', 'alias', 'name', 'picked']),
     /** Other teams on this page (organisation structure). */
     others: z.array(z.object({ id: TeamId, name: z.string() })),
+    /** Other teams that the page may be about, where somebody asks whether this is the right one. */
+    suggestions: z.array(TeamSuggestion).optional(),
     /** Whether this page's panel was unfolded when it was last seen: a re-inserted frame starts as it was. */
     unfolded: z.boolean().optional(),
   }),
@@ -115,13 +127,25 @@ export type PanelMessage = z.infer<typeof PanelMessage>;
 
 /** What the popup tells of the page in the active tab. */
 export const CurrentPage = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('no-hr-tool') }),
+  /** `origin`: a match pattern, where the picker may make this tool known. */
+  z.object({ state: z.literal('no-hr-tool'), origin: z.string().optional() }),
   z.object({ state: z.literal('allowed-elsewhere'), adapters: z.array(z.string()) }),
-  z.object({ state: z.literal('fought') }),
-  z.object({ state: z.literal('frame-dead') }),
+  /** The page bears no card; beside it, `panel` can be shown all the same. */
+  z.object({ state: z.literal('fought'), panel: PanelView.optional() }),
+  z.object({ state: z.literal('frame-dead'), panel: PanelView.optional() }),
   z.object({ state: z.literal('known'), panel: PanelView }),
 ]);
 export type CurrentPage = z.infer<typeof CurrentPage>;
+
+/** A job ad as it was read for the ad check: plain text, one paragraph or point per line. */
+export const AdText = z.object({
+  title: z.string().max(200).optional(),
+  text: z.string().min(1).max(40_000),
+});
+export type AdText = z.infer<typeof AdText>;
+
+/** The ad, or why none was read: no page that is known, a page that is not about a job, a page without an ad. */
+export type ReadAdAnswer = { ad: AdText } | { ad: null; why: 'no-page' | 'not-a-job' | 'no-ad' };
 
 /** From the extension's own pages: popup, side panel, options, welcome, station. */
 export const PageMessage = z.discriminatedUnion('type', [
@@ -135,10 +159,17 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('team-lines'), ids: z.array(TeamId).optional() }),
   z.object({ type: z.literal('team-view'), team: TeamId }),
   z.object({ type: z.literal('current-page'), tabId: z.int() }),
+  /** On a person's click only: reads the job ad in a tab whose page is about a job. Nothing of it is kept. */
+  z.object({ type: z.literal('read-ad'), tabId: z.int() }),
   z.object({ type: z.literal('set-pin'), pin: Pin }),
   z.object({ type: z.literal('remove-pin'), kind: Pin.shape.kind, id: z.string(), host: z.string() }),
   z.object({ type: z.literal('own-pins') }),
   z.object({ type: z.literal('delete-everything') }),
+  /** Starts the picker in a tab that a click or a grant lets us into. */
+  z.object({ type: z.literal('pick-page'), tabId: z.int() }),
+  z.object({ type: z.literal('saved-adapters') }),
+  z.object({ type: z.literal('add-adapter'), adapter: AdapterData }),
+  z.object({ type: z.literal('remove-adapter'), id: z.string() }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
@@ -157,8 +188,15 @@ export interface PageAnswers {
   'team-lines': { lines: TeamLine[] };
   'team-view': { view: TeamView | null };
   'current-page': CurrentPage;
+  'read-ad': ReadAdAnswer;
   'set-pin': { ok: true };
   'remove-pin': { ok: true };
   'own-pins': { pins: Pin[] };
   'delete-everything': { ok: true };
+  'pick-page': { started: boolean };
+  /** HR tools that were made known: here, and by the release. `canPick`: no policy and no release switched it off. */
+  'saved-adapters': { own: AdapterData[]; released: AdapterData[]; canPick: boolean };
+  /** `fault`: a sentence, where it was not taken. */
+  'add-adapter': { fault?: string };
+  'remove-adapter': { ok: true };
 }

@@ -19,6 +19,7 @@ const ABSENT: { [name in FileName]?: unknown } = {
   quotes: { quotes: [] },
   contacts: { contacts: [] },
   work: {},
+  adapters: { adapters: [] },
 };
 
 /** More than a seat reads: a manifest of more is no manifest, a release of more no release. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SavedAdapter } from '../hosts/saved-adapter.ts';
 import {
   CommentCell,
   ContactCell,
@@ -100,6 +101,10 @@ export const WorkFile = z.object({
 });
 export type WorkFile = z.infer<typeof WorkFile>;
 
+/** HR tools that the company's analyst made known with the picker. */
+export const AdaptersFile = z.object({ adapters: z.array(SavedAdapter).max(100) });
+export type AdaptersFile = z.infer<typeof AdaptersFile>;
+
 /** The files of a release by name; the first five are always there. */
 export const FILES = {
   teams: TeamsFile,
@@ -111,6 +116,7 @@ export const FILES = {
   quotes: QuotesFile,
   contacts: ContactsFile,
   work: WorkFile,
+  adapters: AdaptersFile,
 } as const;
 export type FileName = keyof typeof FILES;
 export const REQUIRED_FILES: readonly FileName[] = ['teams', 'scores', 'themes', 'taxonomy', 'settings'];
@@ -154,4 +160,5 @@ export interface Release {
   quotes: QuotesFile;
   contacts: ContactsFile;
   work: WorkFile;
+  adapters: AdaptersFile;
 }

@@ -3,7 +3,7 @@ import { FILES, type FileName, FORMAT, Manifest, REQUIRED_FILES, type Release, V
 
 /** The content of a release: the five files that are always there, and those of the rest that have something. */
 export type ReleaseParts = Pick<Release, 'teams' | 'scores' | 'themes' | 'taxonomy' | 'settings'> &
-  Partial<Pick<Release, 'pins' | 'quotes' | 'contacts' | 'work'>>;
+  Partial<Pick<Release, 'pins' | 'quotes' | 'contacts' | 'work' | 'adapters'>>;
 
 /** What the manifest tells of a release beside its files. */
 export type ReleaseFacts = Pick<

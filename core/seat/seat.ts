@@ -1,5 +1,8 @@
 import type { HeldRelease, PullState, SeatDb, Single } from '../cache/seat-db.ts';
-import { matchTeam, matchUnits, type TeamIndex } from '../hosts/match-team.ts';
+import type { HostAdapter } from '../hosts/contract.ts';
+import { matchTeam, matchUnits, suggestTeams, type TeamIndex } from '../hosts/match-team.ts';
+import { joinAdapters } from '../hosts/picker/make-adapter.ts';
+import { readSavedAdapter } from '../hosts/saved-adapter.ts';
 import type { PanelView } from '../model/messages.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { SeatStatus } from '../model/seat-status.ts';
@@ -95,6 +98,56 @@ export class Seat {
   async grants(): Promise<HostGrant[]> {
     const { effective: holds } = await this.#situation();
     return holds.enabled ? holds.hrTools : [];
+  }
+
+  /**
+   * HR tools that were made known: here and by the release. Where policy or release switch the picker off, what
+   * was made known here does not hold.
+   */
+  async adapters(): Promise<{ own: HostAdapter[]; released: HostAdapter[]; canPick: boolean }> {
+    const { effective: holds } = await this.#situation();
+    const [own = [], org] = await Promise.all([this.#ports.db.get('adapters'), this.#ports.db.get('org')]);
+    const off = [...holds.modulesOff, ...(org?.settings.modulesOff ?? [])];
+    const canPick = holds.enabled && !off.includes('picker');
+    return { own: canPick ? own : [], released: org?.adapters ?? [], canPick };
+  }
+
+  /** All HR tools that hold here beside the built-in ones. */
+  async knownAdapters(): Promise<HostAdapter[]> {
+    const { own, released } = await this.adapters();
+    return [...released, ...own];
+  }
+
+  /**
+   * Keeps an HR tool that was made known, and lists it among those of this seat; a tool that is known by other
+   * pages is known by one page more.
+   * @throws Error with a sentence where it is not whole, or where the picker is switched off.
+   */
+  async addAdapter(data: unknown): Promise<void> {
+    const adapter = readSavedAdapter(data);
+    const { own, canPick } = await this.adapters();
+    if (!canPick) throw new Error('Making HR tools known is switched off by your organisation.');
+    const before = own.find(({ id }) => id === adapter.id);
+    const next = before ? joinAdapters(before, adapter) : adapter;
+    await this.#ports.db.set('adapters', [...own.filter((one) => one !== before), next]);
+    const { settings } = await this.#situation();
+    const listed = (origin: string) =>
+      settings.hrTools.some((grant) => grant.adapter === next.id && grant.origin === origin);
+    const grants = next.origins
+      .filter((origin) => !listed(origin))
+      .map((origin) => ({ adapter: next.id, origin }));
+    if (grants.length > 0) await this.change({ hrTools: [...settings.hrTools, ...grants] });
+  }
+
+  /** Forgets an HR tool that was made known here. */
+  async removeAdapter(id: string): Promise<void> {
+    const own = (await this.#ports.db.get('adapters')) ?? [];
+    await this.#ports.db.set(
+      'adapters',
+      own.filter((adapter) => adapter.id !== id),
+    );
+    const { settings } = await this.#situation();
+    await this.change({ hrTools: settings.hrTools.filter((grant) => grant.adapter !== id) });
   }
 
   /** How panels stand on an adapter's pages. */
@@ -305,8 +358,9 @@ export class Seat {
   /**
    * What a panel shows on a page.
    * @param picked The team that the person picked on the page, of those that the page lists.
+   * @param doubted Name other teams too that the page may be about.
    */
-  async panelView(context: PageContext, picked?: TeamId): Promise<PanelView> {
+  async panelView(context: PageContext, picked?: TeamId, doubted = false): Promise<PanelView> {
     const situation = await this.#situation();
     const status = this.#statusOf(situation);
     const org = showsFigures(status, this.#ports.now()) ? await this.#ports.db.get('org') : undefined;
@@ -343,6 +397,9 @@ export class Seat {
               .filter((id) => id !== view.team.id)
               .map((id) => ({ id, name: names.get(id)! }))
           : [],
+      ...(doubted && {
+        suggestions: suggestTeams(context, index).filter((suggestion) => suggestion.team !== view.team.id),
+      }),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { HostAdapter } from '../hosts/contract.ts';
 import type { ContactCell, NodeId } from '../model/cells.ts';
 import type { Audience } from '../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../model/settings.ts';
@@ -26,6 +27,8 @@ export interface OrgRecord {
   settings: CompanySettings;
   teams: OrgTeam[];
   pins: Pin[];
+  /** HR tools that the company made known. */
+  adapters: HostAdapter[];
   map: TeamView['map'];
   correlation: TeamView['correlation'];
   lines: TeamLine[];
@@ -109,6 +112,7 @@ export function buildSnapshot(release: Release): Snapshot {
         path: tree.ancestors(team.id).map((ancestor) => ancestor.name),
       })),
       pins: release.pins.pins,
+      adapters: release.adapters.adapters as HostAdapter[],
       map: orgMap(scores.customer, scores.employee, alignment, tree),
       correlation: correlationView(scores.customer, scores.employee, tree),
       lines: teams.map(({ team, customers, colleagues }) => ({

@@ -26,7 +26,7 @@ export async function allowedHosts(): Promise<HostGrant[]> {
 export async function syncHosts(options: { intoOpenTabs: boolean }): Promise<void> {
   await navigator.locks.request('customer-lens-hosts', async () => {
     const grants = await allowedHosts();
-    const wanted = sentinelRegistrations(grants);
+    const wanted = sentinelRegistrations(grants, await seat.knownAdapters());
     const before = await browser.scripting.getRegisteredContentScripts();
     const known = new Set(before.map((script) => script.id));
     if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });

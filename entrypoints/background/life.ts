@@ -60,7 +60,11 @@ export async function onPermissionsTaken(): Promise<void> {
 export async function pull(): Promise<SeatStatus> {
   const before = await seat.showing();
   const status = await seat.pull();
-  if ((await seat.showing()) !== before) await tellEverybody();
+  if ((await seat.showing()) !== before) {
+    // A release may bring HR tools of its own.
+    await syncHosts({ intoOpenTabs: true });
+    await tellEverybody();
+  }
   await showState();
   return status;
 }
@@ -73,10 +77,10 @@ export async function tellEverybody(): Promise<void> {
 }
 
 /** Pages that a panel stands in look again: what they may show has changed. */
-export async function tellTabs(): Promise<void> {
+export async function tellTabs(options: { clicked?: boolean } = {}): Promise<void> {
   const tabs = new Set((await pages.list()).map((page) => page.sentinel.tab));
   await Promise.all(
-    [...tabs].map((tab) => browser.tabs.sendMessage(tab, { type: 'look-again' }).catch(() => {})),
+    [...tabs].map((tab) => browser.tabs.sendMessage(tab, { type: 'look-again', ...options }).catch(() => {})),
   );
 }
 

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { HostAdapter } from '../../core/hosts/contract.ts';
 import { pageKindOf } from '../../core/hosts/page-kind.ts';
 import { ADAPTERS, adaptersFor } from '../../core/hosts/registry.ts';
-import type { CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
+import type { AdapterData, CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
 import { allowedHosts, syncHosts } from './hosts.ts';
 import {
   deleteEverything,
@@ -11,6 +12,8 @@ import {
   tellEverybody,
   tellTabs,
 } from './life.ts';
+import { startPicking } from './picking.ts';
+import { readAdOf } from './read-ad.ts';
 import { pages, seat } from './seat.ts';
 
 /** Answers the extension's own pages. */
@@ -24,8 +27,9 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
       await seat.change(message.settings);
       const { address, hrTools, placement, allowTokenOverHttp } = message.settings;
       if (hrTools) await syncHosts({ intoOpenTabs: true });
+      if (placement) await tellTabs({ clicked: true });
       if (address !== undefined || allowTokenOverHttp !== undefined) await seat.pull();
-      if (address !== undefined || hrTools || placement) await tellEverybody();
+      if (address !== undefined || hrTools) await tellEverybody();
       await showState();
       return { status: await seat.status() };
     }
@@ -50,6 +54,8 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
       return { view: await seat.teamView(message.team) };
     case 'current-page':
       return currentPage(message.tabId);
+    case 'read-ad':
+      return readAdOf(message.tabId);
     case 'set-pin':
       await seat.setPin(message.pin);
       await tellTabs();
@@ -63,20 +69,47 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
     case 'delete-everything':
       await deleteEverything();
       return { ok: true };
+    case 'pick-page':
+      return startPicking(message.tabId);
+    case 'saved-adapters': {
+      const { own, released, canPick } = await seat.adapters();
+      return { own: own.map(asData), released: released.map(asData), canPick };
+    }
+    case 'add-adapter':
+      try {
+        await seat.addAdapter(message.adapter);
+      } catch (error) {
+        return { fault: (error as Error).message };
+      }
+      await policyOrSettingsApplied();
+      return {};
+    case 'remove-adapter':
+      await seat.removeAdapter(message.id);
+      await policyOrSettingsApplied();
+      return { ok: true };
   }
+}
+
+/** An adapter as the extension's own pages are told of it. */
+function asData(adapter: HostAdapter): AdapterData {
+  return { ...adapter, origins: [...adapter.origins] };
 }
 
 /** What the popup tells of the page in a tab. */
 async function currentPage(tabId: number): Promise<CurrentPage> {
   const [page] = await pages.ofTab(tabId);
-  if (page?.trouble) return { state: page.trouble };
-  if (page) return { state: 'known', panel: await seat.panelView(page.context) };
+  if (page) {
+    const panel = await seat.panelView(page.context, undefined, true);
+    return page.trouble ? { state: page.trouble, panel } : { state: 'known', panel };
+  }
   // The address is known only where the person's click on the button shows us this one tab.
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   if (url === undefined || !/^https?:/.test(url)) return { state: 'no-hr-tool' };
-  const allowed = new Set(adaptersFor(url, await allowedHosts()).map(({ id }) => id));
-  const adapters = ADAPTERS.filter(
-    (adapter) => !allowed.has(adapter.id) && pageKindOf(adapter, new URL(url)) !== null,
-  ).map(({ id }) => id);
-  return adapters.length > 0 ? { state: 'allowed-elsewhere', adapters } : { state: 'no-hr-tool' };
+  const [known, { canPick }] = await Promise.all([seat.knownAdapters(), seat.adapters()]);
+  const allowed = new Set(adaptersFor(url, await allowedHosts(), known).map(({ id }) => id));
+  const adapters = [...ADAPTERS, ...known]
+    .filter((adapter) => !allowed.has(adapter.id) && pageKindOf(adapter, new URL(url)) !== null)
+    .map(({ id }) => id);
+  if (adapters.length > 0) return { state: 'allowed-elsewhere', adapters };
+  return { state: 'no-hr-tool', ...(canPick && { origin: `${new URL(url).origin}/*` }) };
 }

@@ -4,6 +4,7 @@ import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
 import type { PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts } from './hosts.ts';
+import { picked } from './picking.ts';
 import { pages, seat } from './seat.ts';
 
 const ABSENT: PageSeenAnswer = { mount: false, placement: 'chip' };
@@ -19,7 +20,9 @@ export async function answerSentinel(
 ): Promise<unknown> {
   switch (message.type) {
     case 'adapters-wanted':
-      return { adapters: adaptersFor(address, await allowedHosts()).map(forSentinel) };
+      return {
+        adapters: adaptersFor(address, await allowedHosts(), await seat.knownAdapters()).map(forSentinel),
+      };
     case 'page-seen':
       return pageSeen(message, frame, address);
     case 'page-left':
@@ -30,6 +33,9 @@ export async function answerSentinel(
       return null;
     case 'frame-dead':
       await pages.trouble(message.nonce, frame, 'frame-dead');
+      return null;
+    case 'picked':
+      await picked(message.adapter, frame, address);
       return null;
   }
 }
@@ -43,7 +49,9 @@ async function pageSeen(
   const { context, nonce } = message;
   const grants = await allowedHosts();
   const grant = grants.find((one) => one.adapter === context.host && matchesOrigin(one.origin, address));
-  const adapter = adaptersFor(address, grants).find((one) => one.id === context.host);
+  const adapter = adaptersFor(address, grants, await seat.knownAdapters()).find(
+    (one) => one.id === context.host,
+  );
   if (!grant || !adapter || context.subject === 'never') return ABSENT;
   const status = await seat.status();
   if (status.state === 'switched-off') return ABSENT;

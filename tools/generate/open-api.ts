@@ -12,6 +12,8 @@ const ABOUT: { [name in FileName]: string } = {
   pins: 'Requisitions and units of HR tools with the team that each is about.',
   quotes: 'Cleared quotes of customers.',
   contacts: 'Contacts by weekday and hour, and public posts by day.',
+  adapters:
+    'HR tools that the company’s analyst made known: where a page says its job or unit, and where a card may stand.',
   work: 'What HR plans and knows: dates, targets, learning, actions, ideas, obstacles.',
 };
 

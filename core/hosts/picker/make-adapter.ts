@@ -88,3 +88,19 @@ export function makeAdapter(id: string, name: string, pages: readonly PickedPage
     })),
   };
 }
+
+/** The same tool, known by one page more: what was pointed at last wins where both are about the same address. */
+export function joinAdapters(known: HostAdapter, more: HostAdapter): HostAdapter {
+  const addresses = new Set(more.kinds.map((kind) => JSON.stringify(kind.address)));
+  const anchors = [...(more.docked ?? []), ...(known.docked ?? [])];
+  const kinds = [
+    ...more.kinds,
+    ...known.kinds.filter(({ address }) => !addresses.has(JSON.stringify(address))),
+  ];
+  return {
+    ...more,
+    evidence: `Pointed at by a person on ${kinds.length} ${kinds.length === 1 ? 'page' : 'pages'}`,
+    docked: anchors.filter(({ css }, at) => anchors.findIndex((one) => one.css === css) === at).slice(0, 10),
+    kinds: kinds.slice(0, 30),
+  };
+}

@@ -58,6 +58,7 @@ export function release(
     settings: { firstComes: 'employees', alignmentWanted: 'medium', modulesOff: [], periodStart: '2024-11' },
     pins: { pins: [], requisitions: [] },
     quotes: { quotes: [] },
+    adapters: { adapters: [] },
     contacts: { contacts: [], publicDays: [] },
     work: {
       events: [],
