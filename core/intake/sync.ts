@@ -1,0 +1,112 @@
+import { SourceError } from '../sources/source-error.ts';
+import type { ToolSource } from '../sources/tool.ts';
+import { backoff } from './backoff.ts';
+import { historyOf, type Notes, noteHistory, type SourceHistory, type Try } from './history.ts';
+import type { StationStore } from './store.ts';
+import { sweep } from './sweep.ts';
+import { type TakeInOptions, takeIn } from './take-in.ts';
+
+const DAY = 24 * 3600_000;
+/** Answers between two commits: pages and their cursor are written together. */
+const COMMIT_EVERY = 1000;
+const ATTEMPTS = 6;
+
+export interface SyncOptions
+  extends Pick<TakeInOptions, 'reader' | 'count' | 'pause' | 'onProgress' | 'commitEvery'> {
+  store: StationStore;
+  notes: Notes;
+  /** The present, in milliseconds since 1970. */
+  now: () => number;
+  /** Uniform in [0, 1). */
+  random: () => number;
+  /** Waits; where there is none (a worker that may be stopped), the history says when to try again. */
+  wait?: (ms: number) => Promise<void>;
+  /** Tries in a row without progress before it is left for later; default 6. */
+  attempts?: number;
+  /** How often a source that does not announce deletions is swept, in milliseconds; default weekly. */
+  sweepEvery?: number;
+  /** Runs `run` while nobody else runs under `name`: the Web Locks API, where pages share a store. */
+  exclusive?: <T>(name: string, run: () => Promise<T>) => Promise<T>;
+}
+
+/** Brings sources up to date, each by one reader at a time. */
+export interface Intake {
+  /**
+   * Reads what has changed. Faults that pass are waited out and gone on with from the last committed page; others
+   * end the try. Whatever happens stands in the history that is returned.
+   * @param force also before the time that the history names.
+   */
+  sync(source: ToolSource, force?: boolean): Promise<SourceHistory>;
+}
+
+/** The one policy by which all sources are read. */
+export function intake(options: SyncOptions): Intake {
+  const running = new Map<string, Promise<SourceHistory>>();
+  const { exclusive = (_, run) => run() } = options;
+  return {
+    sync(source, force = false) {
+      const already = running.get(source.id);
+      if (already) return already;
+      const run = exclusive(`sync:${source.id}`, () => syncOnce(source, options, force)).finally(() =>
+        running.delete(source.id),
+      );
+      running.set(source.id, run);
+      return run;
+    },
+  };
+}
+
+async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean): Promise<SourceHistory> {
+  const { store, notes, now, wait, attempts = ATTEMPTS, sweepEvery = 7 * DAY } = options;
+  const at = () => new Date(now()).toISOString();
+  let history = await historyOf(notes, source.id);
+  if (!force && history.nextTry !== undefined && history.nextTry > at()) return history;
+  const save = async (change: Partial<SourceHistory>, entry: Try) => {
+    history = { ...history, ...change, lastTry: entry.at, tries: [...history.tries, entry] };
+    await noteHistory(notes, source.id, history);
+  };
+  for (;;) {
+    const before = await store.cursor(source.id);
+    try {
+      const { nextTry: _, fault: __, ...rest } = history;
+      const read = await takeIn(source, { ...options, commitEvery: options.commitEvery ?? COMMIT_EVERY });
+      const due = history.lastSweep === undefined || now() - Date.parse(history.lastSweep) >= sweepEvery;
+      const swept = due && source.living ? await sweep(source, options) : undefined;
+      history = rest;
+      await save(
+        {
+          lastSuccess: at(),
+          failures: 0,
+          refused: { ...source.report.refused },
+          dropped: { ...source.report.dropped },
+          ...(swept ? { lastSweep: at() } : {}),
+        },
+        {
+          at: at(),
+          added: read.added,
+          updated: read.updated,
+          deleted: read.deleted + (swept?.deleted ?? 0),
+        },
+      );
+      return history;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      const cursor = await store.cursor(source.id);
+      const failures = cursor === before ? history.failures + 1 : 1;
+      const startOver = error.kind === 'cursor-expired' && before !== undefined && before !== '';
+      if (startOver) await store.commit({ put: [], remove: [], cursor: { source: source.id, cursor: '' } });
+      const waits = error.passing || startOver;
+      const delay = startOver ? 0 : backoff(failures, error.waitMs, options.random);
+      await save(
+        {
+          failures,
+          fault: { kind: error.kind, sentence: error.message, waits },
+          ...(waits ? { nextTry: new Date(now() + delay).toISOString() } : { nextTry: undefined }),
+        },
+        { at: at(), added: 0, updated: 0, deleted: 0, fault: error.kind },
+      );
+      if (!waits || !wait || failures >= attempts) return history;
+      await wait(delay);
+    }
+  }
+}
