@@ -25,8 +25,8 @@ const TEXTS = {
       window: string,
     ) =>
       `To everybody in ${team}: what your ${whose} praise most is “${name}”, ${share} of ${n} comments, ${window}. That is your work together. Thank you.`,
-    quiet: (name: string) =>
-      `Customers tell us what they value most: “${name}”. Thank you to all who make it so.`,
+    quiet: (whose: 'customers' | 'colleagues', name: string) =>
+      `${whose === 'customers' ? 'Customers' : 'Colleagues'} tell us what they value most: “${name}”. Thank you to all who make it so.`,
   },
   de: {
     label: (name: string, share: string) => `„${name}“ ${share}`,
@@ -39,8 +39,8 @@ const TEXTS = {
       window: string,
     ) =>
       `An alle bei ${team}: Am meisten loben eure ${whose === 'customers' ? 'Kunden' : 'Kolleginnen und Kollegen'} „${name}“, ${share} von ${n} Kommentaren, ${window}. Das ist eure gemeinsame Arbeit. Danke dafür.`,
-    quiet: (name: string) =>
-      `Kunden sagen uns, was sie am meisten schätzen: „${name}“. Danke an alle, die das möglich machen.`,
+    quiet: (whose: 'customers' | 'colleagues', name: string) =>
+      `${whose === 'customers' ? 'Kunden' : 'Kolleginnen und Kollegen'} sagen uns, was sie am meisten schätzen: „${name}“. Danke an alle, die das möglich machen.`,
   },
 } as const;
 

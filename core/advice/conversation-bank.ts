@@ -1,0 +1,183 @@
+import type { AdviceLanguage } from './words.ts';
+
+/** An open question to a customer per theme: asked of those who complain of it and of those who praise it. */
+export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceLanguage, string>>>> = {
+  waiting: {
+    en: 'When you last had to wait for us, what would have made the time easier?',
+    de: 'Als Sie zuletzt auf uns warten mussten: Was hätte die Zeit erträglicher gemacht?',
+  },
+  reachability: {
+    en: 'How do you try to reach us first, and what happens then?',
+    de: 'Auf welchem Weg versuchen Sie uns zuerst zu erreichen, und was geschieht dann?',
+  },
+  'call-back': {
+    en: 'When somebody promises to call you, what makes you believe it?',
+    de: 'Wenn Ihnen jemand einen Rückruf zusagt: Woran merken Sie, dass er kommt?',
+  },
+  'first-time': {
+    en: 'When did you last need a second try with us, and what was missing the first time?',
+    de: 'Wann brauchten Sie bei uns zuletzt einen zweiten Anlauf, und was fehlte beim ersten?',
+  },
+  'passed-on': {
+    en: 'How often did you have to tell your story, and to whom would you have liked to tell it once?',
+    de: 'Wie oft mussten Sie Ihr Anliegen erzählen, und wem hätten Sie es gern nur einmal erzählt?',
+  },
+  knowledge: {
+    en: 'What should we have known about your case before you told us?',
+    de: 'Was hätten wir über Ihren Fall wissen sollen, bevor Sie es uns sagten?',
+  },
+  explaining: {
+    en: 'Which of our answers did you understand at once, and which one had to be looked up later?',
+    de: 'Welche unserer Antworten war sofort klar, und welche mussten Sie später nachlesen?',
+  },
+  empathy: {
+    en: 'When did you feel taken seriously by us, and when did you not?',
+    de: 'Wann fühlten Sie sich von uns ernst genommen, und wann nicht?',
+  },
+  billing: {
+    en: 'Walk us through your last bill: where did you stop and wonder?',
+    de: 'Gehen Sie Ihre letzte Rechnung mit uns durch: Wo haben Sie gestutzt?',
+  },
+  arrival: {
+    en: 'What does the hour before we arrive look like at your place?',
+    de: 'Wie sieht bei Ihnen die Stunde aus, bevor wir kommen?',
+  },
+  'product-quality': {
+    en: 'What did you expect it to do that it does not do?',
+    de: 'Was sollte es aus Ihrer Sicht können und kann es nicht?',
+  },
+  workmanship: {
+    en: 'When we had left, what did you look at first?',
+    de: 'Als wir gegangen waren: Worauf haben Sie zuerst geschaut?',
+  },
+  website: {
+    en: 'What did you last try to do on our website, and where did it end?',
+    de: 'Was wollten Sie zuletzt auf unserer Website erledigen, und wo war Schluss?',
+  },
+  price: {
+    en: 'What would we have to do so that the price feels right?',
+    de: 'Was müssten wir tun, damit sich der Preis richtig anfühlt?',
+  },
+  policy: {
+    en: 'Which of our rules made sense to you, and which one did nobody explain?',
+    de: 'Welche unserer Regeln leuchtet Ihnen ein, und welche hat niemand erklärt?',
+  },
+  privacy: {
+    en: 'What do you believe we do with what you tell us?',
+    de: 'Was, glauben Sie, machen wir mit dem, was Sie uns erzählen?',
+  },
+  staff: {
+    en: 'Think of a good moment with us: what exactly was done for you?',
+    de: 'Denken Sie an einen guten Moment mit uns: Was genau wurde für Sie getan?',
+  },
+  speed: {
+    en: 'When is it worth more to you that we are quick, and when that we are thorough?',
+    de: 'Wann ist Ihnen wichtiger, dass wir schnell sind, und wann, dass wir gründlich sind?',
+  },
+  appointment: {
+    en: 'What did a moved appointment last cost you?',
+    de: 'Was hat Sie ein verschobener Termin zuletzt gekostet?',
+  },
+  informed: {
+    en: 'At which moment would one message from us have been enough?',
+    de: 'In welchem Moment hätte eine einzige Nachricht von uns genügt?',
+  },
+};
+
+/** Questions that fit every conversation, and the frame around them. */
+export const CONVERSATION = {
+  en: {
+    title: 'A conversation with customers',
+    purpose: 'Purpose',
+    purposeText:
+      'Employees and customers hear each other before anything is decided. We come to understand, not to defend, sell or promise.',
+    mood: 'Mood',
+    moodText: [
+      'Thank first: everybody here gives us an hour.',
+      'Listen twice as long as you speak; ask “what happened then?” rather than “why?”.',
+      'No names of employees, no blame, no figures about anybody.',
+      'What is said may be used; who said it stays in the room.',
+    ],
+    invite: 'Whom to invite',
+    roles: 'Roles',
+    rolesText: [
+      'Host, from HR: opens, keeps the time, thanks.',
+      'Two or three people who serve customers every day.',
+      'One from a team behind them, where a cause lies inside.',
+      'Note-taker: writes down words, not persons.',
+    ],
+    questions: 'Five questions',
+    agenda: 'One hour',
+    agendaText:
+      '5 min welcome · 40 min questions · 10 min what surprised us · 5 min what happens next, and when you hear of it',
+    segment: {
+      new: 'New customers: what they expected, while they still remember it.',
+      loyal: 'Loyal customers: what makes them stay.',
+      upset: 'Upset customers: what would mend it. Call them first, in person.',
+      important: 'Important customers: what they will need next year.',
+    },
+    opening: 'What did you want to get done when you last turned to us?',
+    keep: 'What should we never change?',
+    beyond: 'What do you wish existed that no company offers you yet?',
+    fallback: [
+      'When was it easy to deal with us, and when was it hard?',
+      'What would you tell a friend about us, good and bad?',
+    ],
+    themes: (count: number, window: string) => `Questions from ${count} comments, ${window}.`,
+    general: 'Too few comments for questions of this team’s own: these fit everybody.',
+    met: (months: number) =>
+      months === 0
+        ? 'HR met a customer this month.'
+        : `HR last met a customer ${months} ${months === 1 ? 'month' : 'months'} ago.`,
+    never: 'No meeting of HR with a customer is noted yet.',
+    invitation:
+      'Then go and meet one: “I choose and develop the people who serve you. What should I look for?”',
+  },
+  de: {
+    title: 'Ein Gespräch mit Kunden',
+    purpose: 'Zweck',
+    purposeText:
+      'Beschäftigte und Kunden hören einander zu, bevor etwas entschieden wird. Wir kommen, um zu verstehen, nicht um uns zu verteidigen, zu verkaufen oder zu versprechen.',
+    mood: 'Stimmung',
+    moodText: [
+      'Zuerst danken: Alle hier schenken uns eine Stunde.',
+      'Doppelt so lange zuhören wie reden; lieber „Was geschah dann?“ fragen als „Warum?“.',
+      'Keine Namen von Beschäftigten, keine Schuld, keine Zahlen über jemanden.',
+      'Was gesagt wird, darf verwendet werden; wer es gesagt hat, bleibt im Raum.',
+    ],
+    invite: 'Wen einladen',
+    roles: 'Rollen',
+    rolesText: [
+      'Gastgeber aus HR: eröffnet, achtet auf die Zeit, dankt.',
+      'Zwei oder drei, die täglich Kunden bedienen.',
+      'Jemand aus einem Team dahinter, wo eine Ursache innen liegt.',
+      'Protokoll: hält Worte fest, nicht Personen.',
+    ],
+    questions: 'Fünf Fragen',
+    agenda: 'Eine Stunde',
+    agendaText:
+      '5 Min. Begrüßung · 40 Min. Fragen · 10 Min. was uns überrascht hat · 5 Min. was nun geschieht und wann Sie davon hören',
+    segment: {
+      new: 'Neue Kunden: was sie erwartet haben, solange sie es noch wissen.',
+      loyal: 'Treue Kunden: was sie bleiben lässt.',
+      upset: 'Verärgerte Kunden: was es wiedergutmachen würde. Zuerst persönlich anrufen.',
+      important: 'Wichtige Kunden: was sie im nächsten Jahr brauchen.',
+    },
+    opening: 'Was wollten Sie erledigen, als Sie sich zuletzt an uns wandten?',
+    keep: 'Was sollten wir nie ändern?',
+    beyond: 'Was wünschen Sie sich, das Ihnen noch kein Unternehmen bietet?',
+    fallback: [
+      'Wann war es leicht mit uns, und wann war es mühsam?',
+      'Was würden Sie einer Freundin über uns erzählen, Gutes wie Schlechtes?',
+    ],
+    themes: (count: number, window: string) => `Fragen aus ${count} Kommentaren, ${window}.`,
+    general: 'Zu wenige Kommentare für eigene Fragen dieses Teams: Diese passen für alle.',
+    met: (months: number) =>
+      months === 0
+        ? 'HR hat in diesem Monat einen Kunden getroffen.'
+        : `HR hat zuletzt vor ${months} ${months === 1 ? 'Monat' : 'Monaten'} einen Kunden getroffen.`,
+    never: 'Noch ist kein Treffen von HR mit einem Kunden vermerkt.',
+    invitation:
+      'Dann besuchen Sie einen: „Ich suche und entwickle die Menschen, die Sie bedienen. Worauf soll ich achten?“',
+  },
+} as const;
