@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { browserPattern } from '../../core/hosts/match-address.ts';
 import { ADAPTERS } from '../../core/hosts/registry.ts';
-import type { Placement } from '../../core/model/messages.ts';
+import type { AdapterData, Placement } from '../../core/model/messages.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import { addressPattern } from '../../core/seat/origins.ts';
 import { ask } from '../ui/background.ts';
@@ -13,20 +13,26 @@ import { useText } from '../ui/text.tsx';
 import type { KnownSettings } from './address.tsx';
 
 const PLACEMENTS: readonly Placement[] = ['docked', 'inline', 'chip'];
-const TOOLS = [...ADAPTERS].sort((a, b) => a.name.localeCompare(b.name));
+type Tool = Pick<AdapterData, 'id' | 'name'> & { origins: readonly string[] };
+
+/** Built-in tools and those that were made known, which win where both have one id. */
+function toolsWith(more: readonly Tool[]): Tool[] {
+  const tools = new Map<string, Tool>([...ADAPTERS, ...more].map((tool) => [tool.id, tool]));
+  return [...tools.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
 
 /** The grants that allowing `adapter` means: its own domains, else the one that was typed; undefined if none. */
-export function grantsFor(adapter: string, typed: string): HostGrant[] | undefined {
-  const tool = ADAPTERS.find(({ id }) => id === adapter);
+export function grantsFor(
+  adapter: string,
+  typed: string,
+  tools: readonly Tool[] = ADAPTERS,
+): HostGrant[] | undefined {
+  const tool = tools.find(({ id }) => id === adapter);
   if (!tool) return undefined;
   if (tool.origins.length > 0) return tool.origins.map((origin) => ({ adapter, origin }));
   const text = typed.trim();
   if (addressPattern(text) === null) return undefined;
   return [{ adapter, origin: `${new URL(text).origin}/*` }];
-}
-
-function nameOf(adapter: string): string {
-  return ADAPTERS.find(({ id }) => id === adapter)?.name ?? adapter;
 }
 
 const patternsOf = (grants: readonly HostGrant[]) => [
@@ -39,12 +45,17 @@ const patternsOf = (grants: readonly HostGrant[]) => [
  */
 export function HrTools({
   known,
+  more = [],
   onGrants,
 }: {
   known: KnownSettings;
+  /** Tools that were made known. */
+  more?: readonly Tool[];
   onGrants: (grants: HostGrant[]) => void;
 }) {
   const { t } = useText();
+  const tools = toolsWith(more);
+  const nameOf = (adapter: string) => tools.find(({ id }) => id === adapter)?.name ?? adapter;
   const grants = known.settings.hrTools;
   const locked = known.locked.includes('hrTools');
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
@@ -144,6 +155,7 @@ export function HrTools({
         <p className="cl-small cl-quiet">{t('options.locked')}</p>
       ) : (
         <AddTool
+          tools={tools}
           onAdd={(added) => {
             const next = [
               ...grants,
@@ -162,16 +174,22 @@ export function HrTools({
   );
 }
 
-function AddTool({ onAdd }: { onAdd: (grants: HostGrant[]) => Promise<void> }) {
+function AddTool({
+  tools,
+  onAdd,
+}: {
+  tools: readonly Tool[];
+  onAdd: (grants: HostGrant[]) => Promise<void>;
+}) {
   const { t } = useText();
-  const [adapter, setAdapter] = useState(TOOLS[0]!.id);
+  const [adapter, setAdapter] = useState(tools[0]!.id);
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();
-  const tool = TOOLS.find(({ id }) => id === adapter);
+  const tool = tools.find(({ id }) => id === adapter);
   const own = (tool?.origins.length ?? 0) > 0;
 
   const add = () => {
-    const grants = grantsFor(adapter, address);
+    const grants = grantsFor(adapter, address, tools);
     if (!grants) return setError(t('options.host-invalid'));
     browser.permissions.request({ origins: patternsOf(grants) }).then(async (given) => {
       if (!given) return setError(t('options.host-refused'));
@@ -187,7 +205,7 @@ function AddTool({ onAdd }: { onAdd: (grants: HostGrant[]) => Promise<void> }) {
         label={t('options.host-tool')}
         value={adapter}
         onChange={(event) => setAdapter(event.currentTarget.value)}
-        options={TOOLS.map(({ id, name }) => ({ value: id, label: name }))}
+        options={tools.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextField
         label={t('options.host-address')}

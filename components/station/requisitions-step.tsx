@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
 import type { ContactMapping, RequisitionMapping } from '../../core/sources/files/mapping.ts';
 import { suggestContacts, suggestDateOrder, suggestRequisitions } from '../../core/sources/files/suggest.ts';
 import type { Table } from '../../core/sources/files/table.ts';
 import type { ImportReport } from '../../core/sources/report.ts';
+import { KnownTools } from '../settings/known-tools.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
+import { useText } from '../ui/text.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { ColumnField } from './column-field.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
@@ -22,7 +25,8 @@ interface Props {
 /** The job list becomes pins; a unit that is not surely known is asked about. Contacts by hour beside it. */
 export function RequisitionsStep({ session, onChanged }: Props) {
   const { t } = useStationText();
-  const { pins, asked, teams } = session.setup;
+  const { t: shared } = useText();
+  const { pins, asked, teams, adapters } = session.setup;
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('requisitions-lead')}</p>
@@ -71,6 +75,15 @@ export function RequisitionsStep({ session, onChanged }: Props) {
         <h3>{t('contacts-title')}</h3>
         <p>{t('contacts-lead')}</p>
         <ContactsImport session={session} onChanged={onChanged} />
+      </section>
+      <section className="cl-stack">
+        <h3>{shared('tools.title')}</h3>
+        <KnownTools
+          inRelease={adapters}
+          onRelease={(tools) =>
+            void session.change({ adapters: tools.map((tool) => SavedAdapter.parse(tool)) }).then(onChanged)
+          }
+        />
       </section>
     </div>
   );

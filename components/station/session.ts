@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
+import { readSavedAdapter, SavedAdapter } from '../../core/hosts/saved-adapter.ts';
 import { distinctRespondents } from '../../core/intake/distinct.ts';
 import { ownCells } from '../../core/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../../core/intake/periods.ts';
@@ -58,6 +59,8 @@ const Setup = z.object({
   pins: z.array(Pin).default([]),
   requisitions: z.array(Requisition).default([]),
   asked: z.array(Asked).default([]),
+  /** HR tools that were made known, for every seat. */
+  adapters: z.array(SavedAdapter).default([]),
   contacts: z.array(UnitContactCell).default([]),
   /** Mappings by kind of file and header; checked against the file's columns when used. */
   mappings: z.record(z.string(), z.unknown()).default({}),
@@ -257,7 +260,7 @@ export class StationSession {
    * @param audience who reads the folder (`hr`, `recruiters`).
    */
   async preview(audience: string, through?: string): Promise<Preview | NotYet> {
-    const { teams, unitTeams, measures, pins, requisitions, contacts, company } = this.#setup;
+    const { teams, unitTeams, measures, pins, requisitions, contacts, company, adapters } = this.#setup;
     if (teams.length === 0) return 'no-units';
     const teamOf = teamMatcher(teams, unitTeams);
     const closed = lastClosedMonth(this.#now(), company.timeZone);
@@ -278,6 +281,7 @@ export class StationSession {
       taxonomy: { version: reader.version, themes: reader.themes },
       pins,
       requisitions,
+      adapters: adapters.map(readSavedAdapter),
       quotes: [],
       contacts: contacts.flatMap(({ unit, ...cell }) => {
         const node = teamOf(unit);

@@ -7,14 +7,26 @@ import { paint } from '../../components/ui/start.tsx';
 import { Options } from './options.tsx';
 
 async function start(): Promise<void> {
-  const [status, known, { lines }, { pins }] = await Promise.all([
+  const [status, known, { lines }, { pins }, { own, released }] = await Promise.all([
     ask('seat-status'),
     ask('seat-settings'),
     ask('team-lines'),
     ask('own-pins'),
+    ask('saved-adapters'),
   ]);
+  const moreTools = [...released, ...own];
   const show = (language: 'auto' | 'en' | 'de') =>
-    paint(<Options status={status} known={known} lines={lines} pins={pins} onLanguage={show} />, language);
+    paint(
+      <Options
+        status={status}
+        known={known}
+        lines={lines}
+        pins={pins}
+        moreTools={moreTools}
+        onLanguage={show}
+      />,
+      language,
+    );
   show(known.settings.language);
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

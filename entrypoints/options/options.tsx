@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AddressForm, type KnownSettings } from '../../components/settings/address.tsx';
 import { DeleteEverything } from '../../components/settings/delete-everything.tsx';
 import { HrTools } from '../../components/settings/hr-tools.tsx';
+import { KnownTools } from '../../components/settings/known-tools.tsx';
 import { MyTeams } from '../../components/settings/my-teams.tsx';
 import { OwnPins } from '../../components/settings/own-pins.tsx';
 import { StateNotice } from '../../components/settings/state-notice.tsx';
@@ -11,6 +12,7 @@ import { Button } from '../../components/ui/button.tsx';
 import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { useText } from '../../components/ui/text.tsx';
+import type { AdapterData } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { Pin } from '../../core/model/team.ts';
 import type { TeamLine } from '../../core/model/team-view.ts';
@@ -32,12 +34,15 @@ export function Options({
   known: firstKnown,
   lines: firstLines,
   pins,
+  moreTools,
   onLanguage,
 }: {
   status: SeatStatus;
   known: KnownSettings;
   lines: readonly TeamLine[];
   pins: readonly Pin[];
+  /** HR tools that were made known, here or by the release. */
+  moreTools: readonly AdapterData[];
   onLanguage: (language: Language) => void;
 }) {
   const { t } = useText();
@@ -90,8 +95,12 @@ export function Options({
       <Group id="hr-tools" title={t('options.hosts')}>
         <HrTools
           known={known}
+          more={moreTools}
           onGrants={(hrTools) => setKnown({ ...known, settings: { ...known.settings, hrTools } })}
         />
+      </Group>
+      <Group id="known-tools" title={t('tools.title')}>
+        <KnownTools />
       </Group>
       <Group id="teams" title={t('options.my-teams')}>
         <MyTeams key={String(lines.length)} lines={lines} chosen={known.settings.myTeams} />

@@ -33,7 +33,14 @@ async function start(): Promise<void> {
     ),
   ]);
   paint(
-    <Popup status={status} lines={lines} page={page} windowId={tab?.windowId} now={Date.now()} />,
+    <Popup
+      status={status}
+      lines={lines}
+      page={page}
+      windowId={tab?.windowId}
+      tabId={tab?.id}
+      now={Date.now()}
+    />,
     settings.language,
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { PraiseQuote } from '../../components/team/quotes.tsx';
 import { AsOf, Contact, SeatState, seatWord } from '../../components/team/state-card.tsx';
 import { TeamLines } from '../../components/team/team-lines.tsx';
@@ -7,6 +8,7 @@ import { Brand } from '../../components/ui/brand.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { openPage, openSidePanel } from '../../components/ui/surfaces.ts';
 import { useText } from '../../components/ui/text.tsx';
+import { browserPattern } from '../../core/hosts/match-address.ts';
 import type { CurrentPage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { Quote, TeamLine } from '../../core/model/team-view.ts';
@@ -51,18 +53,32 @@ function usePraise(lines: readonly TeamLine[]): {
   };
 }
 
+/**
+ * Starts the picker in the tab that the popup stands over. Both are asked for first thing in the click: a browser
+ * closes the popup when it asks the person for the permission.
+ */
+function makeKnown(tabId: number, origin: string): void {
+  const pattern = browserPattern(origin);
+  const given = pattern === null ? false : browser.permissions.request({ origins: [pattern] });
+  Promise.all([ask('pick-page', { tabId }), given])
+    .catch(() => {})
+    .finally(() => close());
+}
+
 /** The popup: praise to pass on, my teams with what really changed, this page, state, and whom to ask. */
 export function Popup({
   status,
   lines,
   page,
   windowId,
+  tabId,
   now,
 }: {
   status: SeatStatus;
   lines: readonly TeamLine[];
   page: CurrentPage;
   windowId: number | undefined;
+  tabId: number | undefined;
   now: number;
 }) {
   const texts = useText();
@@ -124,7 +140,11 @@ export function Popup({
       )}
       <section>
         <h2 className="cl-eyebrow">{t('popup.page')}</h2>
-        <ThisPage page={page} onSidePanel={() => openSidePanel(windowId)} />
+        <ThisPage
+          page={page}
+          onSidePanel={() => openSidePanel(windowId)}
+          onMakeKnown={(origin) => tabId !== undefined && makeKnown(tabId, origin)}
+        />
       </section>
       <footer className="cl-popup-foot">
         <div className="cl-row">

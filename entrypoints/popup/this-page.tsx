@@ -17,11 +17,32 @@ function usePageName(): (context: PageContext) => string {
 }
 
 /** What Customer Lens sees of the page in front, in one line with its way out. */
-export function ThisPage({ page, onSidePanel }: { page: CurrentPage; onSidePanel: () => void }) {
+export function ThisPage({
+  page,
+  onSidePanel,
+  onMakeKnown,
+}: {
+  page: CurrentPage;
+  onSidePanel: () => void;
+  /** Lets the person point at things on this page; `origin` is the match pattern that it lies under. */
+  onMakeKnown: (origin: string) => void;
+}) {
   const texts = useText();
   const { t, format } = texts;
   const nameOf = usePageName();
-  if (page.state === 'no-hr-tool') return <p className="cl-quiet">{t('popup.page-none')}</p>;
+  if (page.state === 'no-hr-tool') {
+    const { origin } = page;
+    return (
+      <div className="cl-row cl-spread">
+        <span className="cl-quiet">{t('popup.page-none')}</span>
+        {origin !== undefined ? (
+          <Button look="soft" onClick={() => onMakeKnown(origin)}>
+            {t('popup.make-known')}
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
   if (page.state === 'allowed-elsewhere')
     return (
       <div className="cl-row cl-spread">

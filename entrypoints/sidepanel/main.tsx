@@ -1,5 +1,6 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
+import '../../components/hiring/hiring.css';
 import './sidepanel.css';
 import { browser } from 'wxt/browser';
 import { ask } from '../../components/ui/background.ts';
@@ -17,7 +18,14 @@ async function start(): Promise<void> {
   ]);
   const link = readSurfaceLink(location.hash);
   paint(
-    <SidePanel key={location.hash} status={status} lines={lines} link={link} myTeams={settings.myTeams} />,
+    <SidePanel
+      key={location.hash}
+      status={status}
+      lines={lines}
+      link={link}
+      myTeams={settings.myTeams}
+      placement={settings.placement}
+    />,
     settings.language,
   );
 }

@@ -17,7 +17,13 @@ export function pinnable({ context }: PanelView): Pick<Pin, 'host' | 'kind' | 'i
   return null;
 }
 
-/** "Which team belongs to this page?": suggestions first, then every team; kept for this person. */
+const suggestionsOf = (panel: PanelView) =>
+  panel.state === 'not-mapped' || panel.state === 'ready' ? (panel.suggestions ?? []) : [];
+
+/**
+ * "Which team belongs to this page?": suggestions first, each one click, then every team; kept for this person,
+ * and taken back by one click.
+ */
 export function SetTeam({
   panel,
   lines,
@@ -28,22 +34,44 @@ export function SetTeam({
   onSet: () => void;
 }) {
   const { t } = useText();
-  const suggestions = panel.state === 'not-mapped' ? panel.suggestions : [];
+  // As the page was when the question was put: what is set here must not reorder what is being clicked.
+  const [suggestions] = useState(suggestionsOf(panel));
   const [team, setTeam] = useState(
     panel.state === 'ready' ? panel.view.team.id : (suggestions[0]?.team ?? lines[0]?.id ?? ''),
   );
   const [done, setDone] = useState(false);
   const pin = pinnable(panel);
   if (!pin) return null;
+  const own = done || (panel.state === 'ready' && panel.matched === 'own-pin');
   const suggested = new Map(suggestions.map((suggestion) => [suggestion.team, suggestion]));
-  const set = async (event: FormEvent) => {
-    event.preventDefault();
-    await ask('set-pin', { pin: { ...pin, team } });
+  const set = async (chosen: string) => {
+    setTeam(chosen);
+    await ask('set-pin', { pin: { ...pin, team: chosen } });
     setDone(true);
     onSet();
   };
+  const undo = async () => {
+    await ask('remove-pin', { host: pin.host, kind: pin.kind, id: pin.id });
+    setDone(false);
+    onSet();
+  };
   return (
-    <form className="cl-set-team" onSubmit={set}>
+    <form
+      className="cl-set-team"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void set(team);
+      }}
+    >
+      {suggestions.length > 0 ? (
+        <div className="cl-row">
+          {suggestions.map(({ team: id, name, reason }) => (
+            <Button key={id} title={t(`suggestion.${reason}`)} onClick={() => set(id)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      ) : null}
       <Select
         label={t('side.set-team', {
           page: t(pin.kind === 'requisition' ? 'popup.page-requisition' : 'popup.page-unit', { id: pin.id }),
@@ -67,9 +95,12 @@ export function SetTeam({
       <Button look="main" type="submit">
         {t('side.set')}
       </Button>
-      {done ? (
+      {own ? (
         <Notice tone="good" live>
-          <p>{t('side.set-done')}</p>
+          <p>{t(done ? 'side.set-done' : 'side.set-own')}</p>
+          <Button look="soft" onClick={undo}>
+            {t('side.undo')}
+          </Button>
         </Notice>
       ) : null}
     </form>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { HiringTab } from '../../components/hiring/hiring-tab.tsx';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
 import { AsOf, SeatState } from '../../components/team/state-card.tsx';
 import { ask } from '../../components/ui/background.ts';
@@ -8,10 +9,12 @@ import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { useText } from '../../components/ui/text.tsx';
-import type { CurrentPage, PanelView } from '../../core/model/messages.ts';
+import type { CurrentPage, PanelView, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
+import type { SeatSettings } from '../../core/model/settings.ts';
 import type { TeamLine, TeamView } from '../../core/model/team-view.ts';
 import type { SurfaceLink } from '../../core/seat/surface-link.ts';
+import { PlaceCard } from './place-card.tsx';
 import { SetTeam } from './set-team.tsx';
 
 /** The team of a page, whatever the page is about. */
@@ -21,11 +24,22 @@ function teamOf(panel: PanelView | undefined): string | undefined {
   return undefined;
 }
 
+/** The browser's tab that the surface stands beside. */
+async function tabBeside(link: SurfaceLink | null): Promise<number | undefined> {
+  return link?.tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+/** Reads the ad of the page beside, on a click. */
+async function readAdBeside(link: SurfaceLink | null): Promise<ReadAdAnswer> {
+  const tabId = await tabBeside(link);
+  return tabId === undefined ? { ad: null, why: 'no-page' } : ask('read-ad', { tabId });
+}
+
 /** What stands in the tab beside the panel; follows the person from tab to tab where it was not opened for one. */
 function usePage(link: SurfaceLink | null): { page: CurrentPage | undefined; look: () => void } {
   const [page, setPage] = useState<CurrentPage>();
   const look = useCallback(async () => {
-    const tab = link?.tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    const tab = await tabBeside(link);
     if (tab !== undefined) setPage(await ask('current-page', { tabId: tab }).catch(() => undefined));
   }, [link]);
   useEffect(() => {
@@ -43,18 +57,20 @@ export function SidePanel({
   lines,
   link,
   myTeams,
+  placement,
 }: {
   status: SeatStatus;
   lines: readonly TeamLine[];
   link: SurfaceLink | null;
   myTeams: readonly string[];
+  placement: SeatSettings['placement'];
 }) {
   const { t } = useText();
   const { page, look } = usePage(link);
   const [picked, setPicked] = useState<string>();
   const [view, setView] = useState<TeamView | null>();
-  const [tab, setTab] = useState(link?.tab ?? 'customers');
-  const panel = page?.state === 'known' ? page.panel : undefined;
+  const [tab, setTab] = useState(link?.tab);
+  const panel = page && 'panel' in page ? page.panel : undefined;
   const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
   const figures = status.state === 'ready' || status.state === 'stale';
   const release = status.release?.id;
@@ -80,9 +96,26 @@ export function SidePanel({
     );
   const asks =
     link?.show === 'wrong-team' || panel?.state === 'not-mapped' || panel?.state === 'layout-not-recognised';
+  // Only the number: the same questions on the job's page and on each candidate's.
+  const id = team === teamOf(panel) ? panel?.context.requisitionId : undefined;
   const tabs = view
-    ? [{ id: 'customers', title: t('side.tab.customers'), content: <CustomersTab view={view} /> }]
+    ? [
+        { id: 'customers', title: t('side.tab.customers'), content: <CustomersTab view={view} /> },
+        {
+          id: 'hiring',
+          title: t('side.tab.hiring'),
+          content: (
+            <HiringTab
+              key={`${view.team.id} ${id ?? ''}`}
+              view={view}
+              requisition={id === undefined ? undefined : { id }}
+              onReadAd={() => readAdBeside(link)}
+            />
+          ),
+        },
+      ]
     : [];
+  const first = panel?.state === 'person' && id !== undefined ? 'hiring' : 'customers';
   return (
     <main className="cl-side">
       <header className="cl-side-head">
@@ -104,11 +137,14 @@ export function SidePanel({
         ]}
       />
       {team === undefined ? <p className="cl-quiet">{t('side.no-team')}</p> : null}
+      {panel && panel.context.subject !== 'person' ? (
+        <PlaceCard key={panel.context.host} host={panel.context.host} chosen={placement} />
+      ) : null}
       {view ? (
         <Tabs
           label={t('side.tabs')}
           tabs={tabs}
-          value={tabs.some(({ id }) => id === tab) ? tab : 'customers'}
+          value={tabs.find((one) => one.id === tab)?.id ?? first}
           onChange={setTab}
         />
       ) : null}

@@ -378,6 +378,7 @@ export const de: Translation<typeof en> = {
   'popup.choose-teams': 'Teams wählen',
   'popup.teams-i-may-see': 'Teams, die ich sehen darf',
   'popup.page': 'Diese Seite',
+  'popup.make-known': 'Dieses Werkzeug bekannt machen',
   'popup.page-none': 'Kein erlaubtes HR-Werkzeug.',
   'popup.page-elsewhere': 'Das sieht nach {tools} aus, das anderswo erlaubt ist, hier aber nicht.',
   'popup.page-fought':
@@ -404,6 +405,9 @@ export const de: Translation<typeof en> = {
   'side.set-team': 'Welches Team gehört zu {page}?',
   'side.set-team-help': 'Gilt nur für Sie; die Festlegungen Ihrer Organisation bleiben, wie sie sind.',
   'side.set': 'Festlegen',
+  'side.set-own': 'Dieses Team haben Sie selbst gesetzt.',
+  'side.undo': 'Rückgängig',
+  'side.placement': 'In diesem Werkzeug steht die Karte',
   'side.set-done': 'Festgelegt. Die Karte auf der Seite folgt.',
   'suggestion.same-words': 'gleiche Wörter',
   'suggestion.similar-name': 'ähnlicher Name',
@@ -474,6 +478,23 @@ export const de: Translation<typeof en> = {
   'options.about-privacy':
     'Keine Zahl handelt von einer Person. Auf diesem Rechner liegt keine Antwort und kein Kommentar. Nichts wird irgendwohin gesendet.',
   'options.agreement': 'Betriebsvereinbarung {version}',
+  'tools.title': 'HR-Werkzeuge, die nicht eingebaut sind',
+  'tools.lead':
+    'Öffnen Sie die Seite einer Stelle oder Einheit und zeigen Sie auf ihren Namen und den Platz für die Karte. Behalten wird, wo zu lesen ist, nie was dort steht.',
+  'tools.address': 'Adresse einer solchen Seite',
+  'tools.address-help': 'Eine Stelle oder Einheit, nie eine Person: etwa https://hr.example.com/jobs/42.',
+  'tools.point': 'Öffnen und zeigen',
+  'tools.export': 'Exportieren',
+  'tools.import': 'Eine Beschreibung importieren',
+  'tools.release': 'In die Veröffentlichung aufnehmen',
+  'tools.in-release': 'In der Veröffentlichung',
+  'tools.unrelease': 'Herausnehmen',
+  'tools.released': '{tool} ist Teil der Veröffentlichung.',
+  'tools.off': 'Ihre Organisation hat ausgeschaltet, dass HR-Werkzeuge bekannt gemacht werden.',
+  'tools.not-started':
+    'Auf dieser Seite lässt sich nichts zeigen: Der Browser lässt keine Erweiterung hinein. Versuchen Sie eine andere Seite des Werkzeugs.',
+  'tools.not-json':
+    '{file} enthält keine Beschreibung eines HR-Werkzeugs. Wählen Sie eine Datei, die hier exportiert wurde.',
   'options.station': 'Für die Analyse: Station',
 
   // Welcome
@@ -504,7 +525,6 @@ export const de: Translation<typeof en> = {
 
   // Einstellen
   'side.tab.hiring': 'Einstellen',
-  'hiring.copy-all': 'Alles kopieren',
   'hiring.hidden': {
     one: 'Weniger als {n} Kommentar zu diesem Team: keine Grundlage, also keine Aussage.',
     other: 'Weniger als {n} Kommentare zu diesem Team: keine Grundlage, also keine Aussage.',
@@ -515,7 +535,6 @@ export const de: Translation<typeof en> = {
   'hiring.kit-note': '{code} ({check}) · dieselben für alle Bewerbungen · {minutes} Min.',
   'hiring.kit-check': 'Wer denselben Code und dasselbe Zeichen in Klammern hat, stellt dieselben Fragen.',
   'hiring.kit-ask': 'Nachfragen:',
-  'hiring.kit-scale': 'Nachfragen und Skala',
   'hiring.kit-attitude': 'Haltung',
   'hiring.kit-trainable': 'lernbar → Einarbeitung, nie ein Grund für eine Absage',
   'hiring.kit-fit': 'Passung',
@@ -550,7 +569,6 @@ export const de: Translation<typeof en> = {
   'hiring.ad-clean':
     'Nichts zu ergänzen: Die Anzeige verspricht nichts, was Kunden vermissen, und nennt, was sie loben.',
   'hiring.ad-missing': 'Fehlt in der Anzeige',
-  'hiring.ad-instead': 'Besser:',
   'hiring.ad-show': 'In der Anzeige zeigen',
   'hiring.ad-counts': '{qualifications} und {behaviours}.',
   'hiring.ad-qualifications': { one: '{n} Qualifikation', other: '{n} Qualifikationen' },
@@ -566,7 +584,7 @@ export const de: Translation<typeof en> = {
   'hiring.ad-paste': 'Text der Anzeige',
   'hiring.ad-paste-check': 'Diesen Text prüfen',
   'hiring.applicants': 'Bewerbende spüren es auch',
-  'hiring.applicants-note': '{department}: {answers}',
+  'hiring.applicants-note': '{department}: {answers}, {window}',
   'hiring.applicants-beside': 'Bewerbende neben Kunden',
   'hiring.applicants-hidden':
     'Zu wenige Bewerbende haben geantwortet, um zu zeigen, was sie sagen; gezählt wird nach Bereich, nie darunter.',
@@ -578,5 +596,4 @@ export const de: Translation<typeof en> = {
   'hiring.levers-none': 'Für dieses Team sind keine Maßnahmen erfasst.',
   'hiring.levers-own': 'Personal',
   'hiring.levers-empty': 'Keine Beschwerde ist häufig genug, um ihren Hebel zu nennen.',
-  'hiring.off': 'Ihre Organisation hat diese Teile ausgeschaltet.',
 };

@@ -359,6 +359,7 @@ export const en = {
   'popup.teams-i-may-see': 'Teams I may see',
   'popup.page': 'This page',
   'popup.page-none': 'No HR tool that is allowed.',
+  'popup.make-known': 'Make this tool known',
   'popup.page-elsewhere': 'This looks like {tools}, which is allowed elsewhere but not here.',
   'popup.page-fought':
     'The page kept removing the card, so it stays away here. The side panel still shows it.',
@@ -385,6 +386,9 @@ export const en = {
   'side.set-team-help': 'Applies to you alone; your organisation’s own settings stay as they are.',
   'side.set': 'Set',
   'side.set-done': 'Set. The card on the page follows.',
+  'side.set-own': 'You have set this team yourself.',
+  'side.undo': 'Undo',
+  'side.placement': 'On this tool, the card stands',
   'suggestion.same-words': 'same words',
   'suggestion.similar-name': 'similar name',
   'suggestion.abbreviation': 'abbreviation',
@@ -454,6 +458,24 @@ export const en = {
   'options.agreement': 'Works agreement {version}',
   'options.station': 'For analysts: station',
 
+  // HR tools that are made known
+  'tools.title': 'HR tools that are not built in',
+  'tools.lead':
+    'Open a page of a job or unit and point at its name and at the place for the card. What is kept says where to look, never what stands there.',
+  'tools.address': 'Address of such a page',
+  'tools.address-help': 'A job or a unit, never a person: such as https://hr.example.com/jobs/42.',
+  'tools.point': 'Open and point',
+  'tools.export': 'Export',
+  'tools.import': 'Import a description',
+  'tools.release': 'Add to the release',
+  'tools.in-release': 'In the release',
+  'tools.unrelease': 'Take out',
+  'tools.released': '{tool} is part of the release.',
+  'tools.off': 'Making HR tools known is switched off by your organisation.',
+  'tools.not-started':
+    'Nothing could be pointed at in that page: the browser lets no extension in. Try another page of the tool.',
+  'tools.not-json': '{file} holds no description of an HR tool. Choose a file that was exported here.',
+
   // Welcome
   'welcome.title': 'See a team the way its customers do',
   'welcome.lead':
@@ -480,7 +502,6 @@ export const en = {
 
   // Hiring
   'side.tab.hiring': 'Hiring',
-  'hiring.copy-all': 'Copy all',
   'hiring.hidden': {
     one: 'Fewer than {n} comment about this team: nothing to go by, so nothing is said.',
     other: 'Fewer than {n} comments about this team: nothing to go by, so nothing is said.',
@@ -492,7 +513,6 @@ export const en = {
   'hiring.kit-check':
     'Two interviewers with the same code and the same sign in brackets ask the same questions.',
   'hiring.kit-ask': 'Ask on:',
-  'hiring.kit-scale': 'Probes and scale',
   'hiring.kit-attitude': 'attitude',
   'hiring.kit-trainable': 'trainable → onboarding, never a reason to reject',
   'hiring.kit-fit': 'fit',
@@ -527,7 +547,6 @@ export const en = {
   'hiring.ad-clean':
     'Nothing to add: the ad promises nothing that customers miss, and mentions what they praise.',
   'hiring.ad-missing': 'Not in the ad',
-  'hiring.ad-instead': 'Rather:',
   'hiring.ad-show': 'Show in the ad',
   'hiring.ad-counts': '{qualifications} and {behaviours}.',
   'hiring.ad-qualifications': { one: '{n} qualification', other: '{n} qualifications' },
@@ -542,7 +561,7 @@ export const en = {
   'hiring.ad-paste': 'Text of the ad',
   'hiring.ad-paste-check': 'Check this text',
   'hiring.applicants': 'Applicants feel it too',
-  'hiring.applicants-note': '{department}, {answers}',
+  'hiring.applicants-note': '{department}, {answers}, {window}',
   'hiring.applicants-beside': 'Applicants beside customers',
   'hiring.applicants-hidden':
     'Too few applicants have answered to show what they say; they are counted by department, never below.',
@@ -554,5 +573,4 @@ export const en = {
   'hiring.levers-none': 'No actions are recorded for this team.',
   'hiring.levers-own': 'HR',
   'hiring.levers-empty': 'No complaint is frequent enough to name its lever.',
-  'hiring.off': 'Your organisation has switched these parts off.',
 } as const satisfies Record<string, Message>;
