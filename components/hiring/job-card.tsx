@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { jobAdvice } from '../../core/advice/job.ts';
+import { KIT_SIZE } from '../../core/advice/kit-size.ts';
 import type { PanelView } from '../../core/model/messages.ts';
 import { Card, type CardAction, Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
@@ -24,6 +25,12 @@ export interface CardProps extends StateActions {
   children?: ReactNode;
 }
 
+/** What a job's card offers beyond its side panel. */
+interface JobCardProps extends CardProps {
+  /** Opens questions and ad check beside the page. */
+  onHiring?: () => void;
+}
+
 /** The card of a job page: what the next hire should bring, its evidence, two actions; unfolded, the rest. */
 export function JobCard({
   panel,
@@ -32,9 +39,10 @@ export function JobCard({
   onUnfold,
   onSidePanel,
   onWrongTeam,
+  onHiring,
   actions,
   children,
-}: CardProps) {
+}: JobCardProps) {
   const texts = useText();
   const { t, language, foreign } = texts;
   const [how, setHow] = useState(false);
@@ -42,7 +50,19 @@ export function JobCard({
   const { customers, themes } = view;
   const advice = jobAdvice(view, language);
   const shown = customers.state === 'shown' && view.team.serves === 'customers';
+  const off = view.settings.modulesOff;
+  const hiring = onHiring
+    ? [
+        ...(off.includes('questions')
+          ? []
+          : [{ label: t('hiring.kit-count', { n: KIT_SIZE }), onClick: onHiring }]),
+        ...(off.includes('ad-check') || themes.state !== 'shown'
+          ? []
+          : [{ label: t('hiring.ad-read'), onClick: onHiring }]),
+      ]
+    : [];
   const offered = actions ?? [
+    ...hiring,
     ...(shown && !unfolded ? [{ label: t('job.meet'), onClick: () => onUnfold(true) }] : []),
     ...(onSidePanel ? [{ label: t('action.side-panel'), onClick: onSidePanel }] : []),
   ];

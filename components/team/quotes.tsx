@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Quote } from '../../core/model/team-view.ts';
 import { Button } from '../ui/button.tsx';
-import { copyText } from '../ui/copy.ts';
+import { copyFormatted, copyText } from '../ui/copy.ts';
 import { useText } from '../ui/text.tsx';
 
-/** A button that copies and says so; where the browser refuses, the text stands there to be marked. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+/**
+ * A button that copies and says so; where the browser refuses, the text stands there to be marked. With `html` the
+ * copy keeps its headings and lists where it is pasted.
+ */
+export function CopyButton({ text, html, label }: { text: string; html?: string; label: string }) {
   const { t } = useText();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   return (
@@ -13,7 +16,9 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <Button
         look="bare"
         icon={state === 'copied' ? 'check' : 'copy'}
-        onClick={async () => setState((await copyText(text)) ? 'copied' : 'failed')}
+        onClick={async () =>
+          setState((await (html ? copyFormatted(html, text) : copyText(text))) ? 'copied' : 'failed')
+        }
       >
         {state === 'copied' ? t('action.copied') : label}
       </Button>

@@ -22,3 +22,22 @@ export async function copyText(text: string): Promise<boolean> {
     return done;
   }
 }
+
+/**
+ * Puts formatted text on the clipboard, so that an editor keeps its headings and lists; `plain` is what a field
+ * without formats takes, and all there is where the browser allows no formats.
+ * @returns whether it is there.
+ */
+export async function copyFormatted(html: string, plain: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return copyText(plain);
+  }
+}

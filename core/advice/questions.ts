@@ -1,6 +1,7 @@
 import type { TeamView } from '../model/team-view.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { type JobPoint, jobAdvice } from './job.ts';
+import { KIT_SIZE } from './kit-size.ts';
 import { ANY_THEME, type BankQuestion, QUESTION_BANK, type QuestionId } from './question-bank.ts';
 import { type AdviceLanguage, teamWord } from './words.ts';
 
@@ -38,9 +39,6 @@ export interface Kit {
   rules: string;
   language: AdviceLanguage;
 }
-
-/** As many questions as fit into 35 minutes with two probes each. */
-const QUESTIONS = 6;
 
 /** General questions in the order in which they fill a kit. */
 const GENERAL: readonly QuestionId[] = [
@@ -153,8 +151,8 @@ function choose(view: TeamView): Chosen[] {
     const question = byId.get(id)!;
     chosen.push({ question, kind: question.kind });
   };
-  chosen.splice(QUESTIONS - 1);
-  for (const id of GENERAL) if (chosen.length < QUESTIONS - 1) general(id);
+  chosen.splice(KIT_SIZE - 1);
+  for (const id of GENERAL) if (chosen.length < KIT_SIZE - 1) general(id);
   general('any-add');
   return chosen;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { JobCard } from '../../components/hiring/job-card.tsx';
 import { PersonChip } from '../../components/team/person-chip.tsx';
 import { PageState, SeatState, StateCard } from '../../components/team/state-card.tsx';
@@ -6,6 +6,8 @@ import { useText } from '../../components/ui/text.tsx';
 import { UnitCard } from '../../components/unit/unit-card.tsx';
 import type { PanelView } from '../../core/model/messages.ts';
 import { askForView, tell } from './link.ts';
+
+const JobMore = lazy(() => import('../../components/hiring/job-more.tsx'));
 
 /** How often a panel asks again while figures are on their way, in milliseconds. */
 const LOADING_EVERY = 1_500;
@@ -80,8 +82,8 @@ function Content({
   onPick: (team: string) => void;
 }) {
   const { t } = useText();
-  const open = (surface: 'side-panel' | 'options' | 'wrong-team') =>
-    tell({ type: 'panel-open', nonce, surface });
+  const open = (surface: 'side-panel' | 'options' | 'wrong-team', tab?: string) =>
+    tell({ type: 'panel-open', nonce, surface, ...(tab === undefined ? {} : { tab }) });
   const actions = {
     onSidePanel: () => open('side-panel'),
     onOptions: () => open('options'),
@@ -97,10 +99,25 @@ function Content({
     case 'layout-not-recognised':
       return <PageState panel={view} {...actions} />;
     case 'person':
-      return <PersonChip panel={view} onOpen={actions.onSidePanel} />;
+      return (
+        <PersonChip
+          panel={view}
+          onOpen={() => open('side-panel', view.context.requisitionId === undefined ? undefined : 'hiring')}
+        />
+      );
     case 'ready': {
       const card = { panel: view, now, unfolded, onUnfold, ...actions };
-      return view.context.subject === 'unit' ? <UnitCard {...card} onPick={onPick} /> : <JobCard {...card} />;
+      if (view.context.subject === 'unit') return <UnitCard {...card} onPick={onPick} />;
+      const id = view.context.requisitionId;
+      return (
+        <JobCard {...card} onHiring={() => open('side-panel', 'hiring')}>
+          {id === undefined ? null : (
+            <Suspense>
+              <JobMore view={view.view} requisition={{ id }} />
+            </Suspense>
+          )}
+        </JobCard>
+      );
     }
   }
 }

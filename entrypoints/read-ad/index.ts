@@ -1,5 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readAd } from '../../core/hosts/read-ad.ts';
+import { type Ad, readAd } from '../../core/hosts/read-ad.ts';
 
-// Run in the page by the background on a person's click; what it returns is the ad, or null.
-export default defineUnlistedScript(() => readAd(document, location.href));
+// An unlisted script, run in a job's page on a person's click. Its answer is the value of the script; it leaves
+// nothing in the page.
+function main(): Ad | null {
+  return readAd(document, location.href);
+}
+
+export default { main };

@@ -1,9 +1,17 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
+import '../../components/hiring/hiring.css';
 import './gallery.css';
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AdCheck } from '../../components/hiring/ad-check.tsx';
+import { Applicants } from '../../components/hiring/applicants.tsx';
 import { JobCard } from '../../components/hiring/job-card.tsx';
+import JobMore from '../../components/hiring/job-more.tsx';
+import { Levers } from '../../components/hiring/levers.tsx';
+import { Onboarding } from '../../components/hiring/onboarding.tsx';
+import { Questions } from '../../components/hiring/questions.tsx';
+import { SayItStraight } from '../../components/hiring/say-it-straight.tsx';
 import { PersonChip } from '../../components/team/person-chip.tsx';
 import { PageState, SeatState } from '../../components/team/state-card.tsx';
 import { TeamLines } from '../../components/team/team-lines.tsx';
@@ -26,7 +34,11 @@ const common = { now: panels.NOW, onSidePanel: nothing, onWrongTeam: nothing, on
 
 function Job({ panel, open = false }: { panel: Extract<PanelView, { state: 'ready' }>; open?: boolean }) {
   const [unfolded, setUnfolded] = useState(open);
-  return <JobCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} />;
+  return (
+    <JobCard {...common} onHiring={nothing} panel={panel} unfolded={unfolded} onUnfold={setUnfolded}>
+      <JobMore view={panel.view} requisition={{ id: '42' }} />
+    </JobCard>
+  );
 }
 
 function Unit({ panel, open = false }: { panel: Extract<PanelView, { state: 'ready' }>; open?: boolean }) {
@@ -34,6 +46,21 @@ function Unit({ panel, open = false }: { panel: Extract<PanelView, { state: 'rea
   return <UnitCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} onPick={nothing} />;
 }
 
+const noPage = async () => ({ ad: null, why: 'no-page' }) as const;
+const HIRING_TEAMS = [
+  ['full', teams.hiringNorth],
+  ['not-sure', teams.plumbing],
+  ['hidden', teams.chimneyChecks],
+  ['empty', teams.nobodyAsked],
+] as const;
+const AD =
+  'Service Desk Agent (Leeds)\n\nWe call back within two hours: that is our promise, and you stand for it.\n\nWhat you bring\n- Two years in a contact centre\n- Fluent English\n- You stay friendly';
+const HIRING_ADS = [
+  ['hints', teams.hiringNorth, AD],
+  ['clean', teams.plumbing, 'You listen, and you explain what you do.'],
+  ['unread', teams.hiringNorth, ''],
+  ['hidden', teams.chimneyChecks, ''],
+] as const;
 const { ready, person, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
 const SPECIMENS: [name: string, node: ReactNode][] = [
   ['job-folded', <Job key="1" panel={ready(teams.serviceDeskNorth, VACANCY)} />],
@@ -73,6 +100,17 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
     <PersonChip key="19" panel={person(teams.complaintsAndCare, EMPLOYEE)} onOpen={nothing} />,
   ],
   ['chip-colleagues', <PersonChip key="20" panel={person(teams.payroll, EMPLOYEE)} onOpen={nothing} />],
+  ...HIRING_TEAMS.flatMap(([name, view]): [string, ReactNode][] => [
+    [`questions-${name}`, <Questions key={`q ${name}`} view={view} requisition={{ id: '42' }} />],
+    [`straight-${name}`, <SayItStraight key={`s ${name}`} view={view} />],
+    [`onboarding-${name}`, <Onboarding key={`o ${name}`} view={view} />],
+    [`levers-${name}`, <Levers key={`l ${name}`} view={view} />],
+    [`applicants-${name}`, <Applicants key={`a ${name}`} view={view} />],
+  ]),
+  ...HIRING_ADS.map(([name, view, text]): [string, ReactNode] => [
+    `ad-${name}`,
+    <AdCheck key={`ad ${name}`} view={view} onRead={noPage} {...(text ? { first: { text } } : {})} />,
+  ]),
   ...panels.SEAT_STATES.map((status): [string, ReactNode] => [
     `seat-${status.state}`,
     <SeatState key={status.state} {...common} status={status} />,

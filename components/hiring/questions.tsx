@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { kitAsHtml, kitAsMarkdown, kitAsPage, kitAsText } from '../../core/advice/kit-copy.ts';
+import { type Kit, type KitQuestion, questionKit } from '../../core/advice/questions.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { CopyButton } from '../team/quotes.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useText } from '../ui/text.tsx';
+import { openToPrint } from './print.ts';
+
+/** The requisition that questions are for. */
+export interface RequisitionOfPage {
+  id: string;
+  title?: string;
+}
+
+const STEPS = [1, 3, 5] as const;
+
+/**
+ * The customer questions of a requisition. `brief` shows the questions alone: probes, scale, copying and
+ * printing are left to the surface beside the page.
+ */
+export function Questions({
+  view,
+  requisition,
+  brief = false,
+}: {
+  view: TeamView;
+  requisition: RequisitionOfPage | undefined;
+  brief?: boolean;
+}) {
+  const { t, language, foreign } = useText();
+  const kit = questionKit(view, requisition ?? { id: t('hiring.kit-team') }, language);
+  return (
+    <Section
+      title={t('hiring.kit')}
+      note={
+        <span title={t('hiring.kit-check')}>
+          {t('hiring.kit-note', { code: kit.code, check: kit.check, minutes: kit.minutes })}
+        </span>
+      }
+    >
+      <p className="cl-small cl-quiet">{foreign(kit.basis)}</p>
+      <ol className="cl-kit" data-brief={brief ? '' : undefined}>
+        {kit.questions.map((question) => (
+          <Question key={question.id} question={question} brief={brief} />
+        ))}
+      </ol>
+      {kit.sameness ? <p className="cl-small">{foreign(kit.sameness)}</p> : null}
+      {brief ? null : (
+        <>
+          <p>{foreign(kit.beyond)}</p>
+          <p className="cl-kit-line">{foreign(kit.changeMind)}</p>
+        </>
+      )}
+      <p className="cl-small">
+        <strong>{foreign(kit.rules)}</strong>
+      </p>
+      {brief ? null : (
+        <>
+          {requisition ? null : <p className="cl-small cl-quiet">{t('hiring.kit-page')}</p>}
+          <KitActions kit={kit} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Question({ question, brief }: { question: KitQuestion; brief: boolean }) {
+  const { t, foreign } = useText();
+  const { ask, probes, anchors, kind, goal, why } = question;
+  return (
+    <li className="cl-kit-question">
+      <p className="cl-kit-ask">{foreign(ask)}</p>
+      <p className="cl-kit-labels">
+        {goal === 'fit' ? (
+          <>
+            <Chip look={kind === 'attitude' ? 'firm' : 'quiet'}>{t(`hiring.kit-${kind}`)}</Chip>
+            <Chip>{t('hiring.kit-fit')}</Chip>
+          </>
+        ) : (
+          <Chip look="firm">{t('hiring.kit-add')}</Chip>
+        )}
+        {brief ? null : <span className="cl-small cl-quiet">{foreign(why)}</span>}
+      </p>
+      {brief ? null : (
+        <>
+          <p className="cl-small">
+            {t('hiring.kit-ask')} {probes.map(foreign).join(' ')}
+          </p>
+          <dl className="cl-kit-scale">
+            {anchors.map((anchor, index) => (
+              <div key={anchor}>
+                <dt>{STEPS[index]}</dt>
+                <dd>{foreign(anchor)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </li>
+  );
+}
+
+function KitActions({ kit }: { kit: Kit }) {
+  const { t } = useText();
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <div className="cl-row">
+        <CopyButton label={t('hiring.kit-copy')} text={kitAsText(kit)} html={kitAsHtml(kit)} />
+        <Button look="soft" onClick={() => setFailed(!openToPrint(kitAsPage(kit)))}>
+          {t('hiring.kit-print')}
+        </Button>
+      </div>
+      <div className="cl-row">
+        <CopyButton label={t('hiring.kit-copy-plain')} text={kitAsText(kit)} />
+        <CopyButton label={t('hiring.kit-copy-markdown')} text={kitAsMarkdown(kit)} />
+        <CopyButton label={t('hiring.kit-copy-html')} text={kitAsHtml(kit)} />
+      </div>
+      {failed ? <Notice tone="alert" live title={t('hiring.kit-print-failed')} /> : null}
+    </>
+  );
+}
