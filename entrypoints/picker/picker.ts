@@ -70,8 +70,6 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
       element.addEventListener('click', act);
       return element;
     };
-    const scopeOf = (element: Element): ParentNode => element.getRootNode() as Document | ShadowRoot;
-
     const draw = (): void => {
       says.textContent = texts[step];
       const shown = step !== 'kind' && target;
@@ -83,14 +81,15 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
       const parts: string[] = [];
       if (rule) parts.push(`${texts.reads}: “${rule.reads}” · ${texts[rule.stability]} · ${rule.rule.css}`);
       if (step !== 'name' && anchor) parts.push(anchor.css);
-      if (target && ((step === 'name' && !rule) || (step === 'place' && !anchor))) parts.push(texts.none);
+      const nothing = target && ((step === 'name' && !rule) || (step === 'place' && !anchor));
+      if (nothing) parts.push(/^i?frame$/.test(target!.localName) ? texts.frame : texts.none);
       reads.textContent = parts.join(' → ');
     };
 
     const point = (element: Element | null): void => {
       if (!element || element === host || element === target || step === 'kind') return;
       target = element;
-      if (step === 'name') rule = proposeRules(scopeOf(element), element)[0];
+      if (step === 'name') rule = proposeRules(document, element)[0];
       else anchor = proposeAnchor(document, element);
       draw();
     };
@@ -129,8 +128,8 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
 
     const onKey = (event: KeyboardEvent): void => {
       const next = {
-        up: target?.parentElement,
-        down: target?.firstElementChild,
+        up: target && (target.parentElement ?? (target.getRootNode() as Partial<ShadowRoot>).host),
+        down: target && (target.shadowRoot ?? target).firstElementChild,
         left: target?.previousElementSibling,
         right: target?.nextElementSibling,
       }[event.key.replace('Arrow', '').toLowerCase()];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeAdapter } from '../../core/hosts/picker/make-adapter.ts';
+import { proposeAnchor, proposeRules } from '../../core/hosts/picker/stable-rule.ts';
 import { readPage } from '../../core/hosts/read-page.ts';
-import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
+import { readSavedAdapter, SavedAdapter } from '../../core/hosts/saved-adapter.ts';
 import { startPicker } from '../../entrypoints/picker/picker.ts';
-import { openDemoPage, type PageWindow } from './page.ts';
+import { openDemoPage, openPage, type PageWindow } from './page.ts';
 
 const JOB = '/opencats/index.php?m=joborders&a=show&jobOrderID=42';
 const key = (view: PageWindow, name: string) =>
@@ -65,5 +67,51 @@ describe('the picker', () => {
     });
     const person = openDemoPage('/opencats/index.php?m=candidates&a=show&candidateID=1');
     expect(readPage(person.document, person.location.href, adapter)).toBeNull();
+  });
+
+  test('a rule proposed in open shadow roots is found again by the reader, on this page and its like', () => {
+    const page = (title: string): PageWindow => {
+      const view = openPage(
+        'https://jobs.example/job/7',
+        '<main id="content"><x-job></x-job><x-job></x-job></main>',
+      );
+      const [first] = view.document.querySelectorAll('x-job');
+      const outer = first!.attachShadow({ mode: 'open' });
+      outer.innerHTML = '<p>Old</p><x-head class="job-head"></x-head>';
+      const inner = outer.querySelector('x-head')!.attachShadow({ mode: 'open' });
+      inner.innerHTML = `<h1>${title}</h1><h2 data-testid="unit">Stores</h2>`;
+      return view;
+    };
+    const view = page('Adviser');
+    const inner = view.document.querySelector('x-job')!.shadowRoot!.querySelector('x-head')!.shadowRoot!;
+    const [best] = proposeRules(view.document, inner.querySelector('h1')!);
+    expect(best).toMatchObject({ reads: 'Adviser', rule: { css: 'h1', shadow: ['x-job', '.job-head'] } });
+    expect(proposeAnchor(view.document, inner.querySelector('h1')!)).toEqual({
+      css: '[id="content"]',
+      at: 'last',
+    });
+    const adapter = makeAdapter('picked-jobs-example', 'jobs.example', [
+      {
+        address: view.location.href,
+        subject: 'requisition',
+        kind: 'requisition',
+        fact: 'jobTitle',
+        rule: best!.rule,
+        anchor: { css: '[id="content"]', at: 'last' },
+      },
+    ]);
+    const like = page('Driver');
+    expect(readPage(like.document, 'https://jobs.example/job/8', readSavedAdapter(adapter))).toMatchObject({
+      requisitionId: '8',
+      jobTitle: 'Driver',
+    });
+  });
+
+  test('what cannot be told from others in a shadow root is refused', () => {
+    const view = openPage('https://jobs.example/job/7', '<x-job></x-job><x-job></x-job>');
+    const second = view.document.querySelectorAll('x-job')[1]!;
+    const root = second.attachShadow({ mode: 'open' });
+    root.innerHTML = '<h1>Adviser</h1>';
+    expect(proposeRules(view.document, root.querySelector('h1')!)).toEqual([]);
   });
 });

@@ -85,17 +85,37 @@ function byLabel(element: Element): ReadingRule[] {
   return rules;
 }
 
+/**
+ * The hosts of the open shadow roots that an element stands in, outermost first, each by its most stable selector.
+ * @returns null where one of them cannot be told from others.
+ */
+function shadowPath(element: Element): string[] | null {
+  const path: string[] = [];
+  for (let root = element.getRootNode(); 'host' in root; ) {
+    const host = (root as ShadowRoot).host;
+    root = host.getRootNode();
+    const own = [...handles(host), { css: host.localName }];
+    const css = own.find((one) => (root as ParentNode).querySelector(one.css) === host)?.css;
+    if (css === undefined) return null;
+    path.unshift(css);
+  }
+  return path;
+}
+
 const ORDER: Record<Stability, number> = { strong: 0, fair: 1, weak: 2 };
 
 /**
  * Proposes rules that read an element, most stable first: ids that no build makes, test ids, names and ARIA before
  * labels, labels before classes; hashed classes never. Only rules that find this very element first are proposed.
- * @param scope The document or open shadow root that the element stands in.
+ * @param document The document that the element stands in, in the light or in open shadow roots.
  */
-export function proposeRules(scope: ParentNode, element: Element): ProposedRule[] {
+export function proposeRules(document: Document, element: Element): ProposedRule[] {
   const proposals: ProposedRule[] = [];
-  const consider = (rule: ReadingRule, stability: Stability): void => {
-    const [first] = readRule(scope, rule);
+  const shadow = shadowPath(element);
+  if (!shadow) return [];
+  const consider = (found: ReadingRule, stability: Stability): void => {
+    const rule = shadow.length > 0 ? { ...found, shadow } : found;
+    const [first] = readRule(document, rule);
     if (first?.element !== element || first.text === '') return;
     if (proposals.some((one) => JSON.stringify(one.rule) === JSON.stringify(rule))) return;
     proposals.push({ rule, stability, reads: first.text });
@@ -116,15 +136,18 @@ export function proposeRules(scope: ParentNode, element: Element): ProposedRule[
 }
 
 /**
- * The nearest element at or above the one pointed at that can be told reliably; the panel stands at its end.
+ * The nearest element at or above the one pointed at that can be told reliably and stands in no shadow root; the
+ * panel stands at its end.
  * @returns null if there is none below the body.
  */
-export function proposeAnchor(scope: ParentNode, element: Element): Anchor | null {
-  for (let node: Element | null = element; node && node.localName !== 'body'; node = node.parentElement) {
+export function proposeAnchor(document: Document, element: Element): Anchor | null {
+  const above = (node: Element) =>
+    node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  for (let node: Element | null = element; node && node.localName !== 'body'; node = above(node)) {
     if (/^(input|textarea|select|button|a|span|label|h\d|p|td|tr|tbody|table|ul|ol|li)$/.test(node.localName))
       continue;
     const target = node;
-    const handle = handles(node).find(({ css }) => scope.querySelector(css) === target);
+    const handle = handles(node).find(({ css }) => document.querySelector(css) === target);
     if (handle) return { css: handle.css, at: 'last' };
   }
   return null;
