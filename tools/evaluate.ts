@@ -184,7 +184,7 @@ async function airline(): Promise<void> {
         .map((row) => correctionOf(row.text, row.theme)),
       taxonomy,
       lexicon,
-      { bits: 12 },
+      { bits: 12, comments: train.map(({ text }) => ({ text, language: 'en' as const })) },
     );
     if (result.state !== 'trained') continue;
     const said = test.map((row) => largest(learnedProbabilities(result.model, lexicon, row.text, 'en')));

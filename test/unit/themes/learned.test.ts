@@ -3,7 +3,7 @@ import { classifier } from '../../../core/themes/classify.ts';
 import type { Correction } from '../../../core/themes/corrections.ts';
 import { withCorrection } from '../../../core/themes/corrections.ts';
 import { DEFAULT_TAXONOMY } from '../../../core/themes/default-taxonomy.ts';
-import { hybridClassifier, trainLearned } from '../../../core/themes/learned.ts';
+import { hybridClassifier, learnedProbabilities, trainLearned } from '../../../core/themes/learned.ts';
 
 const lexicon = classifier(DEFAULT_TAXONOMY);
 const at = '2026-10-31T12:00:00Z';
@@ -72,6 +72,22 @@ describe('the learned part', () => {
     });
     expect(two).toEqual(one);
     expect(pauses).toBeGreaterThan(10);
+  });
+
+  it('learns from comments nobody corrected which words go with the signs of the lexicon', async () => {
+    const comments = ['hold', 'queue', 'line'].flatMap((word) =>
+      Array.from({ length: 60 }, (_, i) => ({
+        text: `the zygomatic tune played, on ${word} for ${i + 20} minutes, waited an hour`,
+        language: 'en' as const,
+      })),
+    );
+    const waiting = DEFAULT_TAXONOMY.themes.findIndex(({ id }) => id === 'waiting');
+    const probability = async (options: { comments?: typeof comments }) => {
+      const result = await trainLearned(corrections(), DEFAULT_TAXONOMY, lexicon, { bits: 11, ...options });
+      if (result.state !== 'trained') throw new Error(result.state);
+      return learnedProbabilities(result.model, lexicon, 'oh that zygomatic tune', 'en')[waiting]!;
+    };
+    expect(await probability({ comments })).toBeGreaterThan(2 * (await probability({})));
   });
 
   it('has another version for another set of corrections', async () => {
