@@ -37,9 +37,11 @@ export function Applicants({ view }: { view: TeamView }) {
       }
     >
       {score.state === 'shown' ? (
-        <div className="cl-score-rows">
-          <ScoreRow score={score} />
-          {view.customers.state === 'shown' ? <ScoreRow score={view.customers} /> : null}
+        <div className="cl-applicants">
+          <div className="cl-score-rows">
+            <ScoreRow score={score} />
+            {view.customers.state === 'shown' ? <ScoreRow score={view.customers} /> : null}
+          </div>
         </div>
       ) : null}
       {advice.complaints.length === 0 ? (

@@ -83,7 +83,10 @@ function Question({ question, brief }: { question: KitQuestion; brief: boolean }
         ) : (
           <Chip look="firm">{t('hiring.kit-add')}</Chip>
         )}
-        {brief ? null : <span className="cl-small cl-quiet">{foreign(why)}</span>}
+        {kind === 'trainable' && goal === 'fit' ? (
+          <span className="cl-small cl-quiet">{t('hiring.kit-never-rejects')}</span>
+        ) : null}
+        {brief ? null : <span className="cl-small cl-quiet cl-kit-why">{foreign(why)}</span>}
       </p>
       {brief ? null : (
         <>

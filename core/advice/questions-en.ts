@@ -453,7 +453,7 @@ export const QUESTIONS_EN = {
     ask: 'Whose work makes yours possible, and what do they need from you?',
     probes: ['How do you know?', 'What did you change for them?'],
     anchors: [
-      'saw only the own desk',
+      'saw only their own desk',
       'named the neighbours and what they deliver',
       'named them, had asked what they need, and changed something for them',
     ],

@@ -360,14 +360,13 @@ export const de: Translation<typeof en> = {
   'problem.storage-full':
     'Auf diesem Rechner ist kein Platz für die neuen Zahlen. Bitte Platz schaffen; die alten bleiben.',
   'problem.too-many': 'Der Server bittet zu warten. Nächster Versuch: {at}.',
-  'problem.server-error':
-    'Der Server meldet einen Fehler ({status}). Es wird von selbst weiter versucht; die letzten guten Zahlen bleiben.',
+  'problem.server-error': 'Der Server meldet einen Fehler ({status}). Es wird von selbst weiter versucht.',
   'problem.wrong-hash':
-    'Die Datei „{file}“ kam beschädigt oder verändert an, deshalb wurde die neue Ausgabe nicht verwendet. Die letzten guten Zahlen bleiben.',
+    'Die Datei „{file}“ kam beschädigt oder verändert an, deshalb wurde die Ausgabe nicht verwendet.',
   'problem.missing-file':
-    'Die Datei „{file}“ fehlt in der Ausgabe. Bitte neu veröffentlichen; die letzten guten Zahlen bleiben.',
+    'Die Datei „{file}“ fehlt in der Ausgabe, deshalb wurde sie nicht verwendet. Sie muss neu veröffentlicht werden.',
   'problem.schema':
-    'Die Datei „{file}“ ist bei {where} nicht wie erwartet: {message} Die letzten guten Zahlen bleiben.',
+    'Die Datei „{file}“ ist bei {where} nicht wie erwartet: {message} Deshalb wurde die Ausgabe nicht verwendet.',
   'problem.newer-format':
     'Die Ausgabe ist von neuerer Art ({version}), als diese Fassung lesen kann. Bitte Customer Lens aktualisieren.',
 
@@ -536,7 +535,8 @@ export const de: Translation<typeof en> = {
   'hiring.kit-check': 'Wer denselben Code und dasselbe Zeichen in Klammern hat, stellt dieselben Fragen.',
   'hiring.kit-ask': 'Nachfragen:',
   'hiring.kit-attitude': 'Haltung',
-  'hiring.kit-trainable': 'lernbar → Einarbeitung, nie ein Grund für eine Absage',
+  'hiring.kit-trainable': 'lernbar',
+  'hiring.kit-never-rejects': '→ Einarbeitung, nie ein Grund für eine Absage',
   'hiring.kit-fit': 'Passung',
   'hiring.kit-add': 'Ergänzung',
   'hiring.kit-copy': 'Für Ihr Bewerbungssystem kopieren',

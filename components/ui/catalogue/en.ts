@@ -340,14 +340,12 @@ export const en = {
   'problem.storage-full':
     'There is no room on this computer for the new figures. Free some space; the old ones stay.',
   'problem.too-many': 'The server asked to wait. Next try: {at}.',
-  'problem.server-error':
-    'The server reports an error ({status}). It is tried again by itself; the last good figures stay.',
-  'problem.wrong-hash':
-    'The file “{file}” arrived damaged or changed, so the new release was not used. The last good figures stay.',
+  'problem.server-error': 'The server reports an error ({status}). It is tried again by itself.',
+  'problem.wrong-hash': 'The file “{file}” arrived damaged or changed, so the release was not used.',
   'problem.missing-file':
-    'The file “{file}” is missing from the release. Publish it again; the last good figures stay.',
+    'The file “{file}” is missing from the release, so it was not used. It has to be published again.',
   'problem.schema':
-    'The file “{file}” is not as it should be at {where}: {message} The last good figures stay.',
+    'The file “{file}” is not as it should be at {where}: {message} So the release was not used.',
   'problem.newer-format':
     'The release is of a newer kind ({version}) than this version reads. Update Customer Lens.',
 
@@ -514,7 +512,8 @@ export const en = {
     'Two interviewers with the same code and the same sign in brackets ask the same questions.',
   'hiring.kit-ask': 'Ask on:',
   'hiring.kit-attitude': 'attitude',
-  'hiring.kit-trainable': 'trainable → onboarding, never a reason to reject',
+  'hiring.kit-trainable': 'trainable',
+  'hiring.kit-never-rejects': '→ onboarding, never a reason to reject',
   'hiring.kit-fit': 'fit',
   'hiring.kit-add': 'add',
   'hiring.kit-copy': 'Copy for your ATS kit',
