@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Driver, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
+import { HR_TOOLS, Stage } from './support/session.ts';
+
+/** What a recruiter does on a vacancy: the questions, the ad, and nothing on a candidate's page. */
+const stage = new Stage();
+let driver: Driver;
+let site: string;
+
+beforeAll(async () => {
+  const served = await stage.hrSite();
+  site = served.origin;
+  driver = await stage.browser();
+  await driver.ask({ type: 'use-sample' });
+  await setUpSeat(driver, { hrTools: HR_TOOLS });
+});
+afterAll(() => stage.close());
+
+/** The browser's number of the newest tab at `path`. */
+async function numberOf(path: string): Promise<number> {
+  const options = await driver.openExtensionPage('options.html');
+  const id = await options.evaluate(async (part) => {
+    const scope = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+    const tabs = await (scope.browser ?? scope.chrome).tabs.query({ url: 'http://localhost/*' });
+    return tabs.findLast((tab) => tab.url?.includes(part))?.id ?? -1;
+  }, path);
+  await options.close();
+  return id;
+}
+
+test('vacancy 42: questions on the card, two hints for its ad beside it', async () => {
+  const path = '/web/index.php/recruitment/addJobVacancy/42';
+  const tab = await driver.open(`${site}${path}`);
+  const panel = await tab.panel();
+  await panel?.waitForText(/Customer questions · 6/);
+  await panel?.clickNamed(/Show more/);
+  const card = (await panel?.waitForText(/SDN-2026Q3-2/)) ?? '';
+  expect(card).toContain('Tell us about a promise to a customer that you saw you could not keep.');
+  expect(card).toContain('What would you bring that this desk does not have yet?');
+  expect(card).not.toContain('hold music');
+
+  const id = await numberOf(path);
+  const side = await driver.openExtensionPage(
+    `sidepanel.html#tabId=${id}&show=side-panel&tab=hiring`,
+    SIDE_PANEL,
+  );
+  await side.waitForText(/SDN-2026Q3-2/);
+  expect(await side.text()).not.toContain('We call back within two hours”: customers complain');
+  await side.clickNamed(/Check this ad/);
+  const checked = await side.waitForText(/2 hints/);
+  expect(checked).toContain('We call back within two hours');
+  expect(checked).toContain('14 qualifications and 1 behaviour');
+  expect(checked).toContain('You own a call-back until it is done, and say early when it slips.');
+  await side.close();
+  await tab.close();
+});
+
+test('a page about a person gives no ad, whatever stands on it', async () => {
+  const path = '/web/index.php/recruitment/addCandidate/1';
+  const tab = await driver.open(`${site}${path}`);
+  await tab.panel();
+  const id = await numberOf(path);
+  expect(await driver.ask({ type: 'read-ad', tabId: id })).toEqual({ ad: null, why: 'not-a-job' });
+  expect(await driver.ask({ type: 'read-ad', tabId: 999_999 })).toEqual({ ad: null, why: 'no-page' });
+  await tab.close();
+});
