@@ -34,7 +34,7 @@ export class View {
   async text(): Promise<string> {
     return await this.evaluate(
       () =>
-        // biome-ignore lint/performance/useDomNodeTextContent: hidden parts must not count as read.
+        // Not textContent: hidden parts must not count as read.
         (document.body?.innerText ?? '')
           .replace(/[ \t\u00a0\u202f]+/g, ' ')
           .replace(/\n\s*\n+/g, '\n')
