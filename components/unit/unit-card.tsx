@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { peaksAdvice } from '../../core/advice/peaks.ts';
 import { unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import type { CardProps } from '../hiring/job-card.tsx';
@@ -61,9 +62,10 @@ export function UnitCard({
   onSidePanel,
   onWrongTeam,
   onPick,
+  onUnit,
   actions,
   children,
-}: CardProps & { onPick?: (team: string) => void }) {
+}: CardProps & { onPick?: (team: string) => void; onUnit?: () => void }) {
   const { t, language, foreign } = useText();
   const [how, setHow] = useState(false);
   const { view, status, context, matched, others } = panel;
@@ -71,9 +73,22 @@ export function UnitCard({
   const scores = shownScores(view);
   const serves = view.team.serves === 'customers';
   const ordered = view.settings.firstComes === 'customers' ? scores : scores.slice().sort(byPeopleFirst);
+  const clashes = peaksAdvice(view, language)?.clashes.length ?? 0;
+  const apart = view.alignment.state === 'told-apart' && !view.settings.modulesOff.includes('alignment');
   const offered = actions ?? [
-    ...(scores.length > 0 && !unfolded ? [{ label: t('card.details'), onClick: () => onUnfold(true) }] : []),
-    ...(onSidePanel ? [{ label: t('action.side-panel'), onClick: onSidePanel }] : []),
+    ...(scores.length > 0 && !unfolded
+      ? [
+          {
+            label: t(apart ? 'unit.next-action' : 'card.details'),
+            onClick: () => onUnfold(true),
+          },
+        ]
+      : []),
+    ...(clashes > 0 && onUnit
+      ? [{ label: t('unit.deadlines-action', { n: clashes }), onClick: onUnit }]
+      : onSidePanel
+        ? [{ label: t('action.side-panel'), onClick: onSidePanel }]
+        : []),
   ];
   const headcount = view.team.headcount;
   return (

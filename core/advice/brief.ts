@@ -51,7 +51,9 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
   const said = (theme: ThemeView) => texts.quoted(phraseOf(theme, language), shareIn(theme.share, language));
   const segment = (name: TeamView['segments'][number]['segment']) => {
     const score = view.segments.find((entry) => entry.segment === name)?.score;
-    return score?.state === 'shown' ? [texts.segment[name](scoreIn(score, language))] : [];
+    return score?.state === 'shown' && score.score.n >= SEGMENT_FROM
+      ? [texts.segment[name](scoreIn(score, language))]
+      : [];
   };
   const counted =
     shown && shown.measure.metric === 'nps' && !shown.intervalOnly && view.team.serves === 'customers'

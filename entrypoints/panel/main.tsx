@@ -1,6 +1,7 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import '../../components/hiring/hiring.css';
+import '../../components/unit/unit.css';
 import './panel.css';
 import { paint } from '../../components/ui/start.tsx';
 import { askForView, isNonce } from './link.ts';

@@ -7,6 +7,7 @@ import { UnitCard } from '../../components/unit/unit-card.tsx';
 import type { PanelView } from '../../core/model/messages.ts';
 import { askForView, tell } from './link.ts';
 
+const UnitMore = lazy(() => import('../../components/unit/unit-more.tsx'));
 const JobMore = lazy(() => import('../../components/hiring/job-more.tsx'));
 
 /** How often a panel asks again while figures are on their way, in milliseconds. */
@@ -107,7 +108,14 @@ function Content({
       );
     case 'ready': {
       const card = { panel: view, now, unfolded, onUnfold, ...actions };
-      if (view.context.subject === 'unit') return <UnitCard {...card} onPick={onPick} />;
+      if (view.context.subject === 'unit')
+        return (
+          <UnitCard {...card} onPick={onPick} onUnit={() => open('side-panel', 'unit')}>
+            <Suspense>
+              <UnitMore view={view.view} now={now} />
+            </Suspense>
+          </UnitCard>
+        );
       const id = view.context.requisitionId;
       return (
         <JobCard {...card} onHiring={() => open('side-panel', 'hiring')}>

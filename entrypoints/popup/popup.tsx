@@ -11,46 +11,44 @@ import { useText } from '../../components/ui/text.tsx';
 import { browserPattern } from '../../core/hosts/match-address.ts';
 import type { CurrentPage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
-import type { Quote, TeamLine } from '../../core/model/team-view.ts';
+import type { Quote, TeamLine, TeamView } from '../../core/model/team-view.ts';
 import { hiddenQuotes, hideQuote } from './hidden-quotes.ts';
+import { OneThing } from './one-thing.tsx';
 import { ThisPage } from './this-page.tsx';
 
-/** How many of my teams are asked for praise; more would keep the worker busy for one quote. */
-const ASKED_FOR_PRAISE = 6;
+/** How many of my teams are asked for praise and changes; more would keep the worker busy for two lines. */
+const ASKED_FOR = 6;
 
-/** Praise of my teams that was not hidden, newest month first. */
-function usePraise(lines: readonly TeamLine[]): {
-  quotes: { quote: Quote; team: string }[];
-  hide: (id: string) => void;
-} {
-  const [quotes, setQuotes] = useState<{ quote: Quote; team: string }[]>([]);
-  const [hidden, setHidden] = useState(hiddenQuotes);
+/** All that may be shown of my first teams. */
+function useViews(lines: readonly TeamLine[]): readonly TeamView[] {
+  const [views, setViews] = useState<readonly TeamView[]>([]);
   useEffect(() => {
     let left = false;
     Promise.all(
       lines
-        .slice(0, ASKED_FOR_PRAISE)
+        .slice(0, ASKED_FOR)
         .map((line) => ask('team-view', { team: line.id }).catch(() => ({ view: null }))),
     ).then((answers) => {
-      if (left) return;
-      const found = answers.flatMap(({ view }) =>
-        view && !view.settings.modulesOff.includes('praise')
-          ? view.quotes
-              .filter((quote) => quote.intent === 'praise')
-              .map((quote) => ({ quote, team: view.team.name }))
-          : [],
-      );
-      const once = new Map(found.map((entry) => [entry.quote.id, entry]));
-      setQuotes([...once.values()].sort((a, b) => (a.quote.month < b.quote.month ? 1 : -1)));
+      if (!left) setViews(answers.flatMap(({ view }) => view ?? []));
     });
     return () => {
       left = true;
     };
   }, [lines]);
-  return {
-    quotes: quotes.filter(({ quote }) => !hidden.includes(quote.id)),
-    hide: (id) => setHidden(hideQuote(id)),
-  };
+  return views;
+}
+
+/** Praise of teams, newest month first, each once. */
+function praiseOf(views: readonly TeamView[]): { quote: Quote; team: string }[] {
+  const found = views.flatMap((view) =>
+    view.settings.modulesOff.includes('praise')
+      ? []
+      : view.quotes
+          .filter((quote) => quote.intent === 'praise')
+          .map((quote) => ({ quote, team: view.team.name })),
+  );
+  const once = new Map(found.map((entry) => [entry.quote.id, entry]));
+  return [...once.values()].sort((a, b) => (a.quote.month < b.quote.month ? 1 : -1));
 }
 
 /**
@@ -83,9 +81,10 @@ export function Popup({
 }) {
   const texts = useText();
   const { t, format } = texts;
-  const { quotes, hide } = usePraise(lines);
+  const views = useViews(lines);
+  const [hidden, setHidden] = useState(hiddenQuotes);
   const figures = status.state === 'ready' || status.state === 'stale';
-  const praise = quotes[0];
+  const praise = praiseOf(views).find(({ quote }) => !hidden.includes(quote.id));
   const metrics = new Set(
     lines.flatMap(({ customers }) => (customers.state === 'shown' ? [customers.measure.metric] : [])),
   );
@@ -114,7 +113,7 @@ export function Popup({
                 key={praise.quote.id}
                 quote={praise.quote}
                 team={praise.team}
-                onHide={() => hide(praise.quote.id)}
+                onHide={() => setHidden(hideQuote(praise.quote.id))}
               />
             </section>
           ) : null}
@@ -134,6 +133,7 @@ export function Popup({
               </div>
             )}
           </section>
+          <OneThing views={views} now={now} />
         </>
       ) : (
         <SeatState status={status} now={now} onOptions={() => openPage('/options.html')} />

@@ -1,6 +1,8 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import '../../components/hiring/hiring.css';
+import '../../components/unit/unit.css';
+import '../../components/brief/brief.css';
 import './sidepanel.css';
 import { browser } from 'wxt/browser';
 import { ask } from '../../components/ui/background.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { BriefTab } from '../../components/brief/brief-tab.tsx';
 import { HiringTab } from '../../components/hiring/hiring-tab.tsx';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
 import { AsOf, SeatState } from '../../components/team/state-card.tsx';
@@ -9,6 +10,7 @@ import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { useText } from '../../components/ui/text.tsx';
+import { UnitTab } from '../../components/unit/unit-tab.tsx';
 import type { CurrentPage, PanelView, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
@@ -112,6 +114,16 @@ export function SidePanel({
               onReadAd={() => readAdBeside(link)}
             />
           ),
+        },
+        {
+          id: 'unit',
+          title: t('side.tab.unit'),
+          content: <UnitTab key={view.team.id} view={view} now={Date.now()} />,
+        },
+        {
+          id: 'brief',
+          title: t('side.tab.brief'),
+          content: <BriefTab key={view.team.id} view={view} now={Date.now()} />,
         },
       ]
     : [];

@@ -3,6 +3,7 @@ import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import * as panels from '../unit/components/fixtures/panels.ts';
 import * as teams from '../unit/components/fixtures/teams.ts';
+import * as work from '../unit/components/fixtures/work.ts';
 
 /** What surfaces need of a browser, with a background that answers from the fixtures. Not part of the extension. */
 
@@ -11,7 +12,7 @@ const state = asked.get('state') ?? 'ready';
 const VIEWS = [
   teams.heatingNorth,
   teams.serviceDeskNorth,
-  teams.complaintsAndCare,
+  work.careWithWork,
   teams.chimneyChecks,
   teams.escalations,
   teams.trainingDepot,

@@ -1,9 +1,12 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import '../../components/hiring/hiring.css';
+import '../../components/unit/unit.css';
+import '../../components/brief/brief.css';
 import './gallery.css';
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BriefTab } from '../../components/brief/brief-tab.tsx';
 import { AdCheck } from '../../components/hiring/ad-check.tsx';
 import { Applicants } from '../../components/hiring/applicants.tsx';
 import { JobCard } from '../../components/hiring/job-card.tsx';
@@ -17,9 +20,13 @@ import { PageState, SeatState } from '../../components/team/state-card.tsx';
 import { TeamLines } from '../../components/team/team-lines.tsx';
 import { LanguageProvider, localeFor } from '../../components/ui/text.tsx';
 import { UnitCard } from '../../components/unit/unit-card.tsx';
+import UnitMore from '../../components/unit/unit-more.tsx';
+import { UnitTab } from '../../components/unit/unit-tab.tsx';
 import type { PanelView } from '../../core/model/messages.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
 import * as panels from '../unit/components/fixtures/panels.ts';
 import * as teams from '../unit/components/fixtures/teams.ts';
+import * as work from '../unit/components/fixtures/work.ts';
 
 /** Every card in every state, one below the other, at the width and in the language that the address asks for. */
 
@@ -62,6 +69,13 @@ const HIRING_ADS = [
   ['hidden', teams.chimneyChecks, ''],
 ] as const;
 const { ready, person, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
+const UNIT_VIEWS: [name: string, view: TeamView][] = [
+  ['full', work.careWithWork],
+  ['colleagues', work.payrollWithWork],
+  ['not-sure', teams.plumbing],
+  ['hidden', teams.keyAccounts],
+  ['empty', teams.nobodyAsked],
+];
 const SPECIMENS: [name: string, node: ReactNode][] = [
   ['job-folded', <Job key="1" panel={ready(teams.serviceDeskNorth, VACANCY)} />],
   ['job-unfolded', <Job key="2" open panel={ready(teams.serviceDeskNorth, VACANCY)} />],
@@ -74,6 +88,11 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
   ['job-none', <Job key="9" panel={ready(teams.nobodyAsked, VACANCY)} />],
   ['job-colleagues', <Job key="10" panel={ready(teams.payroll, VACANCY)} />],
   ['job-stale', <Job key="11" panel={ready(teams.serviceDeskNorth, VACANCY, { status: panels.STALE })} />],
+  ...UNIT_VIEWS.flatMap(([name, view]): [string, ReactNode][] => [
+    [`unit-tab-${name}`, <UnitTab key={`unit ${name}`} view={view} now={panels.NOW} />],
+    [`brief-tab-${name}`, <BriefTab key={`brief ${name}`} view={view} now={panels.NOW} />],
+  ]),
+  ['unit-more', <UnitMore key="more" view={work.careWithWork} now={panels.NOW} />],
   ['unit-folded', <Unit key="12" panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
   ['unit-unfolded', <Unit key="13" open panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
   ['unit-recruiter', <Unit key="14" panel={ready(teams.complaintsForRecruiters, UNIT_PAGE)} />],

@@ -1,0 +1,35 @@
+import { briefAsMarkdown, briefAsPage, briefFor } from '../../core/advice/brief.ts';
+import { BRIEF_TEXTS } from '../../core/advice/brief-bank.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { CopyButton } from '../team/quotes.tsx';
+import { useText } from '../ui/text.tsx';
+import { PrintButton } from './print-button.tsx';
+
+const PARTS = ['state', 'get', 'keep', 'grow', 'changes', 'decisions', 'unknown'] as const;
+
+/** Get, keep, grow on one page, to print or to copy. */
+export function BriefCard({ view }: { view: TeamView }) {
+  const { t, language, foreign } = useText();
+  const brief = briefFor(view, language);
+  if (!brief) return null;
+  const titles = BRIEF_TEXTS[language].parts;
+  return (
+    <Section title={foreign(brief.title)} note={foreign(brief.basis)}>
+      <dl className="cl-brief">
+        {PARTS.map((part) => (
+          <div key={part} data-part={part}>
+            <dt>{foreign(titles[part])}</dt>
+            {brief[part].map((line) => (
+              <dd key={line}>{foreign(line)}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <div className="cl-row">
+        <PrintButton html={briefAsPage(brief)} />
+        <CopyButton label={t('brief.copy-markdown')} text={briefAsMarkdown(brief)} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import {
+  quarterOf,
+  type SelfCheckAnswer,
+  selfCheck,
+  selfCheckAsPage,
+  selfCheckTrend,
+} from '../../core/advice/self-check.ts';
+import { todayOf } from '../../core/advice/time-words.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useText } from '../ui/text.tsx';
+import { keep, readKept } from './kept.ts';
+import { PrintButton } from './print-button.tsx';
+
+const ANSWERS: readonly SelfCheckAnswer[] = ['not-yet', 'partly', 'yes'];
+
+/** Twelve questions on how customer-facing HR itself is; answers stay on this computer. */
+export function SelfCheckCard({ view, now }: { view: TeamView; now: number }) {
+  const { t, language, foreign } = useText();
+  const [quarters, setQuarters] = useState(() => readKept().check ?? {});
+  if (view.settings.modulesOff.includes('self-check')) return null;
+  const check = selfCheck(language);
+  const quarter = quarterOf(todayOf(view.release.madeAt, now));
+  const given = quarters[quarter] ?? {};
+  const answer = (question: number, value: SelfCheckAnswer) => {
+    const next = { ...quarters, [quarter]: { ...given, [question]: value } };
+    setQuarters(next);
+    keep({ check: next });
+  };
+  const trend = selfCheckTrend(quarters);
+  return (
+    <Section title={t('brief.self-check')} note={t('brief.self-check-note')}>
+      <p>{foreign(check.lead)}</p>
+      <Disclosure title={t('brief.self-check-open', { quarter })}>
+        <ol className="cl-self-check">
+          {check.questions.map((question, index) => (
+            <li key={question}>
+              <fieldset>
+                <legend>{foreign(question)}</legend>
+                {ANSWERS.map((value) => (
+                  <label key={value}>
+                    <input
+                      type="radio"
+                      name={`self-check-${index}`}
+                      checked={given[index] === value}
+                      onChange={() => answer(index, value)}
+                    />
+                    {foreign(check.answers[value])}
+                  </label>
+                ))}
+              </fieldset>
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+      {trend.length > 0 ? (
+        <p className="cl-small cl-quiet">
+          {trend
+            .map((entry) =>
+              t('brief.self-check-trend', { quarter: entry.quarter, yes: entry.yes, n: entry.answered }),
+            )
+            .join(' · ')}
+        </p>
+      ) : null}
+      <div className="cl-row">
+        <PrintButton html={selfCheckAsPage(check)} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { peaksAdvice, proposalAsIcs } from '../../core/advice/peaks.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { saveFile } from '../station/save-file.ts';
+import { Section } from '../team/card.tsx';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/text.tsx';
+
+/** HR's own dates that fall into a proven peak, with the quiet hour to propose as a calendar file. */
+export function Deadlines({
+  view,
+  now,
+  explain = false,
+}: {
+  view: TeamView;
+  now: number;
+  explain?: boolean;
+}) {
+  const { t, language, foreign } = useText();
+  if (view.settings.modulesOff.includes('peaks')) return null;
+  const advice = peaksAdvice(view, language);
+  if (!advice && !explain) return null;
+  return (
+    <Section title={t('unit.deadlines')} note={advice ? foreign(advice.basis) : undefined}>
+      {advice ? (
+        <ul className="cl-facts">
+          {advice.clashes.map((clash) => {
+            const file = proposalAsIcs(view, clash, now, language);
+            return (
+              <li key={clash.event.id} data-tone="wait">
+                {foreign(clash.sentence)}{' '}
+                {clash.quietSentence ? <strong>{foreign(clash.quietSentence)}</strong> : t('unit.no-quiet')}{' '}
+                {file ? (
+                  <Button
+                    look="bare"
+                    icon="clock"
+                    onClick={() => saveFile(`${clash.event.id}.ics`, 'text/calendar;charset=utf-8', [file])}
+                  >
+                    {t('unit.propose')}
+                  </Button>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <p className="cl-quiet">
+          {t(
+            !view.peaks
+              ? 'unit.deadlines-unknown'
+              : view.events.length === 0
+                ? 'unit.deadlines-none'
+                : 'unit.deadlines-clear',
+          )}
+        </p>
+      )}
+    </Section>
+  );
+}

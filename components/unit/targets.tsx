@@ -1,0 +1,28 @@
+import { targetsAdvice } from '../../core/advice/targets.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Section } from '../team/card.tsx';
+import { useText } from '../ui/text.tsx';
+
+/** Targets that can be met while customers lose, with this team's evidence and what to put beside them. */
+export function Targets({ view, explain = false }: { view: TeamView; explain?: boolean }) {
+  const { t, language, foreign } = useText();
+  if (view.settings.modulesOff.includes('targets')) return null;
+  const advice = targetsAdvice(view, language);
+  if (!advice && !explain) return null;
+  return (
+    <Section title={t('unit.targets')}>
+      {advice ? (
+        <ul className="cl-facts">
+          {advice.flags.map((flag) => (
+            <li key={flag.target.id} data-tone="wait">
+              {foreign(flag.sentence)} {foreign(flag.evidence)} <strong>{foreign(flag.guard)}</strong>
+            </li>
+          ))}
+          {advice.noCustomerMeasure ? <li>{foreign(advice.noCustomerMeasure)}</li> : null}
+        </ul>
+      ) : (
+        <p className="cl-quiet">{t(view.targets.length === 0 ? 'unit.targets-none' : 'unit.targets-fine')}</p>
+      )}
+    </Section>
+  );
+}

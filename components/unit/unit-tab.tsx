@@ -1,0 +1,63 @@
+import { unitAdvice } from '../../core/advice/unit.ts';
+import type { TeamView } from '../../core/model/team-view.ts';
+import { Levers } from '../hiring/levers.tsx';
+import { useHiddenText } from '../team/hidden.tsx';
+import { HowDoWeKnow } from '../team/how.tsx';
+import { ScoreRow } from '../team/score.tsx';
+import { useText } from '../ui/text.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Inside, LineOfSight } from './inside.tsx';
+import { Learning } from './learning.tsx';
+import { Next } from './next-steps.tsx';
+import { Peaks } from './peaks.tsx';
+import { Targets } from './targets.tsx';
+import { Units } from './units.tsx';
+
+/** Customers and employees of a unit on one measure, and what units like it do next. */
+export function UnitTab({ view, now }: { view: TeamView; now: number }) {
+  const { t, language, foreign } = useText();
+  const hidden = useHiddenText();
+  const advice = unitAdvice(view, language);
+  const scores = [
+    view.team.serves === 'colleagues' ? view.colleagues : view.customers,
+    view.employees,
+  ].flatMap((score) => (score?.state === 'shown' ? [score] : []));
+  if (view.settings.firstComes === 'employees') scores.reverse();
+  return (
+    <div className="cl-stack">
+      <h2 className="cl-for-reader">{t('side.tab.unit')}</h2>
+      {scores.length > 0 ? (
+        <div>
+          {view.team.serves === 'customers' ? (
+            <p className="cl-sentence">{foreign(advice.sentence)}</p>
+          ) : null}
+          <div className="cl-score-rows">
+            {scores.map((score) => (
+              <ScoreRow key={score.audience} score={score} />
+            ))}
+          </div>
+        </div>
+      ) : null}
+      {[view.customers, view.employees].map((score) =>
+        score?.state === 'hidden' ? (
+          <p key={score.audience} className="cl-quiet">
+            {t(`audience.${score.audience}`)}: {hidden(score, view.release.thresholds)}
+          </p>
+        ) : null,
+      )}
+      <LineOfSight view={view} />
+      <Next view={view} now={now} explain={view.team.serves === 'customers'} />
+      <Inside view={view} />
+      <Deadlines view={view} now={now} explain />
+      <Peaks view={view} />
+      <Targets view={view} explain />
+      <Learning view={view} explain />
+      <Levers view={view} />
+      <Units view={view} />
+      <p className="cl-small">
+        <strong>{t('card.information')}</strong> {t('how.purpose')}
+      </p>
+      <HowDoWeKnow view={view} />
+    </div>
+  );
+}
