@@ -9,7 +9,7 @@ import { distinctRespondents } from '../core/intake/distinct.ts';
 import { ownCells } from '../core/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../core/intake/periods.ts';
 import { makeRelease } from '../core/intake/publish.ts';
-import { memoryStore } from '../core/intake/store.ts';
+import { memoryStore, type StationStore } from '../core/intake/store.ts';
 import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
 import { teamMatcher } from '../core/intake/team-map.ts';
 import type { ContactCell } from '../core/model/cells.ts';
@@ -41,11 +41,17 @@ import { type Table, TableError } from '../core/sources/files/table.ts';
 import { readUnits } from '../core/sources/files/units.ts';
 import { importStationKey, keyedHash } from '../core/sources/keyed-hash.ts';
 import { type ImportReport, reportCsv } from '../core/sources/report.ts';
+import { SourceError } from '../core/sources/source-error.ts';
+import type { UnitContact } from '../core/sources/tool.ts';
 import { commentReader } from '../core/themes/read-comment.ts';
+import { ConfigFile, configArguments } from './publish/config.ts';
+import { sqliteStore } from './publish/sqlite-store.ts';
+import { syncSources } from './publish/sync-sources.ts';
 
 const USAGE = `Makes a release from files:
   npm run publish -- --units units.csv --responses answers.csv --out folder
   npm run publish -- --units units.csv --responses answers.csv --state kept --folder hr=a --folder recruiters=b
+  npm run publish -- --config company.json
 Options:
   --units FILE           one row per unit (name, parent, headcount, aliases, codes, serves, servesTeams), or a staff export
   --responses FILE       answers; may be given several times; customer=FILE says who answered where no column does
@@ -59,14 +65,27 @@ Options:
   --audience NAME        who reads it: hr, recruiters, ... (default hr; recruiters never get employee cells)
   --folder NAME=FOLDER   instead of --out, several times: folders for different readers, decided together, with one
                          log; NAME=FOLDER:UNIT holds one unit (by its id) and what is below it
+  --config FILE          JSON: these options by name, and feedback tools to read; then everything is kept in one file,
+                         state.sqlite, and only what has changed is read (docs/guides/schedule.md)
   --state FOLDER         where keys and the release log are kept; never serve it (default with --out: FOLDER.state)
   --organisation NAME    (default: the name of the top unit)
   --through YYYY-MM      last closed month to release
   --time-zone NAME       of the company (default Europe/Berlin)
   --now INSTANT          the present, for repeatable runs`;
 
-/** Exit codes after sysexits.h: wrong command, wrong data, no such file, cannot write, fault of the program. */
-const EXIT = { usage: 64, data: 65, noInput: 66, software: 70, cannotWrite: 73 } as const;
+/**
+ * Exit codes after sysexits.h: wrong command, wrong data, no such file, a source that will not answer, fault of the
+ * program, cannot write, a source that is away for now (try again).
+ */
+const EXIT = {
+  usage: 64,
+  data: 65,
+  noInput: 66,
+  unavailable: 69,
+  software: 70,
+  cannotWrite: 73,
+  later: 75,
+} as const;
 
 class PublishError extends Error {
   readonly exit: number;
@@ -109,7 +128,7 @@ type State = z.infer<typeof State>;
  * @throws PublishError with a sentence and an exit code.
  */
 async function publish(argv: readonly string[], print: (line: string) => void): Promise<void> {
-  const options = readArguments(argv);
+  const options = await readArguments(argv);
   const { timeZone, now } = options;
   const step = (name: string, facts: Record<string, string | number>) =>
     print(
@@ -130,8 +149,14 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       )
     : [];
   await mkdir(options.state, { recursive: true, mode: 0o700 });
-  const state = await readState(options.state);
-  const log = await readLog(options.state);
+  const kept = options.config ? sqliteStore(join(options.state, 'state.sqlite')) : undefined;
+  const state = State.optional().parse(await kept?.note('state')) ?? (await readState(options.state));
+  // A new key would make every known answer a new one: it is kept before anything is read.
+  await kept?.setNote('state', state);
+  const earlier = kept?.log() ?? [];
+  // A folder that was published from files before brings its log along: what was published stays published.
+  const inherited = earlier.length === 0 ? await readLog(options.state) : [];
+  const log = earlier.length === 0 ? inherited : readEntries(earlier, options.state);
   const reports: ImportReport[] = [];
   const told = (name: string, report: ImportReport, more: Record<string, string | number> = {}) => {
     reports.push(report);
@@ -152,11 +177,32 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const { teams } = units;
   const teamOf = teamMatcher(teams, mapping.unitTeams);
 
-  const store = memoryStore();
+  const store: StationStore = kept ?? memoryStore();
   const measures = new Map<string, Measure>();
   const counting: CountOptions = { measures };
   const reader = commentReader();
   const hash = keyedHash(await importStationKey(new Uint8Array(Buffer.from(state.key, 'base64'))));
+  const fromSources: UnitContact[] = [];
+  if (kept && options.config) {
+    const { sources } = options.config;
+    const themed = await kept.note('themes');
+    // Files are read anew each time; a source that is not configured any more leaves with its answers.
+    for (const source of kept.sources())
+      if (themed !== reader.version || !sources.some(({ id }) => id === source)) await kept.forget(source);
+    await kept.setNote('themes', reader.version);
+    const synced = await syncSources({
+      sources,
+      environment: process.env,
+      store: kept,
+      reader,
+      keyedHash: hash,
+      timeZone,
+      closed: lastClosedMonth(now, timeZone),
+      step,
+    });
+    for (const measure of synced.measures) measures.set(measure.id, measure);
+    fromSources.push(...synced.contacts);
+  }
   for (const { path, audience } of options.responses) {
     const table = await open(path);
     const complete = responseMapping(
@@ -196,6 +242,10 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     told('requisitions', read.report, { matched: read.pins.length, asked: read.asked.length });
   }
   const contacts: ContactCell[] = [];
+  for (const { unit, ...cell } of fromSources) {
+    const node = teamOf(unit);
+    if (node !== undefined) contacts.push({ node, ...cell });
+  }
   if (options.contacts) {
     const table = await open(options.contacts);
     const columns = mapping.contacts ?? suggestContacts(table);
@@ -256,7 +306,9 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const { summary, setAside } = release.preview;
   step('decided', { through, periodStart, ...summary, setAside, later: all.later });
 
-  await writeState(options.state, { ...state, periodStart }, release.log, reports);
+  if (kept) kept.record({ state: { ...state, periodStart } }, [...inherited, ...release.log]);
+  else await writeState(options.state, { ...state, periodStart }, release.log);
+  await writeReports(options.state, reports);
   for (const [i, { name, manifest, files }] of release.folders.entries()) {
     const { path } = options.folders[i]!;
     await writeRelease(path, files);
@@ -272,6 +324,7 @@ interface OutFolder {
 }
 
 interface Arguments {
+  config?: ConfigFile;
   units: string;
   responses: { path: string; audience?: Audience }[];
   requisitions?: string;
@@ -289,7 +342,7 @@ interface Arguments {
   sample: boolean;
 }
 
-function readArguments(argv: readonly string[]): Arguments {
+async function readArguments(argv: readonly string[], config?: ConfigFile): Promise<Arguments> {
   let values: Record<string, string | boolean | string[] | undefined>;
   try {
     ({ values } = parseArgs({
@@ -312,6 +365,7 @@ function readArguments(argv: readonly string[]): Arguments {
         'time-zone': { type: 'string', default: 'Europe/Berlin' },
         now: { type: 'string' },
         sample: { type: 'boolean', default: false },
+        config: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -320,10 +374,15 @@ function readArguments(argv: readonly string[]): Arguments {
   }
   const text = (name: string) => values[name] as string | undefined;
   if (values.help) throw new PublishError(0, USAGE);
+  if (values.config && !config) {
+    const read = await readJson(text('config')!, ConfigFile);
+    // What stands in the command comes later and wins.
+    return await readArguments([...configArguments(read), ...argv], read);
+  }
   const { units, out } = { units: text('units'), out: text('out') };
   const files = (values.responses ?? []) as string[];
   const named = ((values.folder ?? []) as string[]).map(outFolder);
-  if (!units || (!out && named.length === 0) || files.length === 0)
+  if (!units || (!out && named.length === 0) || (files.length === 0 && !config?.sources.length))
     throw new PublishError(
       EXIT.usage,
       `--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`,
@@ -373,6 +432,7 @@ function readArguments(argv: readonly string[]): Arguments {
           `The folders ${name}=${path} and ${other.name}=${other.path} have the same name or lie inside of one another. Give each reader a folder of its own.`,
         );
   return {
+    ...(config ? { config } : {}),
     units,
     responses: files.map((file) => {
       const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];
@@ -490,28 +550,32 @@ async function readLog(folder: string): Promise<ReleaseLogEntry[]> {
       throw error;
     },
   );
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, i) => {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return readEntries(
+    lines.map((line) => {
       try {
-        return ReleaseLogEntry.parse(JSON.parse(line));
+        return JSON.parse(line);
       } catch {
-        throw new PublishError(
-          EXIT.data,
-          `The release log in ${folder} is damaged in line ${i + 1}. Without it, figures could be published twice under different groups: restore it from a backup.`,
-        );
+        return undefined;
       }
-    });
+    }),
+    folder,
+  );
+}
+
+function readEntries(values: readonly unknown[], folder: string): ReleaseLogEntry[] {
+  return values.map((value, i) => {
+    const entry = ReleaseLogEntry.safeParse(value);
+    if (entry.success) return entry.data;
+    throw new PublishError(
+      EXIT.data,
+      `The release log in ${folder} is damaged in line ${i + 1}. Without it, figures could be published twice under different groups: restore it from a backup.`,
+    );
+  });
 }
 
 /** The log is written before the release: what may have been published counts as published. */
-async function writeState(
-  folder: string,
-  state: State,
-  added: readonly ReleaseLogEntry[],
-  reports: readonly ImportReport[],
-): Promise<void> {
+async function writeState(folder: string, state: State, added: readonly ReleaseLogEntry[]): Promise<void> {
   await writeFile(join(folder, 'state.json.new'), JSON.stringify(state), { mode: 0o600 });
   await rename(join(folder, 'state.json.new'), join(folder, 'state.json'));
   await appendFile(
@@ -519,6 +583,9 @@ async function writeState(
     added.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
     { mode: 0o600 },
   );
+}
+
+async function writeReports(folder: string, reports: readonly ImportReport[]): Promise<void> {
   for (const report of reports)
     await writeFile(
       join(folder, `report-${report.file.replace(/[^\w.-]/g, '_')}.csv`),
@@ -560,6 +627,9 @@ try {
   if (error instanceof PublishError) {
     console.error(message);
     process.exitCode = error.exit;
+  } else if (error instanceof SourceError) {
+    console.error(message);
+    process.exitCode = error.passing ? EXIT.later : EXIT.unavailable;
   } else if (error instanceof RangeError) {
     // Core says so of columns, trees, scales and months that do not fit together.
     console.error(message);

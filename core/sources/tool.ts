@@ -1,4 +1,5 @@
 import type { ContactCell } from '../model/cells.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Month } from '../model/time.ts';
 import type { Source } from './contract.ts';
 import type { KeyedHash } from './keyed-hash.ts';
@@ -36,6 +37,8 @@ export interface LivingPage {
 export interface ToolSource extends Source {
   /** Adds up while the source is read. */
   readonly report: ToolReport;
+  /** All that its responses may be measured in. */
+  readonly measures: readonly Measure[];
   probe(): Promise<ToolProbe>;
   /**
    * Every id (hashed) that may still have a response; for tools that do not say what they have deleted. It may name

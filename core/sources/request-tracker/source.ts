@@ -310,6 +310,7 @@ export function requestTracker(
   return {
     id: source,
     report,
+    measures: ratings.map(({ measure }) => measure),
     changes,
     living,
     async probe(): Promise<ToolProbe> {

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ContactsFile, Manifest, ScoresFile } from '../../../core/release/schema.ts';
+import { RT_TOKEN, type RtWorld, requestTrackerServer } from '../../servers/request-tracker.ts';
+import type { VendorServer } from '../../servers/server.ts';
+
+const COMMAND = resolve(import.meta.dirname, '../../../tools/publish.ts');
+
+describe('publish from a config file', () => {
+  let folder: string;
+  let server: VendorServer;
+  const world: RtWorld = { tickets: [] };
+
+  const run = async (token = RT_TOKEN) => {
+    const done = await promisify(execFile)(process.execPath, [COMMAND, '--config', 'company.json'], {
+      cwd: folder,
+      env: { ...process.env, RT_TOKEN: token },
+    }).then(
+      ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
+      ({ code, stdout, stderr }) => ({ code: code as number, out: stdout as string, err: stderr as string }),
+    );
+    expect(done.out + done.err).not.toContain(RT_TOKEN);
+    return done;
+  };
+  const manifest = async () =>
+    Manifest.parse(JSON.parse(await readFile(join(folder, 'release/manifest.json'), 'utf8')));
+  const part = async <T>(name: string, schema: { parse(value: unknown): T }) => {
+    const { path } = (await manifest()).files.find((file) => file.name === name)!;
+    return schema.parse(JSON.parse(await readFile(join(folder, 'release', path), 'utf8')));
+  };
+  const total = async () =>
+    (await part('scores', ScoresFile)).cells
+      .filter((cell) => cell.node === 'shop' && !cell.split)
+      .reduce((sum, cell) => sum + cell.counts.reduce((a, b) => a + b, 0), 0);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'publish-config-'));
+    server = await requestTrackerServer(world);
+    for (let id = 1; id <= 240; id++) {
+      const time = `2026-${String(5 + (id % 6)).padStart(2, '0')}-1${id % 9}T0${id % 9}:00:00Z`;
+      world.tickets.push({
+        id,
+        queue: id % 2 ? 'Checkout' : 'Delivery',
+        requestor: `c${id}@cust.example`,
+        created: time,
+        updated: time,
+        fields: { NPS: String([10, 9, 7, 3, 8][id % 5]) },
+        text: 'They never called me back.',
+      });
+    }
+    await writeFile(
+      join(folder, 'units.csv'),
+      'name,parent,headcount\nShop,,\nCheckout,Shop,12\nDelivery,Shop,9\n',
+    );
+    await writeFile(
+      join(folder, 'company.json'),
+      JSON.stringify({
+        options: { units: 'units.csv', out: 'release', state: 'kept', now: '2026-11-03T08:00:00Z' },
+        sources: [
+          {
+            id: 'tickets',
+            tool: 'request-tracker',
+            tokenFrom: 'RT_TOKEN',
+            contacts: true,
+            settings: {
+              address: server.address,
+              ratings: [{ field: 'NPS', metric: 'nps', min: 0, max: 10 }],
+            },
+          },
+        ],
+      }),
+    );
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('reads the tool, keeps one file and writes the release', async () => {
+    const { code, out, err } = await run();
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toMatch(/sees source=tickets tool="Request Tracker 5\.0\.3" records=240 queues=2/);
+    expect(out).toMatch(/source source=tickets added=240 updated=0 deleted=0/);
+    expect(await total()).toBe(240);
+    const contacts = await part('contacts', ContactsFile);
+    expect(contacts.contacts.reduce((sum, cell) => sum + cell.contacts, 0)).toBe(240);
+    expect((await stat(join(folder, 'kept/state.sqlite'))).mode & 0o077).toBe(0);
+    expect(existsSync(join(folder, 'kept/release-log.jsonl'))).toBe(false);
+  }, 60_000);
+
+  it('reads later only what has changed, through a server that dies in mid-page', async () => {
+    const asked = server.asked.length;
+    world.tickets[4] = { ...world.tickets[4]!, updated: '2026-11-02T10:00:00Z', fields: { NPS: '0' } };
+    server.faults.push(undefined, 'die-in-mid-page');
+    const { code, out } = await run();
+    expect(code).toBe(0);
+    expect(out).toMatch(/fault source=tickets .*fault=cut-off/);
+    expect(out).toMatch(/added=0 updated=1 deleted=0/);
+    expect(server.asked.length - asked).toBeLessThan(20);
+  }, 60_000);
+
+  it('publishes nothing when the token is revoked, and says so to a scheduler', async () => {
+    const before = await manifest();
+    const { code, err } = await run('other');
+    expect(code).toBe(69);
+    expect(err).toContain('does not know this token');
+    expect(await manifest()).toEqual(before);
+  }, 60_000);
+
+  it('says which variable should hold the token', async () => {
+    const { code, err } = await run('');
+    expect(code).toBe(69);
+    expect(err).toContain('RT_TOKEN is empty');
+  }, 60_000);
+
+  it('is not fooled by a config file with a mistake', async () => {
+    const good = await readFile(join(folder, 'company.json'), 'utf8');
+    await writeFile(join(folder, 'company.json'), good.replace('"contacts"', '"contracts"'));
+    const { code, err } = await run();
+    await writeFile(join(folder, 'company.json'), good);
+    expect(code).toBe(65);
+    expect(err).toContain('sources.0');
+  }, 60_000);
+});

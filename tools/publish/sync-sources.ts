@@ -1,0 +1,101 @@
+import type { CountOptions } from '../../core/intake/count.ts';
+import { historyOf } from '../../core/intake/history.ts';
+import { intake } from '../../core/intake/sync.ts';
+import type { Measure } from '../../core/model/measure.ts';
+import type { Month } from '../../core/model/time.ts';
+import { addMonths } from '../../core/model/time.ts';
+import type { KeyedHash } from '../../core/sources/keyed-hash.ts';
+import { SourceError } from '../../core/sources/source-error.ts';
+import type { ToolSource, UnitContact } from '../../core/sources/tool.ts';
+import type { CommentReader } from '../../core/themes/read-comment.ts';
+import { type ConfiguredSource, openSource } from './config.ts';
+import type { SqliteStore } from './sqlite-store.ts';
+
+/** Closed months whose contacts are counted. */
+const CONTACT_MONTHS = 6;
+
+export interface SyncRequest {
+  sources: readonly ConfiguredSource[];
+  environment: Readonly<Record<string, string | undefined>>;
+  store: SqliteStore;
+  reader: Pick<CommentReader, 'read'>;
+  keyedHash: KeyedHash;
+  timeZone: string;
+  /** Last closed month. */
+  closed: Month;
+  /** Told once per source and step. */
+  step(name: string, facts: Record<string, string | number>): void;
+}
+
+/**
+ * Brings every source up to date.
+ * @returns the measures of their answers, and contacts by the sources' unit names.
+ * @throws SourceError where a source could not be read whole; what was read stays, and the next run goes on there.
+ */
+export async function syncSources(
+  request: SyncRequest,
+): Promise<{ measures: Measure[]; contacts: UnitContact[] }> {
+  const { store, step, closed } = request;
+  const measures = new Map<string, Measure>();
+  const counting: CountOptions = { measures };
+  const contacts: UnitContact[] = [];
+  const takes = intake({
+    ...request,
+    notes: store,
+    count: counting,
+    now: Date.now,
+    random: Math.random,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  for (const configured of request.sources) {
+    const { id } = configured;
+    const source = openSource(configured, request.environment, { ...request, now: Date.now });
+    for (const measure of source.measures) measures.set(measure.id, measure);
+    await sayOnce(configured, source, request);
+    const before = (await historyOf(store, id)).tries.length;
+    const history = await takes.sync(source, true);
+    for (const { fault, added, updated, deleted } of history.tries.slice(before))
+      step(fault ? 'fault' : 'source', {
+        source: id,
+        ...(fault ? { fault } : { added, updated, deleted }),
+      });
+    if (history.fault)
+      throw new SourceError(
+        history.fault.waits ? 'busy' : 'refused',
+        `Source "${id}": ${history.fault.sentence} Nothing was published; the release before it is untouched.`,
+      );
+    if (configured.contacts && source.contacts)
+      for (let month = addMonths(closed, 1 - CONTACT_MONTHS); month <= closed; month = addMonths(month, 1)) {
+        const note = `contacts:${id}:${month}`;
+        let cells = (await store.note(note)) as UnitContact[] | undefined;
+        if (!cells) {
+          cells = await source.contacts(month);
+          await store.setNote(note, cells);
+        }
+        contacts.push(...cells);
+      }
+  }
+  return { measures: [...measures.values()], contacts };
+}
+
+/** Says what a token sees, when its source is new or its settings have changed. */
+async function sayOnce(
+  configured: ConfiguredSource,
+  source: ToolSource,
+  { store, step }: SyncRequest,
+): Promise<void> {
+  const note = `probe:${configured.id}`;
+  const settings = JSON.stringify(configured.settings);
+  if ((await store.note(note)) === settings) return;
+  const { name, records, sees, missing } = await source.probe();
+  step('sees', {
+    source: configured.id,
+    tool: name,
+    ...(records === undefined ? {} : { records }),
+    ...Object.fromEntries(
+      sees.map(({ what, count, names }) => [what.replaceAll(' ', '-'), count ?? names?.join(', ') ?? '']),
+    ),
+  });
+  for (const sentence of missing) step('missing', { source: configured.id, what: sentence });
+  if (missing.length === 0) await store.setNote(note, settings);
+}
