@@ -152,7 +152,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
   },
   waiting: {
     promise:
-      /no (waiting|queues?|waits?)\b|without (long )?(waiting|waits?|queues?)|(answer|pick up|reply) .{0,20}within .{0,12}(seconds?|minutes?)|keine warte|ohne (lange )?warte|innerhalb von .{0,12}(sekunden|minuten)/iu,
+      /no (waiting|queues?|waits?)\b|without (long )?(waiting|waits?|queues?)|(answer(ed)?|pick(ed)? up|reply|replies) .{0,20}within .{0,12}(seconds?|minutes?)|keine warte|ohne (lange )?warte|innerhalb von .{0,12}(sekunden|minuten)/iu,
     mention: /wait|queue|warte/iu,
     en: {
       instead: 'You stay friendly when many are waiting, and say how long it takes.',

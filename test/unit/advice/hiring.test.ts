@@ -31,6 +31,12 @@ describe('the ad check', () => {
       hints: [],
       nothingToAdd: true,
     });
+    const promisesOf = (text: string) =>
+      checkAd({ text }, teams.serviceDeskNorth, 'en').hints.filter(({ kind }) => kind === 'promise').length;
+    expect(promisesOf('You answer within 30 seconds.')).toBe(0);
+    expect(promisesOf('Every call answered within 30 seconds.')).toBe(1);
+    expect(promisesOf('You answer within 30 seconds: guaranteed.')).toBe(0);
+    expect(promisesOf('You answer within 30 seconds, as we promise.')).toBe(1);
   });
 
   it('answers in the reader’s language and suggests in the ad’s', () => {
