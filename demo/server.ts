@@ -33,7 +33,7 @@ export interface Fault {
 }
 
 export interface ReleaseServer extends RunningServer {
-  /** Paths asked for since the last call, oldest first, with the status they got. */
+  /** Paths asked for since the last call, oldest first, with the status they got: 0 where the asker left first. */
   requests(): { path: string; status: number }[];
   /** From now on answers with these faults; none mends everything. */
   setFaults(faults: readonly Fault[]): void;
@@ -44,6 +44,8 @@ export interface ServeOptions {
   port?: number;
   /** A name that resolves to loopback (default 127.0.0.1). */
   hostname?: string;
+  /** Another address of this machine to serve on instead of loopback; it then stands in the origin too. */
+  address?: string;
 }
 
 /**
@@ -60,6 +62,9 @@ export async function serveRelease(
   const running = await listen(options, async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://release.invalid').pathname.slice(1);
     response.on('finish', () => log.push({ path, status: response.statusCode }));
+    response.on('close', () => {
+      if (!response.headersSent) log.push({ path, status: 0 });
+    });
     await answerFile(folder, path, options.token, faults, request, response);
   });
   return {
@@ -116,6 +121,8 @@ async function answerFile(
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
+  // Whoever asked may have left meanwhile.
+  if (response.destroyed) return;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(405, 'text/plain', 'A release can only be read.', { allow: 'GET, HEAD' });
   if (token !== undefined && request.headers.authorization !== `Bearer ${token}`)
@@ -164,7 +171,7 @@ async function listen(
   options: ServeOptions,
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<RunningServer> {
-  const hostname = options.hostname ?? '127.0.0.1';
+  const hostname = options.address ?? options.hostname ?? '127.0.0.1';
   const server: Server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
@@ -177,7 +184,7 @@ async function listen(
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, options.port ?? 0)));
     // Always the loopback address: "localhost" may mean ::1 first, where nobody else looks.
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, options.address ?? '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -71,7 +71,8 @@ async function granted(
   throw new Error('Chromium did not take the grant of hosts that was written into its profile.');
 }
 
-async function start(
+/** Starts Chromium on a profile, with the extension in it and under the test's control. */
+export async function start(
   options: LaunchOptions,
   profile: string,
   headless: boolean,
@@ -82,11 +83,13 @@ async function start(
     headless: false,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ...OURS_TO_CLOSE,
+    ignoreHTTPSErrors: options.proxy !== undefined,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(needsNoSandbox() ? ['--no-sandbox'] : []),
       '--no-first-run',
+      ...(options.proxy === undefined ? [] : [`--proxy-server=https=127.0.0.1:${options.proxy}`]),
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -122,7 +125,8 @@ interface PermissionSet {
   scriptable_host: string[];
 }
 
-function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
+/** Writes into the profile of a Chromium that does not run what a person would have allowed. */
+export function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
   const path = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
     extensions?: { settings?: Record<string, Record<string, PermissionSet | undefined>> };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, Page as ChromiumPage } from 'playwright-core';
-import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import type { PageAnswers, PageMessage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import { launchChromium } from './chromium.ts';
@@ -12,9 +12,13 @@ import { pause, View } from './view.ts';
 export interface Tab extends View {
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** Makes it the tab that a person sees; no sentinel works in a hidden one. */
+  toFront(): Promise<void>;
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
   /** The panel's document, as soon as it says something; nothing if none comes. */
   panel(patience?: number): Promise<View | undefined>;
+  /** Presses and lets go a key (`Enter`, `ArrowUp`). */
+  press(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +49,8 @@ export interface DriverOptions {
   /** Match patterns without ports that are allowed beforehand. */
   hosts?: readonly string[];
   headless?: boolean;
+  /** Port of a proxy on this machine that https goes through, whatever certificate it shows. */
+  proxy?: number;
 }
 
 /** Popup and side panel have these widths in a browser. */
@@ -55,10 +61,22 @@ const OUTPUT = resolve(import.meta.dirname, '..', '..', '.output');
 
 /** Starts `browser` with a fresh profile and the production build in it. */
 export async function startDriver(options: DriverOptions): Promise<Driver> {
-  const { browser, hosts = [], headless = true } = options;
+  const { browser, hosts = [], headless = true, proxy } = options;
   return browser.kind === 'chromium'
-    ? await chromiumDriver(browser.path, options.extension ?? resolve(OUTPUT, 'chrome-mv3'), hosts, headless)
-    : await firefoxDriver(browser.path, options.extension ?? resolve(OUTPUT, 'firefox-mv3'), hosts, headless);
+    ? await chromiumDriver(
+        browser.path,
+        options.extension ?? resolve(OUTPUT, 'chrome-mv3'),
+        hosts,
+        headless,
+        proxy,
+      )
+    : await firefoxDriver(
+        browser.path,
+        options.extension ?? resolve(OUTPUT, 'firefox-mv3'),
+        hosts,
+        headless,
+        proxy,
+      );
 }
 
 /**
@@ -85,8 +103,9 @@ async function chromiumDriver(
   extension: string,
   hosts: readonly string[],
   headless: boolean,
+  proxy: number | undefined,
 ): Promise<Driver> {
-  const session = await launchChromium({ executable, extension, hosts, headless });
+  const session = await launchChromium({ executable, extension, hosts, headless, proxy });
   // The background answers only while a page of ours is there to ask.
   const home = await session.openExtensionPage('options.html');
   return {
@@ -112,8 +131,9 @@ async function firefoxDriver(
   extension: string,
   hosts: readonly string[],
   headless: boolean,
+  proxy: number | undefined,
 ): Promise<Driver> {
-  const session = await launchFirefox({ executable, extension, hosts, headless });
+  const session = await launchFirefox({ executable, extension, hosts, headless, proxy });
   return {
     kind: 'firefox',
     async open(address, size) {
@@ -148,12 +168,20 @@ class ChromiumTab extends View implements Tab {
     await this.#page.reload();
   }
 
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
   async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
     await this.#page.screenshot({ path, ...options });
   }
 
   async panel(patience = 15_000): Promise<View | undefined> {
     return await panelOf(() => this.#page.frames().slice(1), patience);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
   }
 
   async close(): Promise<void> {
@@ -177,12 +205,20 @@ class FirefoxTab extends View implements Tab {
     await this.#page.reload();
   }
 
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
   async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
     await this.#page.screenshot({ path: path as `${string}.png`, ...options });
   }
 
   async panel(patience = 15_000): Promise<View | undefined> {
     return await panelOf(() => this.#page.frames().slice(1), patience);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key as KeyInput);
   }
 
   async close(): Promise<void> {

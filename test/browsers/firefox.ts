@@ -28,7 +28,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
       userDataDir: profile.path,
       defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
       ...(needsNoSandbox() ? { env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' } } : {}),
+      acceptInsecureCerts: options.proxy !== undefined,
       extraPrefsFirefox: {
+        ...(options.proxy !== undefined && {
+          'network.proxy.type': 1,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': options.proxy,
+          'security.cert_pinning.enforcement_level': 0,
+          'network.stricttransportsecurity.preloadlist': false,
+        }),
         'extensions.webextOptionalPermissionPrompts': false,
         'browser.shell.checkDefaultBrowser': false,
         'datareporting.policy.dataSubmissionEnabled': false,

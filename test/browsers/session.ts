@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Match patterns without ports that the extension may read, as a person would have allowed them. */
   hosts: readonly string[];
   headless: boolean;
+  /** Port of a proxy on this machine that https goes through, whatever certificate it shows. */
+  proxy?: number | undefined;
 }
 
 /** Whoever starts a browser answers Ctrl-C: closes it, removes its profile, and only then ends. */

@@ -31,7 +31,7 @@ export class Stage {
     return this.#keep(await serveHrSite());
   }
 
-  async release(folder: string, options: { token?: string } = {}): Promise<ReleaseServer> {
+  async release(folder: string, options: { token?: string; address?: string } = {}): Promise<ReleaseServer> {
     return this.#keep(await serveRelease(folder, options));
   }
 
@@ -40,6 +40,11 @@ export class Stage {
     const path = mkdtempSync(join(tmpdir(), 'customer-lens-e2e-'));
     this.#close.push(() => rmSync(path, { recursive: true, force: true }));
     return path;
+  }
+
+  /** Closes `what` with everything else. */
+  alsoClose(what: { close(): unknown }): void {
+    this.#close.push(() => what.close());
   }
 
   /** Stops everything, last first. */
