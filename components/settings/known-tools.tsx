@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { AdapterData, SeatChanged } from '../../core/model/messages.ts';
 import { addressPattern } from '../../core/seat/origins.ts';
-import { saveFile } from '../station/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { peaksAdvice, proposalAsIcs } from '../../core/advice/peaks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
-import { saveFile } from '../station/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Section } from '../team/card.tsx';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.tsx';
