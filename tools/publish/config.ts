@@ -3,6 +3,8 @@ import { RequestTrackerSettings } from '../../core/sources/request-tracker/setti
 import { requestTracker } from '../../core/sources/request-tracker/source.ts';
 import { SourceError } from '../../core/sources/source-error.ts';
 import type { ToolOptions, ToolSource } from '../../core/sources/tool.ts';
+import { ZendeskSettings } from '../../core/sources/zendesk/settings.ts';
+import { zendesk } from '../../core/sources/zendesk/source.ts';
 
 const common = {
   /** Name that the answers are kept under; it stays when the token changes. */
@@ -15,6 +17,7 @@ const common = {
 
 const ConfiguredSource = z.discriminatedUnion('tool', [
   z.strictObject({ ...common, tool: z.literal('request-tracker'), settings: RequestTrackerSettings }),
+  z.strictObject({ ...common, tool: z.literal('zendesk'), settings: ZendeskSettings }),
 ]);
 export type ConfiguredSource = z.infer<typeof ConfiguredSource>;
 
@@ -49,5 +52,7 @@ export function openSource(
   switch (configured.tool) {
     case 'request-tracker':
       return requestTracker(configured.settings, token, all);
+    case 'zendesk':
+      return zendesk(configured.settings, token, all);
   }
 }

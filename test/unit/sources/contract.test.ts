@@ -8,8 +8,13 @@ import { commentReader } from '../../../core/themes/read-comment.ts';
 import type { Fault } from '../../servers/server.ts';
 import { requestTrackerSubject } from './request-tracker-subject.ts';
 import type { Rating, Subject, Vendor } from './subjects.ts';
+import { zendeskSubject } from './zendesk-subject.ts';
 
-const SUBJECTS: readonly Subject[] = [requestTrackerSubject];
+const SUBJECTS: readonly Subject[] = [
+  requestTrackerSubject,
+  zendeskSubject('surveys'),
+  zendeskSubject('legacy'),
+];
 const UNITS = ['North', 'South', 'Überlingen & Co'];
 const RECORDS = 230;
 const reader = commentReader();
