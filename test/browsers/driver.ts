@@ -12,8 +12,6 @@ import { pause, View } from './view.ts';
 export interface Tab extends View {
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Makes it the tab that a person sees; no sentinel works in a hidden one. */
-  toFront(): Promise<void>;
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
   /** The panel's document, as soon as it says something; nothing if none comes. */
   panel(patience?: number): Promise<View | undefined>;
@@ -51,6 +49,8 @@ export interface DriverOptions {
   headless?: boolean;
   /** Port of a proxy on this machine that https goes through, whatever certificate it shows. */
   proxy?: number;
+  /** Firefox: milliseconds after which an idle background is ended (a browser's own: 30 s). */
+  backgroundIdle?: number;
 }
 
 /** Popup and side panel have these widths in a browser. */
@@ -61,7 +61,7 @@ const OUTPUT = resolve(import.meta.dirname, '..', '..', '.output');
 
 /** Starts `browser` with a fresh profile and the production build in it. */
 export async function startDriver(options: DriverOptions): Promise<Driver> {
-  const { browser, hosts = [], headless = true, proxy } = options;
+  const { browser, hosts = [], headless = true, proxy, backgroundIdle } = options;
   return browser.kind === 'chromium'
     ? await chromiumDriver(
         browser.path,
@@ -76,6 +76,7 @@ export async function startDriver(options: DriverOptions): Promise<Driver> {
         hosts,
         headless,
         proxy,
+        backgroundIdle,
       );
 }
 
@@ -132,8 +133,9 @@ async function firefoxDriver(
   hosts: readonly string[],
   headless: boolean,
   proxy: number | undefined,
+  backgroundIdle: number | undefined,
 ): Promise<Driver> {
-  const session = await launchFirefox({ executable, extension, hosts, headless, proxy });
+  const session = await launchFirefox({ executable, extension, hosts, headless, proxy, backgroundIdle });
   return {
     kind: 'firefox',
     async open(address, size) {
@@ -168,10 +170,6 @@ class ChromiumTab extends View implements Tab {
     await this.#page.reload();
   }
 
-  async toFront(): Promise<void> {
-    await this.#page.bringToFront();
-  }
-
   async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
     await this.#page.screenshot({ path, ...options });
   }
@@ -203,10 +201,6 @@ class FirefoxTab extends View implements Tab {
 
   async reload(): Promise<void> {
     await this.#page.reload();
-  }
-
-  async toFront(): Promise<void> {
-    await this.#page.bringToFront();
   }
 
   async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {

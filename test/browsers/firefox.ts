@@ -37,6 +37,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
           'security.cert_pinning.enforcement_level': 0,
           'network.stricttransportsecurity.preloadlist': false,
         }),
+        ...(options.backgroundIdle !== undefined && {
+          'extensions.background.idle.timeout': options.backgroundIdle,
+        }),
         'extensions.webextOptionalPermissionPrompts': false,
         'browser.shell.checkDefaultBrowser': false,
         'datareporting.policy.dataSubmissionEnabled': false,

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Port of a proxy on this machine that https goes through, whatever certificate it shows. */
   proxy?: number | undefined;
+  /** Firefox: milliseconds after which an idle background is ended (a browser's own: 30 s). */
+  backgroundIdle?: number | undefined;
 }
 
 /** Whoever starts a browser answers Ctrl-C: closes it, removes its profile, and only then ends. */
