@@ -43,7 +43,7 @@ export function ConversationCard({ view, now }: { view: TeamView; now: number })
         <CopyButton label={t('brief.copy-chatham')} text={conversationAsText(brief)} />
       </div>
       <p className="cl-small cl-quiet">{t('brief.chatham')}</p>
-      <p>
+      <p className="cl-met">
         {foreign(last.sentence)} {last.invitation ? foreign(last.invitation) : null}
       </p>
       <TextField

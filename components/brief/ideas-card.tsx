@@ -9,7 +9,7 @@ function Lines({ title, lines }: { title: string; lines: readonly IdeaLine[] }) 
   if (lines.length === 0) return null;
   return (
     <>
-      <p className="cl-small cl-quiet">{title}</p>
+      <p className="cl-small cl-quiet cl-before-list">{title}</p>
       <ul className="cl-facts">
         {lines.map(({ idea, title, status, age, waiting }) => (
           <li key={idea.id} data-tone={waiting ? 'wait' : undefined}>

@@ -1,8 +1,8 @@
 import { peaksAdvice, proposalAsIcs } from '../../core/advice/peaks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { Section } from '../team/card.tsx';
 import { Button } from '../ui/button.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { useText } from '../ui/text.tsx';
 
 /** HR's own dates that fall into a proven peak, with the quiet hour to propose as a calendar file. */
@@ -18,7 +18,7 @@ export function Deadlines({
   const { t, language, foreign } = useText();
   if (view.settings.modulesOff.includes('peaks')) return null;
   const advice = peaksAdvice(view, language);
-  if (!advice && !explain) return null;
+  if (!advice && !(explain && view.peaks && view.events.length > 0)) return null;
   return (
     <Section title={t('unit.deadlines')} note={advice ? foreign(advice.basis) : undefined}>
       {advice ? (
@@ -43,15 +43,7 @@ export function Deadlines({
           })}
         </ul>
       ) : (
-        <p className="cl-quiet">
-          {t(
-            !view.peaks
-              ? 'unit.deadlines-unknown'
-              : view.events.length === 0
-                ? 'unit.deadlines-none'
-                : 'unit.deadlines-clear',
-          )}
-        </p>
+        <p className="cl-quiet">{t('unit.deadlines-clear')}</p>
       )}
     </Section>
   );

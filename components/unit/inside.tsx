@@ -22,7 +22,7 @@ export function Inside({ view }: { view: TeamView }) {
       ) : null}
       {obstacles ? (
         <>
-          <p className="cl-small cl-quiet">{t('unit.obstacles', { n: obstacles.of })}</p>
+          <p className="cl-small cl-quiet cl-before-list">{t('unit.obstacles', { n: obstacles.of })}</p>
           <ul className="cl-counts">
             {obstacles.items.map(({ label, owner, count, of }) => (
               <li key={label}>
@@ -51,7 +51,7 @@ export function LineOfSight({ view }: { view: TeamView }) {
       {sight.sentences.length > 0 ? <p>{sight.sentences.map(foreign).join(' ')}</p> : null}
       {sight.startsHere.length > 0 ? (
         <>
-          <p className="cl-small cl-quiet">{t('unit.starts-here')}</p>
+          <p className="cl-small cl-quiet cl-before-list">{t('unit.starts-here')}</p>
           <ul className="cl-facts">
             {sight.startsHere.map(({ sentence }) => (
               <li key={sentence}>{foreign(sentence)}</li>

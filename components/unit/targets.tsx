@@ -8,7 +8,7 @@ export function Targets({ view, explain = false }: { view: TeamView; explain?: b
   const { t, language, foreign } = useText();
   if (view.settings.modulesOff.includes('targets')) return null;
   const advice = targetsAdvice(view, language);
-  if (!advice && !explain) return null;
+  if (!advice && !(explain && view.targets.length > 0)) return null;
   return (
     <Section title={t('unit.targets')}>
       {advice ? (
@@ -21,7 +21,7 @@ export function Targets({ view, explain = false }: { view: TeamView; explain?: b
           {advice.noCustomerMeasure ? <li>{foreign(advice.noCustomerMeasure)}</li> : null}
         </ul>
       ) : (
-        <p className="cl-quiet">{t(view.targets.length === 0 ? 'unit.targets-none' : 'unit.targets-fine')}</p>
+        <p className="cl-quiet">{t('unit.targets-fine')}</p>
       )}
     </Section>
   );

@@ -25,7 +25,7 @@ function shownScores(view: TeamView): ShownScore[] {
 }
 
 /** How sure the sentence is, and for which unit it holds. */
-function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
+export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
   const { t } = useText();
   const { sureInHundred: sure, holdsFor } = advice;
   return (

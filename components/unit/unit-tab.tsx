@@ -11,17 +11,26 @@ import { Learning } from './learning.tsx';
 import { Next } from './next-steps.tsx';
 import { Peaks } from './peaks.tsx';
 import { Targets } from './targets.tsx';
+import { Sure } from './unit-card.tsx';
 import { Units } from './units.tsx';
 
 /** Customers and employees of a unit on one measure, and what units like it do next. */
 export function UnitTab({ view, now }: { view: TeamView; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, format, language, foreign } = useText();
   const hidden = useHiddenText();
   const advice = unitAdvice(view, language);
   const scores = [
     view.team.serves === 'colleagues' ? view.colleagues : view.customers,
     view.employees,
   ].flatMap((score) => (score?.state === 'shown' ? [score] : []));
+  const on = (module: TeamView['settings']['modulesOff'][number]) =>
+    !view.settings.modulesOff.includes(module);
+  const missing = [
+    ...(on('peaks') && !view.peaks && view.team.serves === 'customers' ? [t('unit.not-noted-peaks')] : []),
+    ...(on('peaks') && view.events.length === 0 ? [t('unit.not-noted-dates')] : []),
+    ...(on('targets') && view.targets.length === 0 ? [t('unit.not-noted-targets')] : []),
+    ...(on('learning') && view.learning.length === 0 ? [t('unit.not-noted-learning')] : []),
+  ];
   if (view.settings.firstComes === 'employees') scores.reverse();
   return (
     <div className="cl-stack">
@@ -29,7 +38,10 @@ export function UnitTab({ view, now }: { view: TeamView; now: number }) {
       {scores.length > 0 ? (
         <div>
           {view.team.serves === 'customers' ? (
-            <p className="cl-sentence">{foreign(advice.sentence)}</p>
+            <p className="cl-sentence">
+              {foreign(advice.sentence)}
+              <Sure advice={advice} />
+            </p>
           ) : null}
           <div className="cl-score-rows">
             {scores.map((score) => (
@@ -51,7 +63,10 @@ export function UnitTab({ view, now }: { view: TeamView; now: number }) {
       <Deadlines view={view} now={now} explain />
       <Peaks view={view} />
       <Targets view={view} explain />
-      <Learning view={view} explain />
+      <Learning view={view} />
+      {missing.length > 0 ? (
+        <p className="cl-quiet">{t('unit.not-noted', { what: format.list(missing) })}</p>
+      ) : null}
       <Levers view={view} />
       <Units view={view} />
       <p className="cl-small">

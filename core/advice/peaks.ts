@@ -81,13 +81,14 @@ function quietFor(event: HrEvent, peaks: PeaksView, others: readonly HrEvent[]):
     others.flatMap((other) => hoursOf(other.hour, other.minutes).map((hour) => other.weekday * 24 + hour)),
   );
   const peakDays = new Set(peaks.weekdays.filter((day) => day.peak).map((day) => day.weekday));
+  const open = (slot: number) => shares.size === 0 || shares.has(slot);
   const fits = ({ weekday, hour }: Slot) =>
     !peakDays.has(weekday) &&
     weekday >= OFFICE.firstDay &&
     weekday <= OFFICE.lastDay &&
     hour >= OFFICE.firstHour &&
     hoursOf(hour, event.minutes).every(
-      (each) => each < OFFICE.endHour && shares.has(weekday * 24 + each) && !taken.has(weekday * 24 + each),
+      (each) => each < OFFICE.endHour && open(weekday * 24 + each) && !taken.has(weekday * 24 + each),
     );
   if (peaks.quietest && fits(peaks.quietest) && event.minutes <= 60) return peaks.quietest;
   const load = ({ weekday, hour }: Slot) =>

@@ -69,6 +69,11 @@ const HIRING_ADS = [
   ['hidden', teams.chimneyChecks, ''],
 ] as const;
 const { ready, person, VACANCY, UNIT_PAGE, CANDIDATE, EMPLOYEE } = panels;
+/** As wide as the side panel lets it be. */
+function Side({ children }: { children: ReactNode }) {
+  return <div style={{ containerType: 'inline-size' }}>{children}</div>;
+}
+
 const UNIT_VIEWS: [name: string, view: TeamView][] = [
   ['full', work.careWithWork],
   ['colleagues', work.payrollWithWork],
@@ -89,8 +94,18 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
   ['job-colleagues', <Job key="10" panel={ready(teams.payroll, VACANCY)} />],
   ['job-stale', <Job key="11" panel={ready(teams.serviceDeskNorth, VACANCY, { status: panels.STALE })} />],
   ...UNIT_VIEWS.flatMap(([name, view]): [string, ReactNode][] => [
-    [`unit-tab-${name}`, <UnitTab key={`unit ${name}`} view={view} now={panels.NOW} />],
-    [`brief-tab-${name}`, <BriefTab key={`brief ${name}`} view={view} now={panels.NOW} />],
+    [
+      `unit-tab-${name}`,
+      <Side key={`unit ${name}`}>
+        <UnitTab view={view} now={panels.NOW} />
+      </Side>,
+    ],
+    [
+      `brief-tab-${name}`,
+      <Side key={`brief ${name}`}>
+        <BriefTab view={view} now={panels.NOW} />
+      </Side>,
+    ],
   ]),
   ['unit-more', <UnitMore key="more" view={work.careWithWork} now={panels.NOW} />],
   ['unit-folded', <Unit key="12" panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
