@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type AdHint, checkAd } from '../../core/advice/ad-check.ts';
 import type { AdText, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
@@ -14,18 +14,27 @@ export function AdCheck({
   view,
   onRead,
   first,
+  lead = false,
 }: {
   view: TeamView;
   /** Reads the ad of the page beside this surface. */
   onRead: () => Promise<ReadAdAnswer>;
   /** An ad that was read already. */
   first?: AdText;
+  /** Somebody came for this: it is brought into sight, its button ready. */
+  lead?: boolean;
 }) {
   const { t } = useText();
   const [answer, setAnswer] = useState<ReadAdAnswer | undefined>(first && { ad: first });
   const [busy, setBusy] = useState(false);
   const [pasted, setPasted] = useState('');
   const field = useId();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!lead) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [lead]);
   const read = async () => {
     setBusy(true);
     setAnswer(await onRead().catch((): ReadAdAnswer => ({ ad: null, why: 'no-ad' })));
@@ -35,7 +44,7 @@ export function AdCheck({
     <Section title={t('hiring.ad')} note={t('hiring.ad-note')}>
       {view.themes.state === 'shown' ? (
         <>
-          <div className="cl-row">
+          <div className="cl-row" ref={place}>
             <Button look="soft" onClick={read} disabled={busy}>
               {t(busy ? 'hiring.ad-reading' : answer?.ad ? 'hiring.ad-again' : 'hiring.ad-read')}
             </Button>

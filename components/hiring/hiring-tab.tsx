@@ -14,10 +14,13 @@ export function HiringTab({
   view,
   requisition,
   onReadAd,
+  leadToAd = false,
 }: {
   view: TeamView;
   requisition: RequisitionOfPage | undefined;
   onReadAd: () => Promise<ReadAdAnswer>;
+  /** Somebody came for the ad check. */
+  leadToAd?: boolean;
 }) {
   const { t } = useText();
   const on = (module: TeamView['settings']['modulesOff'][number]) =>
@@ -31,7 +34,7 @@ export function HiringTab({
           <SayItStraight view={view} />
         </>
       ) : null}
-      {on('ad-check') ? <AdCheck key={view.team.id} view={view} onRead={onReadAd} /> : null}
+      {on('ad-check') ? <AdCheck key={view.team.id} view={view} onRead={onReadAd} lead={leadToAd} /> : null}
       {on('questions') ? <Onboarding view={view} /> : null}
       <Levers view={view} />
       {on('candidate-experience') ? <Applicants view={view} /> : null}

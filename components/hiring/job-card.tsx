@@ -28,7 +28,7 @@ export interface CardProps extends StateActions {
 /** What a job's card offers beyond its side panel. */
 interface JobCardProps extends CardProps {
   /** Opens questions and ad check beside the page. */
-  onHiring?: () => void;
+  onHiring?: (part: 'questions' | 'ad') => void;
 }
 
 /** The card of a job page: what the next hire should bring, its evidence, two actions; unfolded, the rest. */
@@ -55,10 +55,10 @@ export function JobCard({
     ? [
         ...(off.includes('questions')
           ? []
-          : [{ label: t('hiring.kit-count', { n: KIT_SIZE }), onClick: onHiring }]),
+          : [{ label: t('hiring.kit-count', { n: KIT_SIZE }), onClick: () => onHiring('questions') }]),
         ...(off.includes('ad-check') || themes.state !== 'shown'
           ? []
-          : [{ label: t('hiring.ad-read'), onClick: onHiring }]),
+          : [{ label: t('hiring.ad-read'), onClick: () => onHiring('ad') }]),
       ]
     : [];
   const offered = actions ?? [

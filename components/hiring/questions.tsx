@@ -43,6 +43,7 @@ export function Questions({
       }
     >
       <p className="cl-small cl-quiet">{foreign(kit.basis)}</p>
+      {brief ? null : <TakeAlong kit={kit} />}
       <ol className="cl-kit" data-brief={brief ? '' : undefined}>
         {kit.questions.map((question) => (
           <Question key={question.id} question={question} brief={brief} />
@@ -61,7 +62,7 @@ export function Questions({
       {brief ? null : (
         <>
           {requisition ? null : <p className="cl-small cl-quiet">{t('hiring.kit-page')}</p>}
-          <KitActions kit={kit} />
+          <OtherFormats kit={kit} />
         </>
       )}
     </Section>
@@ -107,23 +108,31 @@ function Question({ question, brief }: { question: KitQuestion; brief: boolean }
   );
 }
 
-function KitActions({ kit }: { kit: Kit }) {
+/** Formatted text for the kit of an applicant tracking system, and one page of paper. */
+function TakeAlong({ kit }: { kit: Kit }) {
   const { t } = useText();
   const [failed, setFailed] = useState(false);
   return (
     <>
       <div className="cl-row">
         <CopyButton label={t('hiring.kit-copy')} text={kitAsText(kit)} html={kitAsHtml(kit)} />
-        <Button look="soft" onClick={() => setFailed(!openToPrint(kitAsPage(kit)))}>
+        <Button look="bare" onClick={() => setFailed(!openToPrint(kitAsPage(kit)))}>
           {t('hiring.kit-print')}
         </Button>
       </div>
-      <div className="cl-row">
-        <CopyButton label={t('hiring.kit-copy-plain')} text={kitAsText(kit)} />
-        <CopyButton label={t('hiring.kit-copy-markdown')} text={kitAsMarkdown(kit)} />
-        <CopyButton label={t('hiring.kit-copy-html')} text={kitAsHtml(kit)} />
-      </div>
       {failed ? <Notice tone="alert" live title={t('hiring.kit-print-failed')} /> : null}
     </>
+  );
+}
+
+function OtherFormats({ kit }: { kit: Kit }) {
+  const { t } = useText();
+  return (
+    <div className="cl-row">
+      <span className="cl-small cl-quiet">{t('hiring.kit-formats')}</span>
+      <CopyButton label={t('hiring.kit-copy-plain')} text={kitAsText(kit)} />
+      <CopyButton label={t('hiring.kit-copy-markdown')} text={kitAsMarkdown(kit)} />
+      <CopyButton label={t('hiring.kit-copy-html')} text={kitAsHtml(kit)} />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ export interface SurfaceLink {
   /** The tab of the page that it is about. */
   tabId: number;
   show: 'side-panel' | 'wrong-team';
-  /** Which of the surface's own tabs (customers, hiring, unit, brief). */
+  /** Which of the surface's own tabs (customers, hiring, unit, brief), or `ad`: hiring, at its ad check. */
   tab?: string;
 }
 

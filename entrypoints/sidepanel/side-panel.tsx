@@ -71,7 +71,7 @@ export function SidePanel({
   const { page, look } = usePage(link);
   const [picked, setPicked] = useState<string>();
   const [view, setView] = useState<TeamView | null>();
-  const [tab, setTab] = useState(link?.tab);
+  const [tab, setTab] = useState(link?.tab === 'ad' ? 'hiring' : link?.tab);
   const panel = page && 'panel' in page ? page.panel : undefined;
   const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
   const figures = status.state === 'ready' || status.state === 'stale';
@@ -112,6 +112,7 @@ export function SidePanel({
               view={view}
               requisition={id === undefined ? undefined : { id }}
               onReadAd={() => readAdBeside(link)}
+              leadToAd={link?.tab === 'ad'}
             />
           ),
         },

@@ -97,6 +97,7 @@ const SURFACES: readonly [surface: string, width: number, query: string][] = [
   ['popup', 380, '&state=stale'],
   ['popup', 380, '&state=not-set-up'],
   ['sidepanel', 360, ''],
+  ['sidepanel', 360, '#tabId=1&show=side-panel&tab=hiring'],
   ['sidepanel', 360, '&page=not-mapped'],
   ['sidepanel', 360, '&state=access-ended'],
   ['options', 960, ''],

@@ -540,9 +540,10 @@ export const de: Translation<typeof en> = {
   'hiring.kit-fit': 'Passung',
   'hiring.kit-add': 'Ergänzung',
   'hiring.kit-copy': 'Für Ihr Bewerbungssystem kopieren',
-  'hiring.kit-copy-plain': 'Nur Text',
-  'hiring.kit-copy-markdown': 'Als Markdown',
-  'hiring.kit-copy-html': 'Als HTML',
+  'hiring.kit-formats': 'Kopieren als',
+  'hiring.kit-copy-plain': 'reiner Text',
+  'hiring.kit-copy-markdown': 'Markdown-Text',
+  'hiring.kit-copy-html': 'HTML-Quelltext',
   'hiring.kit-print': 'Auf einer Seite drucken',
   'hiring.kit-print-failed':
     'Der Browser hat die Druckseite nicht geöffnet. Erlauben Sie dieser Erweiterung Fenster, oder kopieren Sie die Fragen.',
