@@ -118,7 +118,7 @@ function Content({
         );
       const id = view.context.requisitionId;
       return (
-        <JobCard {...card} onHiring={() => open('side-panel', 'hiring')}>
+        <JobCard {...card} onHiring={(part) => open('side-panel', part === 'ad' ? 'ad' : 'hiring')}>
           {id === undefined ? null : (
             <Suspense>
               <JobMore view={view.view} requisition={{ id }} />
