@@ -37,7 +37,7 @@ export interface SeatPorts {
   managed(): Promise<unknown>;
   /** Runs `work` while no other does, in any worker or page. */
   exclusive<T>(work: () => Promise<T>): Promise<T>;
-  /** Work is under way: if the worker dies, {@link Seat.pull} is to be called again. */
+  /** Work is under way: if the worker dies, {@link Seat.resume} is to be called. */
   begun(): Promise<void>;
   /** Work goes on. */
   progress(): Promise<void>;
@@ -237,6 +237,16 @@ export class Seat {
    */
   async pull(): Promise<SeatStatus> {
     await this.#ports.exclusive(() => this.#pull());
+    return this.status();
+  }
+
+  /** Takes up a pull that a killed worker left; one that still runs is waited for, and not done twice. */
+  async resume(): Promise<SeatStatus> {
+    await this.#ports.exclusive(async () => {
+      const pulls = await this.#ports.db.get('pulls');
+      if (pulls?.pulling) await this.#pull();
+      else await this.#ports.ended(pulls?.nextTryAt);
+    });
     return this.status();
   }
 

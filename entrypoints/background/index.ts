@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { boot, onPermissionsTaken, onPolicyChanged, policyOrSettingsApplied, pull } from './life.ts';
+import { boot, onPermissionsTaken, onPolicyChanged, policyOrSettingsApplied, pull, resume } from './life.ts';
 import { answer } from './router.ts';
 import { pages, RESUME_ALARM, seat } from './seat.ts';
 
@@ -17,7 +17,8 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener((alarm) => {
     void (async () => {
-      if (alarm.name === RESUME_ALARM || (await seat.due())) await pull();
+      if (alarm.name === RESUME_ALARM) await resume();
+      else if (await seat.due()) await pull();
     })();
   });
 

@@ -57,9 +57,18 @@ export async function onPermissionsTaken(): Promise<void> {
 }
 
 /** Looks for a newer release; where that changes what may be shown, everything on screen is told. */
-export async function pull(): Promise<SeatStatus> {
+export function pull(): Promise<SeatStatus> {
+  return told(() => seat.pull());
+}
+
+/** The same for what a killed worker left. */
+export function resume(): Promise<SeatStatus> {
+  return told(() => seat.resume());
+}
+
+async function told(look: () => Promise<SeatStatus>): Promise<SeatStatus> {
   const before = await seat.showing();
-  const status = await seat.pull();
+  const status = await look();
   if ((await seat.showing()) !== before) {
     // A release may bring HR tools of its own.
     await syncHosts({ intoOpenTabs: true });

@@ -27,12 +27,14 @@ function declare(style: CSSStyleDeclaration, text: string): void {
  * Makes the panel's frame in a closed shadow root and puts it into its place, still invisible. It reserves its
  * room at once, so that nothing moves when it is shown.
  * @param source The panel's address with its nonce as fragment.
+ * @param onload Called when the frame has loaded, whatever came.
  */
 export function insertMount(
   document: Document,
   spot: Spot,
   source: string,
   size: { width: number; height: number },
+  onload: () => void,
 ): Mount {
   const host = document.createElement('div');
   const { width } = size;
@@ -47,6 +49,7 @@ export function insertMount(
     referrerPolicy: 'no-referrer',
     credentialless: true,
     src: source,
+    onload,
   });
 
   const draw = (): void => {

@@ -26,6 +26,8 @@ export interface Sentinel {
 const LAYOUT_PATIENCE = 8000;
 const LINK_PATIENCE = 1500;
 const STALE_PATIENCE = 2000;
+/** A busy machine takes its time; from the frame's loading on it has none. */
+const LOADED_WITHIN = 10_000;
 const ALIVE_WITHIN = 2000;
 const CHECK_EVERY = 1000;
 const FIGHT_WINDOW = 10_000;
@@ -226,19 +228,22 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       lookSoon(50);
       return;
     }
-    mount = insertMount(document, spot, `${runtime.getURL('/panel.html')}#${seen.nonce}`, size);
+    mount = insertMount(document, spot, `${runtime.getURL('/panel.html')}#${seen.nonce}`, size, () => {
+      if (page === seen && aliveMount !== mount) awaitAlive(seen, ALIVE_WITHIN);
+    });
     for (let node: Element | null = spot.parent; node; node = node.parentElement) {
       observer.observe(node, { childList: true });
     }
-    awaitAlive(seen);
+    awaitAlive(seen, LOADED_WITHIN);
   }
 
   /** A frame in a hidden tab loads when the browser likes; its time counts while it can be seen. */
-  function awaitAlive(seen: Page): void {
+  function awaitAlive(seen: Page, within: number): void {
+    clearTimeout(aliveTimer);
     aliveTimer = setTimeout(() => {
-      if (document.visibilityState === 'hidden') awaitAlive(seen);
+      if (document.visibilityState === 'hidden') awaitAlive(seen, within);
       else close(seen, 'frame-dead');
-    }, ALIVE_WITHIN);
+    }, within);
   }
 
   function close(seen: Page, type: 'frame-dead' | 'page-fought'): void {

@@ -105,11 +105,32 @@ describe('the sentinel', () => {
     const runtime = run(view, { alive: false });
     await settle(300);
     expect(mounts(view)[0]!.style.visibility).toBe('hidden');
+    await settle(8000);
+    expect(mounts(view), 'it may still be loading').toHaveLength(1);
     await settle(2500);
     expect(mounts(view)).toHaveLength(0);
     expect(runtime.types().at(-1)).toBe('frame-dead');
     await settle(5000);
     expect(runtime.seen()).toHaveLength(1);
+  });
+
+  test('waits two seconds, no more, for a frame that has loaded', async () => {
+    const frames: HTMLIFrameElement[] = [];
+    const view = openDemoPage(VACANCY);
+    const create = view.document.createElement.bind(view.document);
+    view.document.createElement = ((name: string) => {
+      const element = create(name);
+      if (name === 'iframe') frames.push(element as HTMLIFrameElement);
+      return element;
+    }) as typeof view.document.createElement;
+    const runtime = run(view, { alive: false });
+    await settle(5000);
+    frames[0]!.onload!(new view.Event('load'));
+    await settle(1900);
+    expect(mounts(view)).toHaveLength(1);
+    await settle(300);
+    expect(mounts(view)).toHaveLength(0);
+    expect(runtime.types().at(-1)).toBe('frame-dead');
   });
 
   test("listens to its own frame's nonce only", async () => {
