@@ -17,6 +17,8 @@ export interface Tab extends View {
   panel(patience?: number): Promise<View | undefined>;
   /** Presses and lets go a key (`Enter`, `ArrowUp`). */
   press(key: string): Promise<void>;
+  /** Shows this tab: only the one in front is clicked and typed into. */
+  toFront(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,8 @@ export const POPUP: Size = { width: 380, height: 600 };
 export const SIDE_PANEL: Size = { width: 400, height: 900 };
 
 const OUTPUT = resolve(import.meta.dirname, '..', '..', '.output');
+/** A build of `wxt build --mode …` beside the production build, where the environment names one. */
+const MODE = process.env.BUILD_MODE ? `-${process.env.BUILD_MODE}` : '';
 
 /** Starts `browser` with a fresh profile and the production build in it. */
 export async function startDriver(options: DriverOptions): Promise<Driver> {
@@ -65,14 +69,14 @@ export async function startDriver(options: DriverOptions): Promise<Driver> {
   return browser.kind === 'chromium'
     ? await chromiumDriver(
         browser.path,
-        options.extension ?? resolve(OUTPUT, 'chrome-mv3'),
+        options.extension ?? resolve(OUTPUT, `chrome-mv3${MODE}`),
         hosts,
         headless,
         proxy,
       )
     : await firefoxDriver(
         browser.path,
-        options.extension ?? resolve(OUTPUT, 'firefox-mv3'),
+        options.extension ?? resolve(OUTPUT, `firefox-mv3${MODE}`),
         hosts,
         headless,
         proxy,
@@ -178,6 +182,10 @@ class ChromiumTab extends View implements Tab {
     return await panelOf(() => this.#page.frames().slice(1), patience);
   }
 
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
@@ -209,6 +217,10 @@ class FirefoxTab extends View implements Tab {
 
   async panel(patience = 15_000): Promise<View | undefined> {
     return await panelOf(() => this.#page.frames().slice(1), patience);
+  }
+
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront();
   }
 
   async press(key: string): Promise<void> {
