@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { FormbricksSettings } from '../../core/sources/formbricks/settings.ts';
+import { formbricks } from '../../core/sources/formbricks/source.ts';
 import { RequestTrackerSettings } from '../../core/sources/request-tracker/settings.ts';
 import { requestTracker } from '../../core/sources/request-tracker/source.ts';
 import { SourceError } from '../../core/sources/source-error.ts';
@@ -18,6 +20,7 @@ const common = {
 const ConfiguredSource = z.discriminatedUnion('tool', [
   z.strictObject({ ...common, tool: z.literal('request-tracker'), settings: RequestTrackerSettings }),
   z.strictObject({ ...common, tool: z.literal('zendesk'), settings: ZendeskSettings }),
+  z.strictObject({ ...common, tool: z.literal('formbricks'), settings: FormbricksSettings }),
 ]);
 export type ConfiguredSource = z.infer<typeof ConfiguredSource>;
 
@@ -54,5 +57,7 @@ export function openSource(
       return requestTracker(configured.settings, token, all);
     case 'zendesk':
       return zendesk(configured.settings, token, all);
+    case 'formbricks':
+      return formbricks(configured.settings, token, all);
   }
 }

@@ -6,6 +6,7 @@ import { type TakeInOptions, takeIn } from '../../../core/intake/take-in.ts';
 import type { ToolSource } from '../../../core/sources/tool.ts';
 import { commentReader } from '../../../core/themes/read-comment.ts';
 import type { Fault } from '../../servers/server.ts';
+import { formbricksSubject } from './formbricks-subject.ts';
 import { requestTrackerSubject } from './request-tracker-subject.ts';
 import type { Rating, Subject, Vendor } from './subjects.ts';
 import { zendeskSubject } from './zendesk-subject.ts';
@@ -14,6 +15,9 @@ const SUBJECTS: readonly Subject[] = [
   requestTrackerSubject,
   zendeskSubject('surveys'),
   zendeskSubject('legacy'),
+  formbricksSubject('v3'),
+  formbricksSubject('v2'),
+  formbricksSubject('v1'),
 ];
 const UNITS = ['North', 'South', 'Überlingen & Co'];
 const RECORDS = 230;
