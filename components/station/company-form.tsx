@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Preview } from '../../core/intake/release-job.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { addMonths } from '../../core/model/time.ts';
 import { Select, TextField } from '../ui/field.tsx';
-import type { Preview, StationSession } from './session.ts';
+import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 
 const MONTHS_BACK = 24;
@@ -49,9 +50,9 @@ export function CompanyForm({
       {(['respondents', 'members', 'comments'] as const).map((name) => (
         <Minimum
           key={name}
-          label={t(`minimum-${name}`)}
+          name={name}
           value={company.thresholds[name]}
-          allowed={(value) => Thresholds.shape[name].safeParse(value).success}
+          least={preview?.raisedTo[name] ?? Thresholds.parse({})[name]}
           onChange={(value) => change({ thresholds: { ...session.setup.company.thresholds, [name]: value } })}
         />
       ))}
@@ -106,31 +107,35 @@ function CompanyText({
   );
 }
 
+/** A minimum: from what the law of this product and earlier releases say upwards. */
 function Minimum({
-  label,
+  name,
   value,
-  allowed,
+  least,
   onChange,
 }: {
-  label: string;
+  name: keyof Thresholds;
   value: number;
-  allowed: (value: number) => boolean;
+  least: number;
   onChange: (value: number) => void;
 }) {
   const { t } = useStationText();
-  const [text, setText] = useState(String(value));
-  const fits = allowed(Number(text));
+  const [text, setText] = useState(String(Math.max(value, least)));
+  const allowed = (said: string) =>
+    Number(said) >= least && Thresholds.shape[name].safeParse(Number(said)).success;
+  const help = t('minimum-help', { least });
   return (
     <TextField
-      label={label}
-      inputMode="numeric"
+      label={t(`minimum-${name}`)}
+      type="number"
+      min={least}
       value={text}
-      help={t('minimum-help')}
+      help={help}
       onChange={(event) => {
         setText(event.target.value);
-        if (allowed(Number(event.target.value))) onChange(Number(event.target.value));
+        if (allowed(event.target.value)) onChange(Number(event.target.value));
       }}
-      {...(fits ? {} : { error: t('minimum-help') })}
+      {...(allowed(text) ? {} : { error: help })}
     />
   );
 }

@@ -4,8 +4,8 @@ import { type ImportReport, type RefusalReason, reportCsv } from '../../core/sou
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { Table } from '../ui/table.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { Table } from '../ui/table.tsx';
 import { useStationText } from './text.ts';
 import type { ImportState } from './use-import.ts';
 

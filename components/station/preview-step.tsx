@@ -1,50 +1,64 @@
 import { useEffect, useState } from 'react';
 import type { ReleasePreview } from '../../core/intake/publish.ts';
+import type { NotYet, Preview } from '../../core/intake/release-job.ts';
 import type { Audience } from '../../core/model/measure.ts';
+import { type Bucket, bucketEnd, bucketSpan } from '../../core/model/time.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { CompanyForm } from './company-form.tsx';
-import type { NotYet, Preview, StationSession } from './session.ts';
+import { LogView } from './log-view.tsx';
+import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
 const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
+const STATES = ['month', 'period', 'merged', 'hidden', 'no-answers'] as const;
+const NEWEST = 8;
 
 /** A preview reads everything, so it waits until nobody is typing. */
 const SETTLE_MS = 300;
 
+type Line = ReleasePreview['lines'][number];
+
 /** What every reader of a release will see of every team, and why not more. */
 export function PreviewStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
-  const { t } = useStationText();
+  const { t, format } = useStationText();
   const [preview, setPreview] = useState<Preview | NotYet>();
   const [problem, setProblem] = useState<string>();
-  const { timeZone, through, thresholds } = session.setup.company;
+  const [busy, setBusy] = useState(true);
+  const { timeZone, through, thresholds, organisation } = session.setup.company;
   // The name of the company and whom readers ask change nothing of what is seen.
   const decides = JSON.stringify([timeZone, through, thresholds]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `decides` stands for all that is read of the session.
   useEffect(() => {
     let current = true;
+    setBusy(true);
     const timer = setTimeout(() => {
       setProblem(undefined);
-      session.preview('hr', through).then(
-        (next) => current && setPreview(next),
-        (error: unknown) => current && setProblem(reasonOf(error)),
-      );
+      session
+        .preview([{ name: 'hr' }], through)
+        .then(
+          (next) => current && setPreview(next),
+          (error: unknown) => current && setProblem(reasonOf(error)),
+        )
+        .finally(() => current && setBusy(false));
     }, SETTLE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [session, decides]);
+  const whole = preview !== undefined && typeof preview !== 'string' ? preview : undefined;
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('preview-lead')}</p>
-      <CompanyForm
-        session={session}
-        onChanged={onChanged}
-        {...(preview === undefined || typeof preview === 'string' ? {} : { preview })}
-      />
+      <div className="st-screen">
+        <CompanyForm session={session} onChanged={onChanged} {...(whole ? { preview: whole } : {})} />
+      </div>
       {problem ? <Notice tone="alert" live title={t('preview-failed', { reason: problem })} /> : null}
+      {busy && !whole ? <Notice tone="wait" live title={t('preview-busy')} /> : null}
       {typeof preview === 'string' ? (
         <Notice
           tone="wait"
@@ -52,42 +66,79 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
           title={t(preview === 'no-units' ? 'preview-no-units' : 'preview-no-answers')}
         />
       ) : null}
-      {preview !== undefined && typeof preview !== 'string' ? <Seen preview={preview} /> : null}
+      {whole ? (
+        <div className="cl-stack" data-gap="l" aria-busy={busy}>
+          <p className="st-print-only">
+            {t('print-head', {
+              organisation: organisation || whole.release.folders[0]!.manifest.organisation,
+              day: format.day(whole.release.folders[0]!.manifest.madeAt),
+              through: format.month(whole.through),
+            })}
+          </p>
+          <Seen preview={whole} />
+          <Changes preview={whole} />
+          <Minimums preview={whole} />
+        </div>
+      ) : null}
+      <LogView session={session} onChanged={onChanged} />
     </div>
   );
 }
 
 function Seen({ preview }: { preview: Preview }) {
   const { t, format } = useStationText();
+  const [state, setState] = useState('');
+  const [audience, setAudience] = useState('');
   const { summary, lines: all, setAside } = preview.release.preview;
   const { teams, shown, merged, hidden, noAnswers } = summary;
-  const lines = ORDER.flatMap((audience) =>
-    all.filter((line) => line.audience === audience && line.shown !== 'no-answers'),
+  const asked = ORDER.filter((one) =>
+    all.some((line) => line.audience === one && line.shown !== 'no-answers'),
   );
-  const why = (line: ReleasePreview['lines'][number]) => {
-    const state =
-      line.shown === 'merged'
-        ? t('shown-merged', { teams: format.list(line.together.filter((name) => name !== line.name)) })
-        : t(`shown-${line.shown}`);
-    return line.reason ? `${state}: ${t(`why-${line.reason}`)}` : state;
-  };
+  const lines = asked
+    .filter((one) => audience === '' || one === audience)
+    .flatMap((one) =>
+      all.filter(
+        (line) =>
+          line.audience === one && (state === '' ? line.shown !== 'no-answers' : line.shown === state),
+      ),
+    );
   return (
-    <div className="cl-stack">
+    <section className="cl-stack">
       <Notice
         tone="good"
         live
-        title={t('preview-summary', {
-          shown,
-          teams,
-          merged,
-          hidden,
-          none: noAnswers,
-        })}
+        title={t('preview-summary', { shown, teams, merged, hidden, none: noAnswers })}
       >
-        {setAside > 0 ? <p>{t('preview-set-aside', { n: setAside })}</p> : null}
-        {preview.later > 0 ? <p>{t('preview-waiting', { n: preview.later })}</p> : null}
-        {preview.unmapped > 0 ? <p>{t('preview-unmapped', { n: preview.unmapped })}</p> : null}
+        <ul className="st-points">
+          {setAside > 0 ? <li>{t('preview-set-aside', { n: setAside })}</li> : null}
+          {preview.employeeComments > 0 ? (
+            <li>{t('preview-employee', { n: preview.employeeComments })}</li>
+          ) : null}
+          <li>{t('preview-quotes', { n: preview.quotes })}</li>
+          {preview.later > 0 ? <li>{t('preview-waiting', { n: preview.later })}</li> : null}
+          {preview.unmapped > 0 ? <li>{t('preview-unmapped', { n: preview.unmapped })}</li> : null}
+        </ul>
       </Notice>
+      <div className="st-form st-screen">
+        <Select
+          label={t('preview-filter-state')}
+          value={state}
+          onChange={(event) => setState(event.target.value)}
+          options={[
+            { value: '', label: t('preview-all') },
+            ...STATES.map((one) => ({ value: one, label: t(`state-${one}`) })),
+          ]}
+        />
+        <Select
+          label={t('preview-audience')}
+          value={audience}
+          onChange={(event) => setAudience(event.target.value)}
+          options={[
+            { value: '', label: t('everybody') },
+            ...asked.map((one) => ({ value: one, label: t(`audience-${one}`) })),
+          ]}
+        />
+      </div>
       <Table
         caption={t('preview-table')}
         columns={[
@@ -104,17 +155,134 @@ function Seen({ preview }: { preview: Preview }) {
                 ? `${t(`audience-${line.audience}`)}, ${t('preview-public')}`
                 : t(`audience-${line.audience}`),
           },
-          { id: 'state', head: t('preview-state'), cell: why },
+          { id: 'measure', head: t('preview-measure'), cell: (line) => line.measure.toUpperCase() },
+          {
+            id: 'state',
+            head: t('preview-state'),
+            cell: (line) => <State line={line} preview={preview} />,
+          },
           {
             id: 'answers',
             head: t('preview-answers'),
-            cell: (line) => (line.answers === undefined ? '' : format.whole(line.answers)),
+            cell: (line) => (line.answers === undefined ? '–' : format.whole(line.answers)),
             number: true,
           },
         ]}
         rows={lines}
         rowKey={(line, index) => `${line.team} ${line.audience} ${index}`}
       />
-    </div>
+      {lines.length === 0 ? <p className="cl-quiet">{t('preview-none')}</p> : null}
+    </section>
+  );
+}
+
+/** What is seen of a team, and where that is not all, why, in a sentence. */
+function State({ line, preview }: { line: Line; preview: Preview }) {
+  const { t, format } = useStationText();
+  const { respondents, members } = preview.thresholds;
+  const period = usePeriod();
+  const why = line.reason
+    ? t(`why-${line.reason}`, { n: line.reason === 'members' ? members : respondents })
+    : '';
+  return (
+    <>
+      <span className="st-state" data-state={line.shown}>
+        {t(`state-${line.shown}`)}
+      </span>
+      <span className="st-why cl-quiet">
+        {line.shown === 'month' || line.shown === 'period' ? period(line.bucket) : null}
+        {line.shown === 'merged'
+          ? `${t('together-with', { teams: format.list(line.together.filter((name) => name !== line.name)) })} `
+          : null}
+        {why}
+      </span>
+    </>
+  );
+}
+
+/** Writes a bucket as people do. */
+export function usePeriod(): (bucket: Bucket) => string {
+  const { format } = useStationText();
+  return (bucket) =>
+    bucket.length === 7
+      ? format.month(bucket)
+      : format.window({ from: bucketSpan(bucket).from, to: bucketEnd(bucket) });
+}
+
+/** What is new against what was published before. */
+function Changes({ preview }: { preview: Preview }) {
+  const { t, format } = useStationText();
+  const period = usePeriod();
+  const [whole, setWhole] = useState(false);
+  const { buckets, revised, waiting } = preview.release.preview.changes;
+  const inOrder = [...buckets].sort((a, b) => (bucketEnd(a.bucket) < bucketEnd(b.bucket) ? 1 : -1));
+  const reasons = new Map<string, number>();
+  for (const { why } of waiting) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return (
+    <section className="cl-stack">
+      <h3>{t('changes-title')}</h3>
+      <ul className="st-points">
+        <li>{buckets.length === 0 ? t('changes-none') : t('changes-new', { n: buckets.length })}</li>
+        {revised.length > 0 ? <li>{t('changes-revised', { n: revised.length })}</li> : null}
+        {(['too-few', 'answers-withdrawn', 'finer-figures-published'] as const).map((why) =>
+          reasons.has(why) ? (
+            <li key={why}>
+              {t(`waiting-${why}`, { n: reasons.get(why)!, minimum: preview.thresholds.respondents })}
+            </li>
+          ) : null,
+        )}
+        {waiting.length === 0 ? <li>{t('waiting-none')}</li> : null}
+      </ul>
+      {inOrder.length > 0 ? (
+        <Table
+          caption={t('changes-table')}
+          columns={[
+            { id: 'period', head: t('changes-period'), cell: (one) => period(one.bucket) },
+            {
+              id: 'audience',
+              head: t('preview-audience'),
+              cell: (one) =>
+                one.lane === 'public'
+                  ? `${t(`audience-${one.audience}`)}, ${t('preview-public')}`
+                  : t(`audience-${one.audience}`),
+            },
+            { id: 'measure', head: t('preview-measure'), cell: (one) => one.measure.toUpperCase() },
+            { id: 'nodes', head: t('changes-units'), cell: (one) => format.whole(one.nodes), number: true },
+          ]}
+          rows={whole ? inOrder : inOrder.slice(0, NEWEST)}
+          rowKey={(_, index) => String(index)}
+        />
+      ) : null}
+      {!whole && inOrder.length > NEWEST ? (
+        <div className="st-screen">
+          <Button look="soft" onClick={() => setWhole(true)}>
+            {t('show-more', { n: inOrder.length - NEWEST })}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** The minimums that apply, in sentences; and the whole page on paper. */
+function Minimums({ preview }: { preview: Preview }) {
+  const { t } = useStationText();
+  const { respondents, members, comments } = preview.thresholds;
+  return (
+    <section className="cl-stack">
+      <h3>{t('rules-title')}</h3>
+      <ul className="st-points">
+        <li>{t('rule-figures', { respondents, members })}</li>
+        <li>{t('rule-comments', { comments })}</li>
+        <li>{t('rule-complement')}</li>
+        <li>{t('rule-once')}</li>
+        <li>{t('rule-employees')}</li>
+      </ul>
+      <div className="st-screen">
+        <Button icon="file" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+    </section>
   );
 }

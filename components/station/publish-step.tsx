@@ -1,34 +1,36 @@
 import { zipSync } from 'fflate';
 import { useState } from 'react';
+import type { FolderRequest, MadeFolder } from '../../core/intake/publish.ts';
+import { writeLog } from '../../core/privacy/log.ts';
 import { Button } from '../ui/button.tsx';
-import { Select } from '../ui/field.tsx';
+import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
-type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 type State =
   | { kind: 'idle' | 'busy' }
-  | { kind: 'done'; id: string; files: number; bytes: number; where: string }
+  | { kind: 'done'; folders: { name: string; id: string; files: number; bytes: number }[]; where: string }
   | { kind: 'failed'; reason: string };
 
 /** A folder picker, where the browser has one. */
 type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const pickFolder = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
+const LOG_FILE = 'release-log.jsonl';
 
-/** Makes the release and hands it over as a zip or a folder; the release log; starting over. */
+/** Makes the folders of a release and hands them over with the release log; starting over. */
 export function PublishStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t, format } = useStationText();
-  const [audience, setAudience] = useState('hr');
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [sure, setSure] = useState(false);
+  const { folders, teams } = session.setup;
 
-  const publish = async (deliver: (files: Files, id: string) => Promise<string>) => {
+  const publish = async (deliver: (made: readonly MadeFolder[]) => Promise<string>) => {
     setState({ kind: 'busy' });
     try {
-      const preview = await session.preview(audience, session.setup.company.through);
+      const preview = await session.preview(folders, session.setup.company.through);
       if (typeof preview === 'string') {
         setState({
           kind: 'failed',
@@ -36,22 +38,35 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         });
         return;
       }
-      const { files, manifest } = preview.release.folders[0]!;
+      const made = preview.release.folders;
       // What may have been handed over counts as published, so the log comes first.
       await session.published(preview);
-      const where = await deliver(files, manifest.id);
-      const bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0);
-      setState({ kind: 'done', id: manifest.id, files: files.size, bytes, where });
+      const where = await deliver(made);
+      setState({
+        kind: 'done',
+        folders: made.map(({ name, manifest, files }) => ({
+          name,
+          id: manifest.id,
+          files: files.size,
+          bytes: [...files.values()].reduce((sum, file) => sum + file.byteLength, 0),
+        })),
+        where,
+      });
       onChanged();
     } catch (error) {
       setState({ kind: 'failed', reason: reasonOf(error) });
     }
   };
   const asZip = () =>
-    publish(async (files, id) => {
-      const name = `customer-lens-${audience}-${id}.zip`;
-      saveFile(name, 'application/zip', [zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>]);
-      return t('publish-where-zip', { file: name });
+    publish(async (made) => {
+      const name = `customer-lens-${made[0]!.manifest.id}.zip`;
+      const entries = made.flatMap(({ name: folder, files }) =>
+        [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+      );
+      const log = new TextEncoder().encode(writeLog(await session.log()));
+      const zip = zipSync({ ...Object.fromEntries(entries), [LOG_FILE]: log });
+      saveFile(name, 'application/zip', [zip as Uint8Array<ArrayBuffer>]);
+      return t('publish-where-zip', { file: name, log: LOG_FILE });
     });
   const intoFolder = async () => {
     let folder: FileSystemDirectoryHandle;
@@ -63,9 +78,12 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         setState({ kind: 'failed', reason: reasonOf(error) });
       return;
     }
-    await publish(async (files) => {
-      await writeInto(folder, files);
-      return t('publish-where-folder', { folder: folder.name });
+    await publish(async (made) => {
+      for (const { name, files } of made)
+        await writeInto(await folder.getDirectoryHandle(name, { create: true }), files);
+      // Not into the folder that was chosen: it may be served as a whole.
+      saveFile(LOG_FILE, 'application/jsonl', [writeLog(await session.log())]);
+      return t('publish-where-folder', { folder: folder.name, log: LOG_FILE });
     });
   };
   const busy = state.kind === 'busy';
@@ -73,23 +91,17 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('publish-lead')}</p>
-      <div className="st-form">
-        <Select
-          label={t('publish-audience')}
-          value={audience}
-          onChange={(event) => setAudience(event.target.value)}
-          options={[
-            { value: 'hr', label: t('publish-hr') },
-            { value: 'recruiters', label: t('publish-recruiters') },
-          ]}
-        />
-      </div>
+      <Readers
+        folders={folders}
+        teams={teams}
+        onChange={(next) => void session.change({ folders: next }).then(onChanged)}
+      />
       <div className="cl-row">
-        <Button look="main" disabled={busy} onClick={() => void asZip()}>
+        <Button look="main" disabled={busy || folders.length === 0} onClick={() => void asZip()}>
           {t('publish-zip')}
         </Button>
         {pickFolder ? (
-          <Button disabled={busy} onClick={() => void intoFolder()}>
+          <Button disabled={busy || folders.length === 0} onClick={() => void intoFolder()}>
             {t('publish-folder')}
           </Button>
         ) : null}
@@ -99,33 +111,22 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         <Notice tone="alert" live title={t('publish-failed', { reason: state.reason })} />
       ) : null}
       {state.kind === 'done' ? (
-        <Notice
-          tone="good"
-          live
-          title={t('publish-done', {
-            id: state.id,
-            files: state.files,
-            size: format.whole(Math.ceil(state.bytes / 1024)),
-            where: state.where,
-          })}
-        />
+        <Notice tone="good" live title={state.where}>
+          <ul className="st-points">
+            {state.folders.map(({ name, id, files, bytes }) => (
+              <li key={name}>
+                {t('publish-done', {
+                  folder: name,
+                  id,
+                  files,
+                  size: format.whole(Math.ceil(bytes / 1024)),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
       ) : null}
-      <div className="cl-stack" data-gap="s">
-        <div>
-          <Button
-            icon="file"
-            onClick={() =>
-              void session
-                .log()
-                .then((log) => saveFile('release-log.jsonl', 'application/jsonl', [log]))
-                .catch((error: unknown) => setState({ kind: 'failed', reason: reasonOf(error) }))
-            }
-          >
-            {t('publish-log')}
-          </Button>
-        </div>
-        <p className="cl-quiet cl-small">{t('publish-log-help')}</p>
-      </div>
+      <p className="cl-quiet">{t('publish-log-help')}</p>
       <section className="cl-stack" data-gap="m">
         <h3>{t('delete-title')}</h3>
         <p>{t('delete-lead')}</p>
@@ -159,8 +160,93 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
   );
 }
 
+/** Who reads the release: HR, recruiters, managers of units; a folder each. */
+function Readers({
+  folders,
+  teams,
+  onChange,
+}: {
+  folders: readonly FolderRequest[];
+  teams: readonly { id: string; name: string; parent?: string | undefined }[];
+  onChange: (folders: { name: string; units?: string[] }[]) => void;
+}) {
+  const { t } = useStationText();
+  const all = folders.map(({ name, units }) => ({ name, ...(units ? { units: [...units] } : {}) }));
+  const has = (name: string) => all.some((folder) => folder.name === name);
+  const units = new Map(teams.map(({ id, name }) => [id, name]));
+  const free = teams.filter(
+    ({ id, parent }) => parent !== undefined && !all.some((folder) => folder.units?.includes(id)),
+  );
+  return (
+    <fieldset className="st-readers cl-stack" data-gap="m">
+      <legend className="cl-label">{t('publish-audience')}</legend>
+      {(['hr', 'recruiters'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          label={t(`publish-${name}`)}
+          help={t(`publish-${name}-help`)}
+          checked={has(name)}
+          onChange={(event) =>
+            onChange(event.target.checked ? [...all, { name }] : all.filter((folder) => folder.name !== name))
+          }
+        />
+      ))}
+      {all.flatMap((folder) =>
+        folder.units
+          ? [
+              <div className="cl-row" key={folder.name}>
+                <span className="cl-chip" data-look="firm">
+                  {t('publish-managers', { unit: units.get(folder.units[0]!) ?? folder.units[0]! })}
+                </span>
+                <Button
+                  look="bare"
+                  aria-label={t('publish-remove-managers', {
+                    unit: units.get(folder.units[0]!) ?? folder.units[0]!,
+                  })}
+                  onClick={() => onChange(all.filter((one) => one.name !== folder.name))}
+                >
+                  {t('remove')}
+                </Button>
+              </div>,
+            ]
+          : [],
+      )}
+      <div className="st-form">
+        <Select
+          label={t('publish-add-managers')}
+          help={t('publish-managers-help')}
+          value=""
+          onChange={(event) => {
+            const unit = event.target.value;
+            if (unit !== '') onChange([...all, { name: folderName(unit, has), units: [unit] }]);
+          }}
+          options={[
+            { value: '', label: t('choose-one') },
+            ...free.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** A folder's name for the managers of a unit: what every file system and web server takes. */
+function folderName(unit: string, taken: (name: string) => boolean): string {
+  const plain = unit
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 44);
+  const name = `managers-${plain || 'unit'}`;
+  for (let i = 1; ; i++) {
+    const tried = i === 1 ? name : `${name}-${i}`;
+    if (!taken(tried)) return tried;
+  }
+}
+
 /** New files first, the manifest last: a reader meanwhile has the old release whole. */
-async function writeInto(folder: FileSystemDirectoryHandle, files: Files): Promise<void> {
+async function writeInto(folder: FileSystemDirectoryHandle, files: MadeFolder['files']): Promise<void> {
   const write = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     const stream = await (await folder.getFileHandle(path, { create: true })).createWritable();
     await stream.write(bytes);

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
-import { readSavedAdapter, SavedAdapter } from '../../core/hosts/saved-adapter.ts';
-import { distinctRespondents } from '../../core/intake/distinct.ts';
-import { ownCells } from '../../core/intake/own-cells.ts';
-import { defaultPeriodStart, lastClosedMonth, todayIn } from '../../core/intake/periods.ts';
-import { type MadeRelease, makeRelease } from '../../core/intake/publish.ts';
+import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
+import type { CommentFilter, JobResult, RunJob } from '../../core/intake/jobs.ts';
+import { todayIn } from '../../core/intake/periods.ts';
+import type { FolderRequest } from '../../core/intake/publish.ts';
+import { type NotYet, type Preview, QuoteSetup } from '../../core/intake/release-job.ts';
 import { type TakeInOutcome, takeIn } from '../../core/intake/take-in.ts';
 import { teamMatcher, type UnmappedUnit } from '../../core/intake/team-map.ts';
+import { classifierOf, modelOf, ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
 import { ContactCell } from '../../core/model/cells.ts';
 import { Measure } from '../../core/model/measure.ts';
-import { CompanySettings, Thresholds } from '../../core/model/settings.ts';
+import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
 import { Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
-import { ReleaseLogEntry } from '../../core/privacy/log.ts';
+import { ReleaseLogEntry, readLog, writeLog } from '../../core/privacy/log.ts';
 import { type ContactImport, readContacts } from '../../core/sources/files/contacts.ts';
 import {
   type ContactMapping,
@@ -29,6 +30,7 @@ import type { Table } from '../../core/sources/files/table.ts';
 import { readUnits } from '../../core/sources/files/units.ts';
 import { keyedHash, newStationKey } from '../../core/sources/keyed-hash.ts';
 import type { ImportReport } from '../../core/sources/report.ts';
+import type { Classifier } from '../../core/themes/classify.ts';
 import { commentReader } from '../../core/themes/read-comment.ts';
 
 /** What a file was imported as, for the list of sources. */
@@ -48,6 +50,8 @@ const Company = z.object({
 });
 export type Company = z.infer<typeof Company>;
 
+const Folder = z.object({ name: z.string().min(1).max(60), units: z.array(z.string()).optional() });
+
 const UnitContactCell = ContactCell.omit({ node: true }).extend({ unit: z.string() });
 
 /** Everything that the analyst has set up; answers stand in chunks beside it. */
@@ -62,6 +66,8 @@ const Setup = z.object({
   /** HR tools that were made known, for every seat. */
   adapters: z.array(SavedAdapter).default([]),
   contacts: z.array(UnitContactCell).default([]),
+  /** For whom a folder is published. */
+  folders: z.array(Folder).default([{ name: 'hr' }]),
   /** Mappings by kind of file and header; checked against the file's columns when used. */
   mappings: z.record(z.string(), z.unknown()).default({}),
   company: Company.default({
@@ -81,28 +87,26 @@ export interface Going {
   onProgress(rows: number, progress: number | undefined): void;
 }
 
-/** Why there can be no release yet. */
-export type NotYet = 'no-units' | 'no-answers';
-
-export interface Preview {
-  release: MadeRelease;
-  unmapped: number;
-  later: number;
-  through: string;
-  closed: string;
-}
+/** What came of importing a release log. */
+export type LogImport = 'taken' | 'known' | 'contradicts';
 
 /** What the station's page does, apart from what it shows. Everything it knows lies in the station's database. */
 export class StationSession {
   readonly #db: StationDb;
   readonly #now: () => number;
   readonly #pause: () => Promise<void>;
+  readonly #run: RunJob;
   #setup: Setup = Setup.parse({});
+  #themes: ThemeSetup = ThemeSetup.parse({});
+  #quotes: QuoteSetup = QuoteSetup.parse({});
+  #classifier: { of: ThemeSetup; classifier: Classifier } | undefined;
 
-  constructor(db: StationDb, now: () => number, pause: () => Promise<void>) {
+  /** @param run does long work, in the page by a worker. */
+  constructor(db: StationDb, now: () => number, pause: () => Promise<void>, run: RunJob) {
     this.#db = db;
     this.#now = now;
     this.#pause = pause;
+    this.#run = run;
   }
 
   get setup(): Setup {
@@ -121,7 +125,82 @@ export class StationSession {
       });
       this.#setup = Setup.parse(Object.fromEntries(parts));
     }
+    const themes = ThemeSetup.safeParse((await this.#db.note('themes')) ?? {});
+    if (themes.success) this.#themes = themes.data;
+    const quotes = QuoteSetup.safeParse((await this.#db.note('quotes')) ?? {});
+    if (quotes.success) this.#quotes = quotes.data;
+    if (this.#quotes.salt === '') await this.changeQuotes({ salt: crypto.randomUUID() });
     return this.#setup;
+  }
+
+  /** How comments are themed. */
+  get themes(): ThemeSetup {
+    return this.#themes;
+  }
+
+  /** What was decided about quotes. */
+  get quotes(): QuoteSetup {
+    return this.#quotes;
+  }
+
+  /** The classifier of {@link themes}, made once per change. */
+  get classifier(): Classifier {
+    if (this.#classifier?.of !== this.#themes)
+      this.#classifier = { of: this.#themes, classifier: classifierOf(this.#themes) };
+    return this.#classifier.classifier;
+  }
+
+  /** Keeps another way of theming; stored answers follow by {@link applyThemes}. */
+  async changeThemes(part: Partial<ThemeSetup>): Promise<void> {
+    this.#themes = { ...this.#themes, ...part };
+    await this.#db.setNote('themes', this.#themes);
+  }
+
+  async changeQuotes(part: Partial<QuoteSetup>): Promise<void> {
+    this.#quotes = { ...this.#quotes, ...part };
+    await this.#db.setNote('quotes', this.#quotes);
+  }
+
+  /** Whether stored answers were read by other themes, corrections or another model than are set now. */
+  async themesWait(): Promise<boolean> {
+    const themed = (await this.#db.themed()) ?? (await versionOf(ThemeSetup.parse({})));
+    return themed !== (await versionOf(this.#themes));
+  }
+
+  /** Reads the stored comments anew where {@link themesWait}. */
+  async applyThemes(onProgress?: (share: number) => void): Promise<void> {
+    while (await this.themesWait())
+      await this.#run('retheme', { setup: this.#themes, measures: this.#setup.measures }, onProgress);
+  }
+
+  async previewThemes(after: ThemeSetup): Promise<JobResult<'preview-themes'>> {
+    return await this.#run('preview-themes', {
+      before: this.#themes,
+      after,
+      measures: this.#setup.measures,
+    });
+  }
+
+  async countThemes(): Promise<JobResult<'count-themes'>> {
+    return await this.#run('count-themes', {});
+  }
+
+  async train(): Promise<JobResult<'train'>> {
+    return await this.#run('train', { setup: this.#themes });
+  }
+
+  async comments(filter: CommentFilter, from: number, limit: number): Promise<JobResult<'comments'>> {
+    return await this.#run('comments', { ...this.#where(), filter, from, limit });
+  }
+
+  /** What would be quoted if redacted quotes were let out without clearing each. */
+  async redactedQuotes(): Promise<JobResult<'redacted-quotes'>> {
+    return await this.#run('redacted-quotes', { ...this.#where(), quotes: this.#quotes });
+  }
+
+  #where() {
+    const { teams, unitTeams, measures } = this.#setup;
+    return { teams, unitTeams, measures };
   }
 
   async change(part: Partial<Setup>): Promise<Setup> {
@@ -163,7 +242,9 @@ export class StationSession {
       today: todayIn(this.#now(), company.timeZone),
       signal: going.signal,
     });
-    const reader = commentReader();
+    const { taxonomy, corrections } = this.#themes;
+    const model = modelOf(this.#themes);
+    const reader = commentReader({ taxonomy, corrections, ...(model ? { model } : {}) });
     const outcome = await takeIn(source, {
       store: this.#db,
       reader,
@@ -255,60 +336,28 @@ export class StationSession {
     return { report };
   }
 
-  /**
-   * The release as it would be published now, with its preview; nothing is written.
-   * @param audience who reads the folder (`hr`, `recruiters`).
-   */
-  async preview(audience: string, through?: string): Promise<Preview | NotYet> {
-    const { teams, unitTeams, measures, pins, requisitions, contacts, company, adapters } = this.#setup;
-    if (teams.length === 0) return 'no-units';
-    const teamOf = teamMatcher(teams, unitTeams);
-    const closed = lastClosedMonth(this.#now(), company.timeZone);
-    const limit = through !== undefined && through <= closed ? through : closed;
-    const counting = { measures: new Map(measures.map((measure) => [measure.id, measure])) };
-    const { cells, unmapped, later, months } = await ownCells(this.#db, teamOf, limit, counting);
-    const first = months[0];
-    const last = months.at(-1);
-    if (first === undefined || last === undefined) return 'no-answers';
-    const newest = through === undefined ? last : limit;
-    const reader = commentReader();
-    const log = (await this.#db.log()).map((entry) => ReleaseLogEntry.parse(entry));
-    const release = await makeRelease({
-      teams,
-      cells,
-      distinct: await distinctRespondents(this.#db, teamOf, newest),
-      measures,
-      taxonomy: { version: reader.version, themes: reader.themes },
+  /** The release as it would be published now, with its preview; nothing is written. */
+  async preview(folders: readonly FolderRequest[], through?: string): Promise<Preview | NotYet> {
+    await this.applyThemes();
+    const { pins, requisitions, adapters, contacts, company } = this.#setup;
+    const { organisation, timeZone, supportContact, thresholds, periodStart } = company;
+    return await this.#run('release', {
+      ...this.#where(),
       pins,
       requisitions,
-      adapters: adapters.map(readSavedAdapter),
-      quotes: [],
-      contacts: contacts.flatMap(({ unit, ...cell }) => {
-        const node = teamOf(unit);
-        return node === undefined ? [] : [{ node, ...cell }];
-      }),
-      settings: CompanySettings.parse({
-        periodStart: company.periodStart ?? defaultPeriodStart(first, newest),
-        ...(company.supportContact === '' ? {} : { supportContact: company.supportContact }),
-      }),
-      thresholds: company.thresholds,
-      log,
-      organisation: company.organisation || topName(teams),
-      folders: [{ name: audience }],
-      timeZone: company.timeZone,
-      through: newest,
-      now: new Date(this.#now()).toISOString(),
-      sample: false,
+      adapters,
+      contacts,
+      themes: this.#themes,
+      quotes: this.#quotes,
+      organisation,
+      timeZone,
+      supportContact,
+      thresholds,
+      ...(periodStart === undefined ? {} : { periodStart }),
+      ...(through === undefined ? {} : { through }),
+      folders,
+      now: this.#now(),
     });
-    return {
-      release,
-      unmapped: unmapped
-        .filter(({ unit }) => unitTeams[unit] !== null)
-        .reduce((sum, { records }) => sum + records, 0),
-      later,
-      through: newest,
-      closed,
-    };
   }
 
   /** Notes a release as published: from now on its figures are never published in other groups. */
@@ -318,14 +367,33 @@ export class StationSession {
     await this.change({ company: { ...company, periodStart: release.settings.periodStart } });
   }
 
-  /** The release log as JSON lines. */
-  async log(): Promise<string> {
-    return (await this.#db.log()).map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  /** The release log, oldest entry first. */
+  async log(): Promise<ReleaseLogEntry[]> {
+    return (await this.#db.log()).map((entry) => ReleaseLogEntry.parse(entry));
+  }
+
+  /**
+   * Takes over a release log that was exported, where it goes on from what this station published itself.
+   * @throws ReleaseLogError that names a damaged line.
+   */
+  async importLog(text: string): Promise<LogImport> {
+    const own = writeLog(await this.log());
+    const entries = readLog(text);
+    const whole = writeLog(entries);
+    if (own.startsWith(whole)) return 'known';
+    if (!whole.startsWith(own)) return 'contradicts';
+    const known = own === '' ? 0 : own.split('\n').length - 1;
+    await this.#db.appendLog(entries.slice(known));
+    const started = entries.find((entry) => entry.kind === 'started');
+    if (started) await this.change({ company: { ...this.#setup.company, periodStart: started.periodStart } });
+    return 'taken';
   }
 
   async deleteEverything(): Promise<void> {
     await this.#db.delete();
     this.#setup = Setup.parse({});
+    this.#themes = ThemeSetup.parse({});
+    await this.load();
   }
 
   #withMapping(kind: MappingKind, table: Table, mapping: unknown): Setup['mappings'] {
@@ -335,9 +403,4 @@ export class StationSession {
 
 function mappingKey(kind: MappingKind, table: Table): string {
   return `${kind}\u001f${headerSignature(table.columns)}`;
-}
-
-/** The name of the only top unit, else of the first. */
-function topName(teams: readonly Team[]): string {
-  return (teams.find((team) => team.parent === undefined) ?? teams[0]!).name;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { DEFAULT_TAXONOMY } from '../../core/themes/default-taxonomy.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -8,10 +9,11 @@ import { RequisitionsStep } from './requisitions-step.tsx';
 import { ResponsesStep } from './responses-step.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
+import { ThemesStep } from './themes-step.tsx';
 import { UnitsStep } from './units-step.tsx';
 import { reasonOf } from './use-import.ts';
 
-const STEPS = ['units', 'responses', 'requisitions', 'preview', 'publish'] as const;
+const STEPS = ['units', 'responses', 'themes', 'requisitions', 'preview', 'publish'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Storage that the browser keeps, where it lets itself be asked. */
@@ -20,7 +22,7 @@ export interface Persistence {
   persist(): Promise<boolean>;
 }
 
-/** The station: five steps, each of which can be gone back to. */
+/** The station: six steps, each of which can be gone back to. */
 export function StationApp({
   session,
   persistence,
@@ -49,6 +51,7 @@ export function StationApp({
   const done: Record<Step, boolean> = {
     units: teams.length > 0,
     responses: imports.length > 0,
+    themes: session.themes.taxonomy.version !== DEFAULT_TAXONOMY.version,
     requisitions: pins.length > 0,
     preview: false,
     publish: false,
@@ -92,6 +95,7 @@ export function StationApp({
         </h2>
         {step === 'units' ? <UnitsStep {...props} /> : null}
         {step === 'responses' ? <ResponsesStep {...props} /> : null}
+        {step === 'themes' ? <ThemesStep {...props} /> : null}
         {step === 'requisitions' ? <RequisitionsStep {...props} /> : null}
         {step === 'preview' ? <PreviewStep {...props} /> : null}
         {step === 'publish' ? <PublishStep {...props} /> : null}

@@ -1,9 +1,10 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Chunk } from '../intake/chunk.ts';
-import { type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
+import type { GenerationStore } from '../intake/retheme.ts';
+import { type CountedChunk, type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
 
 export const STATION_DATABASE = 'customer-lens-station';
-export const STATION_DATABASE_VERSION = 2;
+export const STATION_DATABASE_VERSION = 3;
 
 interface StationSchema extends DBSchema {
   chunks: { key: string; value: Chunk; indexes: { source: string } };
@@ -12,7 +13,13 @@ interface StationSchema extends DBSchema {
   /** What the analyst has set up, one value per name; checked by whoever reads it. */
   notes: { key: string; value: unknown };
   log: { key: number; value: unknown };
+  /** Chunks of the next generation, with their cells: themed anew, and not used yet. */
+  staged: { key: string; value: CountedChunk & { key: string } };
 }
+
+/** Names of notes: by which themes the answers were read, and those of the next generation. */
+const THEMED_VERSION = 'themed';
+const STAGED_VERSION = 'staged';
 
 /** One step per version: what makes a database of the version before one of this version. */
 const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
@@ -25,13 +32,16 @@ const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
   (db) => {
     db.createObjectStore('log', { autoIncrement: true });
   },
+  (db) => {
+    db.createObjectStore('staged', { keyPath: 'key' });
+  },
 ];
 
 /**
  * The station's database: answers in columnar chunks with the cells derived from them, what the analyst has set
  * up, the station's key and the release log. Only the analyst's browser has it.
  */
-export class StationDb implements StationStore {
+export class StationDb implements GenerationStore {
   #db: Promise<IDBPDatabase<StationSchema>> | undefined;
   readonly #name: string;
 
@@ -78,13 +88,16 @@ export class StationDb implements StationStore {
   }
 
   async commit({ put, remove, cursor }: Parameters<StationStore['commit']>[0]): Promise<void> {
-    const transaction = (await this.#open()).transaction(['chunks', 'counts', 'cursors'], 'readwrite');
+    const stores = ['chunks', 'counts', 'cursors', 'staged'] as const;
+    const transaction = (await this.#open()).transaction(stores, 'readwrite');
     const chunks = transaction.objectStore('chunks');
     const counts = transaction.objectStore('counts');
+    // What was themed anew of an older state of a chunk must not replace the newer one.
+    const staged = transaction.objectStore('staged');
     const writes: Promise<unknown>[] = [transaction.done];
     for (const { chunk, counted } of put)
-      writes.push(chunks.put(chunk), counts.put(storedCount(chunk, counted)));
-    for (const key of remove) writes.push(chunks.delete(key), counts.delete(key));
+      writes.push(chunks.put(chunk), counts.put(storedCount(chunk, counted)), staged.delete(chunk.key));
+    for (const key of remove) writes.push(chunks.delete(key), counts.delete(key), staged.delete(key));
     if (cursor) writes.push(transaction.objectStore('cursors').put(cursor.cursor, cursor.source));
     await Promise.all(writes);
   }
@@ -98,13 +111,69 @@ export class StationDb implements StationStore {
   }
 
   async forget(source: string): Promise<void> {
-    const transaction = (await this.#open()).transaction(['chunks', 'counts', 'cursors'], 'readwrite');
+    const stores = ['chunks', 'counts', 'cursors', 'staged'] as const;
+    const transaction = (await this.#open()).transaction(stores, 'readwrite');
     const writes: Promise<unknown>[] = [transaction.objectStore('cursors').delete(source)];
+    const staged = transaction.objectStore('staged');
     for (const name of ['chunks', 'counts'] as const) {
       const store = transaction.objectStore(name);
-      for (const key of await store.index('source').getAllKeys(source)) writes.push(store.delete(key));
+      for (const key of await store.index('source').getAllKeys(source))
+        writes.push(store.delete(key), staged.delete(key));
     }
     await Promise.all([...writes, transaction.done]);
+  }
+
+  async keys(): Promise<string[]> {
+    return await (await this.#open()).getAllKeys('chunks');
+  }
+
+  async staged(version: string): Promise<Set<string>> {
+    const transaction = (await this.#open()).transaction(['staged', 'notes'], 'readwrite');
+    const notes = transaction.objectStore('notes');
+    const staged = transaction.objectStore('staged');
+    if ((await notes.get(STAGED_VERSION)) !== version) {
+      await staged.clear();
+      await notes.put(version, STAGED_VERSION);
+    }
+    const keys = await staged.getAllKeys();
+    await transaction.done;
+    return new Set(keys);
+  }
+
+  async stage(entries: readonly CountedChunk[]): Promise<void> {
+    const transaction = (await this.#open()).transaction('staged', 'readwrite');
+    await Promise.all([
+      ...entries.map((entry) => transaction.store.put({ ...entry, key: entry.chunk.key })),
+      transaction.done,
+    ]);
+  }
+
+  async swap(version: string): Promise<boolean> {
+    const stores = ['chunks', 'counts', 'staged', 'notes'] as const;
+    const transaction = (await this.#open()).transaction(stores, 'readwrite');
+    const chunks = transaction.objectStore('chunks');
+    const counts = transaction.objectStore('counts');
+    const staged = transaction.objectStore('staged');
+    const notes = transaction.objectStore('notes');
+    const ready = new Set(await staged.getAllKeys());
+    const current = await chunks.getAllKeys();
+    const whole = (await notes.get(STAGED_VERSION)) === version && current.every((key) => ready.has(key));
+    if (whole) {
+      for await (const { value } of staged.iterate()) {
+        void chunks.put(value.chunk);
+        void counts.put(storedCount(value.chunk, value.counted));
+      }
+      void staged.clear();
+      void notes.delete(STAGED_VERSION);
+      void notes.put(version, THEMED_VERSION);
+    }
+    await transaction.done;
+    return whole;
+  }
+
+  async themed(): Promise<string | undefined> {
+    const version = await this.note(THEMED_VERSION);
+    return typeof version === 'string' ? version : undefined;
   }
 
   /** What was noted under `name`, unchecked. */

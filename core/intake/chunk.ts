@@ -9,11 +9,14 @@ import type { ReadComment } from '../themes/read-comment.ts';
 export const AUDIENCES: readonly Audience[] = AudienceEnum.options;
 export const SEGMENTS: readonly Segment[] = SegmentEnum.options;
 export const LANES = ['survey', 'public'] as const;
-const LANGUAGES: readonly Language[] = LanguageEnum.options;
+export const LANGUAGES: readonly Language[] = LanguageEnum.options;
 export const INTENTS: readonly Intent[] = IntentEnum.options;
 
 /** What became of an answer's comment. */
 export const COMMENT = { none: 0, kept: 1, setAside: 2, dropped: 3 } as const;
+
+/** What {@link Chunk.quotable} says, as bits: cleared by the source and naming nobody; naming nobody. */
+export const QUOTABLE = { cleared: 1, nameless: 2 } as const;
 
 /** What became of a comment: nothing was said, an employee's was dropped unread, or it was read. */
 export type CommentResult = { state: 'none' | 'dropped' } | ReadComment;
@@ -42,7 +45,7 @@ export interface Chunk {
   segment: Uint8Array;
   /** One of {@link COMMENT}. */
   comment: Uint8Array;
-  /** 1 where the person agreed to be quoted and the redacted text names nobody. */
+  /** Bits of {@link QUOTABLE}. */
   quotable: Uint8Array;
   /** Redacted text; empty where none is kept. */
   texts: string[];
@@ -188,7 +191,7 @@ function rowOf(response: Response, comment: CommentResult): Row {
         : comment.state === 'dropped'
           ? COMMENT.dropped
           : COMMENT.none,
-    quotable: response.quotable && (kept?.quotable ?? false) ? 1 : 0,
+    quotable: kept?.quotable ? QUOTABLE.nameless | (response.quotable ? QUOTABLE.cleared : 0) : 0,
     text: kept?.text ?? '',
     language: kept ? LANGUAGES.indexOf(kept.language as Language) + 1 : 0,
     themes: (kept ? themesOf(kept) : []).map((entry) => ({

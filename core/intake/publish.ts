@@ -86,6 +86,8 @@ export interface MadeRelease {
   folders: MadeFolder[];
   settings: CompanySettings;
   preview: ReleasePreview;
+  /** Quotes that may leave the station, over all folders. */
+  quotes: number;
   /** What this release adds to the release log. */
   log: ReleaseLogEntry[];
 }
@@ -158,6 +160,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
       summary: summaryOf(teams, decision.preview.teams),
       setAside: newlySetAside(request),
     },
+    quotes: parts.quotes.length,
     log: [...decision.log, ...published],
   };
 }

@@ -98,7 +98,7 @@ async function onPage(browser: FoundBrowser, folder: string): Promise<number> {
     await tab.clickNamed(/Publish$/);
     began = performance.now();
     await tab.clickNamed(/^Save as zip/);
-    await tab.waitForText(/Release [0-9a-f]{16} is made/, 60_000);
+    await tab.waitForText(/is made: release [0-9a-f]{16}/, 60_000);
     seconds += (performance.now() - began) / 1000;
     return seconds;
   } finally {

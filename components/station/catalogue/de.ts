@@ -1,5 +1,7 @@
 import type { Translation } from '../../ui/catalogue/message.ts';
 import type { en } from './en.ts';
+import { releaseDe } from './release-de.ts';
+import { themesDe } from './themes-de.ts';
 
 export const de: Translation<typeof en> = {
   title: 'Customer Lens Station',
@@ -14,6 +16,7 @@ export const de: Translation<typeof en> = {
   'step-units': 'Einheiten',
   'step-responses': 'Antworten',
   'step-requisitions': 'Stellen',
+  'step-themes': 'Themen',
   'step-preview': 'Vorschau',
   'step-publish': 'Veröffentlichen',
   next: 'Weiter: {step}',
@@ -204,69 +207,9 @@ export const de: Translation<typeof en> = {
   'contact-openDays': 'Offene Tage',
   'contacts-have': { one: '{n} Anzahl ist gespeichert.', other: '{n} Anzahlen sind gespeichert.' },
 
-  'preview-title': 'Was gesehen wird',
-  'preview-lead':
-    'Das sehen alle, die die Veröffentlichung lesen, und nicht mehr. Zeigen Sie diese Seite dem Datenschutz und dem Betriebsrat.',
-  'preview-summary':
-    '{shown} von {teams} Teams gezeigt, {merged} zusammengelegt, {hidden} verborgen, {none} ohne Antworten.',
-  'preview-set-aside': {
-    one: '{n} Kommentar aus Fairness beiseitegelegt.',
-    other: '{n} Kommentare aus Fairness beiseitegelegt.',
-  },
-  'preview-waiting': {
-    one: '{n} Antwort wartet auf das Ende ihres Monats.',
-    other: '{n} Antworten warten auf das Ende ihres Monats.',
-  },
-  'preview-unmapped': {
-    one: '{n} Antwort handelt von keiner Einheit der Liste. Ordnen Sie sie unter „Antworten“ zu.',
-    other: '{n} Antworten handeln von keiner Einheit der Liste. Ordnen Sie sie unter „Antworten“ zu.',
-  },
-  'preview-failed': 'Es gibt noch keine Vorschau: {reason}',
-  'preview-no-units': 'Importieren Sie zuerst die Einheiten.',
-  'preview-no-answers':
-    'Keine Antwort handelt von einer der Einheiten in einem abgelaufenen Monat. Importieren Sie Antworten oder ordnen Sie die Namen zu, die keine Einheit hat.',
-  'preview-table': 'Teams, neuester Zeitraum',
-  'preview-team': 'Team',
-  'preview-audience': 'Wer geantwortet hat',
-  'preview-state': 'Was gesehen wird',
-  'shown-month': 'gezeigt je Monat',
-  'shown-period': 'gezeigt je Halbjahr',
-  'preview-public': 'öffentlich',
-  'preview-answers': 'Antworten',
-  'shown-merged': 'nur zusammen mit {teams}',
-  'shown-hidden': 'verborgen',
-  'shown-no-answers': 'keine Antworten',
-  'why-members': 'weniger Personen als das Minimum',
-  'why-respondents': 'weniger Befragte als das Minimum',
-  'why-complement': 'ließe sich aus den Teams daneben errechnen',
-  'why-extreme': 'alle Antworten an einem Ende',
-  organisation: 'Name des Unternehmens',
-  'time-zone': 'Zeitzone des Unternehmens',
-  'time-zone-locked': 'In dieser Zeitzone wurden Antworten importiert. Löschen Sie sie, um sie zu ändern.',
-  'bad-time-zone': 'Diese Zeitzone gibt es nicht. Schreiben Sie sie wie Europe/Berlin.',
-  through: 'Letzter Monat der Veröffentlichung',
-  'support-contact': 'Wen Lesende um Hilfe bitten (E-Mail-Adresse oder Link)',
-  minimums: 'Minima',
-  'minimum-respondents': 'Befragte für eine Zahl',
-  'minimum-members': 'Personen im Team für eine Zahl',
-  'minimum-comments': 'Kommentare für Themen',
-  'minimum-help': 'Kann erhöht, nie gesenkt werden.',
+  ...releaseDe,
+  ...themesDe,
 
-  'publish-title': 'Veröffentlichen',
-  'publish-lead':
-    'Eine Veröffentlichung ist ein Ordner mit statischen Dateien. Legen Sie ihn auf einen beliebigen Webserver; seine Adresse bekommen die Arbeitsplätze.',
-  'publish-audience': 'Wer diesen Ordner liest',
-  'publish-hr': 'HR und Führungskräfte',
-  'publish-recruiters': 'Recruiting (nie mit Zahlen der Belegschaft)',
-  'publish-zip': 'Als Zip speichern',
-  'publish-folder': 'In einen Ordner schreiben',
-  'publish-busy': 'Die Veröffentlichung wird gemacht …',
-  'publish-done': 'Veröffentlichung {id} ist fertig: {files} Dateien, {size} KB. {where}',
-  'publish-where-zip': 'Entpacken Sie {file} in den Ordner, den Ihr Webserver ausliefert.',
-  'publish-where-folder': 'Sie steht im Ordner „{folder}“.',
-  'publish-failed': 'Die Veröffentlichung konnte nicht gemacht werden: {reason}',
-  'publish-log': 'Protokoll der Veröffentlichungen speichern',
-  'publish-log-help': 'Welche Zahlen wann und nach welcher Regel veröffentlicht wurden.',
   'delete-title': 'Neu anfangen',
   'delete-lead':
     'Löscht Einheiten, Antworten, Zuordnungen, den Schlüssel der Station und das Protokoll aus diesem Browser.',

@@ -1,4 +1,6 @@
 import type { Message } from '../../ui/catalogue/message.ts';
+import { releaseEn } from './release-en.ts';
+import { themesEn } from './themes-en.ts';
 
 export const en = {
   title: 'Customer Lens station',
@@ -13,6 +15,7 @@ export const en = {
   'step-units': 'Units',
   'step-responses': 'Answers',
   'step-requisitions': 'Requisitions',
+  'step-themes': 'Themes',
   'step-preview': 'Preview',
   'step-publish': 'Publish',
   next: 'Next: {step}',
@@ -199,69 +202,9 @@ export const en = {
   'contact-openDays': 'Open days',
   'contacts-have': { one: '{n} count of contacts is kept.', other: '{n} counts of contacts are kept.' },
 
-  'preview-title': 'What will be seen',
-  'preview-lead':
-    'This is what every reader of the release can see, and nothing more. Show this page to data protection and the works council.',
-  'preview-summary':
-    '{shown} of {teams} teams shown, {merged} merged, {hidden} hidden, {none} without answers.',
-  'preview-set-aside': {
-    one: '{n} comment set aside for fairness.',
-    other: '{n} comments set aside for fairness.',
-  },
-  'preview-waiting': {
-    one: '{n} answer waits for its month to end.',
-    other: '{n} answers wait for their month to end.',
-  },
-  'preview-unmapped': {
-    one: '{n} answer is about no unit of the list. Give it one under “Answers”.',
-    other: '{n} answers are about no unit of the list. Give them one under “Answers”.',
-  },
-  'preview-failed': 'There is no preview yet: {reason}',
-  'preview-no-units': 'Import the units first.',
-  'preview-no-answers':
-    'No answer is about one of the units in a month that is over. Import answers, or map the names that no unit has.',
-  'preview-table': 'Teams, newest period',
-  'preview-team': 'Team',
-  'preview-audience': 'Who answered',
-  'preview-state': 'What is seen',
-  'shown-month': 'shown by month',
-  'shown-period': 'shown by half-year',
-  'preview-public': 'in public',
-  'preview-answers': 'Answers',
-  'shown-merged': 'only together with {teams}',
-  'shown-hidden': 'hidden',
-  'shown-no-answers': 'no answers',
-  'why-members': 'fewer people than the minimum',
-  'why-respondents': 'fewer respondents than the minimum',
-  'why-complement': 'could be worked out from the teams beside it',
-  'why-extreme': 'all answers at one end',
-  organisation: 'Name of the company',
-  'time-zone': 'Time zone of the company',
-  'time-zone-locked': 'Answers were imported in this time zone. Delete them to change it.',
-  'bad-time-zone': 'No such time zone. Write it like Europe/Berlin.',
-  through: 'Last month to release',
-  'support-contact': 'Whom readers ask for help (mail address or link)',
-  minimums: 'Minimums',
-  'minimum-respondents': 'Respondents for a figure',
-  'minimum-members': 'People in a team for a figure',
-  'minimum-comments': 'Comments for themes',
-  'minimum-help': 'Can be raised, never lowered.',
+  ...releaseEn,
+  ...themesEn,
 
-  'publish-title': 'Publish',
-  'publish-lead':
-    'A release is a folder of static files. Put it on any web server; its address is what seats are given.',
-  'publish-audience': 'Who reads this folder',
-  'publish-hr': 'HR and managers',
-  'publish-recruiters': 'Recruiters (never with employee figures)',
-  'publish-zip': 'Save as zip',
-  'publish-folder': 'Write into a folder',
-  'publish-busy': 'Making the release …',
-  'publish-done': 'Release {id} is made: {files} files, {size} KB. {where}',
-  'publish-where-zip': 'Unpack {file} into the folder that your web server serves.',
-  'publish-where-folder': 'It stands in the folder “{folder}”.',
-  'publish-failed': 'The release could not be made: {reason}',
-  'publish-log': 'Save the release log',
-  'publish-log-help': 'Which figures were published when, and by which rule.',
   'delete-title': 'Start over',
   'delete-lead': 'Deletes units, answers, mappings, the station’s key and the release log from this browser.',
   delete: 'Delete everything of the station',

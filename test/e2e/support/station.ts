@@ -44,8 +44,18 @@ export class Station {
     return await this.#tab.waitForText(/together|merged|hidden/i, 60_000);
   }
 
-  /** Publishes as a zip and unpacks it into `folder`. */
+  /** Publishes as a zip and unpacks the folder of HR into `folder`. */
   async publish(folder: string): Promise<void> {
+    for (const [path, bytes] of Object.entries(await this.publishZip())) {
+      if (!path.startsWith('hr/')) continue;
+      const to = join(folder, path.slice('hr/'.length));
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+    }
+  }
+
+  /** Publishes as a zip. @returns its files by path. */
+  async publishZip(): Promise<Record<string, Uint8Array>> {
     await this.#tab.clickNamed(/Publish/);
     await this.#tab.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
@@ -65,10 +75,7 @@ export class Station {
         text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
       return btoa(text);
     }, undefined);
-    for (const [path, bytes] of Object.entries(unzipSync(Buffer.from(encoded, 'base64')))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
+    return unzipSync(Buffer.from(encoded, 'base64'));
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,7 @@ test('a database of the version before is brought up with what is in it', async 
       v1.createObjectStore('counts', { keyPath: 'key' }).createIndex('source', 'source');
       v1.createObjectStore('cursors');
       v1.createObjectStore('notes');
+      v1.createObjectStore('log', { autoIncrement: true });
     },
   });
   await old.put('notes', { teams: ['kept'] }, 'setup');

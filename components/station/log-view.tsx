@@ -1,0 +1,225 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { ReleaseLogEntry } from '../../core/privacy/decide.ts';
+import { writeLog } from '../../core/privacy/log.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { Table } from '../ui/table.tsx';
+import { usePeriod } from './preview-step.tsx';
+import type { StationSession } from './session.ts';
+import { useStationText } from './text.ts';
+import { reasonOf } from './use-import.ts';
+
+type Entry<K extends ReleaseLogEntry['kind']> = Extract<ReleaseLogEntry, { kind: K }>;
+type Row = { at: string; what: string; about: string; how: ReactNode };
+type Said = { tone: 'good' | 'alert'; text: string };
+
+const AT_ONCE = 100;
+
+/** The release log as a list that people can read, of all teams or one; saved, and read in again. */
+export function LogView({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
+  const { t, format } = useStationText();
+  const [log, setLog] = useState<ReleaseLogEntry[]>();
+  const [team, setTeam] = useState('');
+  const [shown, setShown] = useState(AT_ONCE);
+  const [said, setSaid] = useState<Said>();
+  const look = useCallback(
+    () => session.log().then(setLog, (error: unknown) => setSaid({ tone: 'alert', text: reasonOf(error) })),
+    [session],
+  );
+  useEffect(() => void look(), [look]);
+  const rows = useRows(log ?? [], team, session);
+  const takeIn = async (file: File) => {
+    try {
+      const became = await session.importLog(await file.text());
+      setSaid({ tone: became === 'contradicts' ? 'alert' : 'good', text: t(`log-${became}`) });
+      await look();
+      onChanged();
+    } catch (error) {
+      setSaid({ tone: 'alert', text: reasonOf(error) });
+    }
+  };
+  if (!log) return null;
+  return (
+    <section className="cl-stack st-screen">
+      <h3>{t('log-title')}</h3>
+      <p>{t('log-lead')}</p>
+      {said ? <Notice tone={said.tone} live title={said.text} /> : null}
+      <div className="cl-row">
+        <Button
+          icon="file"
+          disabled={log.length === 0}
+          onClick={() => saveFile('release-log.jsonl', 'application/jsonl', [writeLog(log)])}
+        >
+          {t('publish-log')}
+        </Button>
+        <label className="cl-button">
+          {t('log-import')}
+          <input
+            type="file"
+            className="cl-for-reader"
+            accept=".jsonl"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file) void takeIn(file);
+            }}
+          />
+        </label>
+      </div>
+      {log.length === 0 ? (
+        <p className="cl-quiet">{t('log-empty')}</p>
+      ) : (
+        <>
+          <div className="st-form">
+            <Select
+              label={t('log-filter')}
+              value={team}
+              onChange={(event) => {
+                setTeam(event.target.value);
+                setShown(AT_ONCE);
+              }}
+              options={[
+                { value: '', label: t('log-all') },
+                ...session.setup.teams.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </div>
+          <Table
+            caption={t('log-table', { n: rows.length })}
+            columns={[
+              { id: 'what', head: t('log-what'), cell: (row) => row.what },
+              { id: 'about', head: t('changes-period'), cell: (row) => row.about },
+              { id: 'how', head: t('log-how'), cell: (row) => row.how },
+              { id: 'at', head: t('log-when'), cell: (row) => format.day(row.at) },
+            ]}
+            rows={rows.slice(0, shown)}
+            rowKey={(_, index) => String(index)}
+          />
+          {rows.length > shown ? (
+            <div>
+              <Button look="soft" onClick={() => setShown(shown + AT_ONCE)}>
+                {t('show-more', { n: rows.length - shown })}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The log, newest first, in words; with `team` only what is about it. */
+function useRows(log: readonly ReleaseLogEntry[], team: string, session: StationSession): Row[] {
+  const { t, format, local } = useStationText();
+  const period = usePeriod();
+  const names = new Map(session.setup.teams.map(({ id, name }) => [id, name]));
+  const themes = new Map(session.themes.taxonomy.themes.map((theme) => [theme.id, local(theme.name)]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const who = ({ audience, lane }: Pick<Entry<'figures'>, 'audience' | 'lane'>) =>
+    lane === 'public' ? `${t(`audience-${audience}`)}, ${t('preview-public')}` : t(`audience-${audience}`);
+  const subject = (entry: Entry<'figures'>) => {
+    const about = entry.subject;
+    switch (about.what) {
+      case 'scores':
+        return about.split
+          ? t('log-split', {
+              measure: about.measure.toUpperCase(),
+              by: t(`split-${about.split.by}`),
+              value: about.split.value,
+            })
+          : t('log-scores', { measure: about.measure.toUpperCase() });
+      case 'theme':
+        return t('log-theme', {
+          theme: about.theme === 'other' ? t('theme-other') : (themes.get(about.theme) ?? about.theme),
+          intent: t(`intent-${about.intent}`),
+        });
+      case 'term':
+        return t('log-term', { term: about.term });
+      case 'comments':
+        return t('log-comments');
+      default:
+        return t('log-set-aside');
+    }
+  };
+  const figures = (entry: Entry<'figures'>): Row | undefined => {
+    const { at, bucket, blocks, nodes } = entry;
+    const row = { at, what: `${who(entry)}: ${subject(entry)}`, about: period(bucket) };
+    if (team === '')
+      return {
+        ...row,
+        how: t('log-groups', {
+          n: blocks.length,
+          units: format.whole(Object.keys(nodes).length),
+          least: format.whole(Math.min(...blocks.map(({ respondents }) => respondents))),
+        }),
+      };
+    const block = blocks.find(({ teams }) => teams.includes(team));
+    if (nodes[team]) return { ...row, how: t('log-alone') };
+    if (!block) return undefined;
+    const others = block.teams.filter((id) => id !== team).map(nameOf);
+    return {
+      ...row,
+      how: others.length === 0 ? t('log-in-total') : t('together-with', { teams: format.list(others) }),
+    };
+  };
+  return [...log].reverse().flatMap((entry): Row[] => {
+    switch (entry.kind) {
+      case 'figures': {
+        const row = figures(entry);
+        return row ? [row] : [];
+      }
+      case 'published': {
+        if (team !== '' && entry.units.length > 0 && !entry.units.includes(team)) return [];
+        const folder = { at: entry.at, what: t('log-published', { folder: entry.folder }) };
+        const readers = entry.audiences.map((audience) => t(`audience-${audience}`));
+        return [
+          {
+            ...folder,
+            about: format.endOfMonth(entry.through),
+            how: t('log-cells', {
+              n: entry.cells,
+              audiences: format.list(readers),
+              units: entry.units.length === 0 ? t('log-all-units') : format.list(entry.units.map(nameOf)),
+              release: entry.release,
+            }),
+          },
+        ];
+      }
+      case 'revised':
+        return team === ''
+          ? [
+              {
+                at: entry.at,
+                what: `${who(entry)}: ${entry.measure.toUpperCase()}`,
+                about: period(entry.bucket),
+                how: t('log-revised', { n: entry.respondents }),
+              },
+            ]
+          : [];
+      case 'closed':
+        return team === ''
+          ? [
+              {
+                at: entry.at,
+                what: `${who(entry)}: ${entry.measure?.toUpperCase() ?? t('log-comments')}`,
+                about: period(entry.period),
+                how: t('log-closed'),
+              },
+            ]
+          : [];
+      default:
+        return team === ''
+          ? [
+              {
+                at: entry.at,
+                what: t('log-started'),
+                about: format.month(entry.periodStart),
+                how: t('log-started-how'),
+              },
+            ]
+          : [];
+    }
+  });
+}

@@ -1,0 +1,231 @@
+import type { Measure } from '../model/measure.ts';
+import type { Team } from '../model/team.ts';
+import { type Intent, OTHER_THEME, type ThemeId } from '../model/theme.ts';
+import { ReleaseLogEntry } from '../privacy/log.ts';
+import { classifier } from '../themes/classify.ts';
+import { type TrainingResult, trainLearned } from '../themes/learned.ts';
+import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
+import { quotesToRelease } from '../themes/quotes.ts';
+import {
+  decisionsOf,
+  type NotYet,
+  type Preview,
+  prepareRelease,
+  type QuoteSetup,
+  type ReleaseInput,
+} from './release-job.ts';
+import { type GenerationStore, retheme } from './retheme.ts';
+import { type StoredComment, storedComments } from './stored-comments.ts';
+import { teamMatcher } from './team-map.ts';
+import { classifierOf, type ThemeSetup, versionOf } from './theme-setup.ts';
+
+/** Which comments are asked for. */
+export interface CommentFilter {
+  /** Words that the text holds, in any case. */
+  text: string;
+  theme: ThemeId | '';
+  intent: Intent | '';
+  team: string;
+  /** Only what could be quoted: by customers in surveys, naming nobody, with a theme. */
+  quotable: boolean;
+}
+
+/** A comment with its team, where it has one. */
+export type FoundComment = StoredComment & { team?: string };
+
+interface Where {
+  teams: readonly Team[];
+  unitTeams: Readonly<Record<string, string | null>>;
+  measures: readonly Measure[];
+}
+
+/** Comments per theme, by what they do with it. */
+export type ThemeCounts = Record<ThemeId, Partial<Record<Intent, number>>>;
+
+/** Long work of the station, as data: what to do, and what comes of it. */
+interface Jobs {
+  release: { input: ReleaseInput; result: Preview | NotYet };
+  retheme: { input: { setup: ThemeSetup; measures: readonly Measure[] }; result: { version: string } };
+  'preview-themes': {
+    input: { before: ThemeSetup; after: ThemeSetup; measures: readonly Measure[] };
+    result: TaxonomyPreview;
+  };
+  'count-themes': { input: Record<string, never>; result: { comments: number; themes: ThemeCounts } };
+  train: { input: { setup: ThemeSetup }; result: TrainingResult };
+  comments: {
+    input: Where & { filter: CommentFilter; from: number; limit: number };
+    result: { total: number; comments: FoundComment[] };
+  };
+  'redacted-quotes': {
+    input: Where & { quotes: QuoteSetup };
+    result: { total: number; examples: { text: string; team: string }[] };
+  };
+}
+export type JobKind = keyof Jobs;
+export type JobInput<K extends JobKind> = Jobs[K]['input'];
+export type JobResult<K extends JobKind> = Jobs[K]['result'];
+
+/** Runs a job somewhere; `onProgress` is told the share done, 0..1, where it is known. */
+export type RunJob = <K extends JobKind>(
+  kind: K,
+  input: JobInput<K>,
+  onProgress?: (share: number) => void,
+) => Promise<JobResult<K>>;
+
+/** What jobs read and write. */
+export interface JobStore extends GenerationStore {
+  log(): Promise<unknown[]>;
+}
+
+export interface JobTools {
+  store: JobStore;
+  /** Milliseconds of a clock. */
+  clock(): number;
+  /** Lets whoever shares the thread have a turn. */
+  pause(): Promise<void>;
+}
+
+type Handlers = {
+  [K in JobKind]: (
+    input: JobInput<K>,
+    tools: JobTools,
+    onProgress: (share: number) => void,
+  ) => Promise<JobResult<K>>;
+};
+
+/** Milliseconds of work between two pauses. */
+const SLICE = 20;
+const QUOTE_EXAMPLES = 20;
+
+const HANDLERS: Handlers = {
+  async release(input, { store }) {
+    const log = (await store.log()).map((entry) => ReleaseLogEntry.parse(entry));
+    return await prepareRelease(store, log, input);
+  },
+
+  async retheme({ setup, measures }, { store, pause }, onProgress) {
+    const version = await versionOf(setup);
+    await retheme({
+      store,
+      classifier: classifierOf(setup),
+      version,
+      count: { measures: byId(measures) },
+      onProgress: (done, all) => onProgress(done / Math.max(1, all)),
+      pause,
+    });
+    return { version };
+  },
+
+  async 'preview-themes'({ before, after, measures }, { store, clock, pause }) {
+    const comments: StoredComment[] = [];
+    for await (const comment of everyComment(store, byId(measures))) comments.push(comment);
+    const work = previewTaxonomy(comments, classifierOf(before), classifierOf(after));
+    let since = clock();
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (clock() - since >= SLICE) {
+        await pause();
+        since = clock();
+      }
+    }
+  },
+
+  async 'count-themes'(_, { store }) {
+    const themes: ThemeCounts = {};
+    let comments = 0;
+    for (const { counted } of await store.counts()) {
+      for (const cell of counted.comments) if (!cell.split) comments += cell.comments;
+      for (const { theme, intent, split, comments: n } of counted.themes) {
+        if (split) continue;
+        themes[theme] ??= {};
+        themes[theme][intent] = (themes[theme][intent] ?? 0) + n;
+      }
+    }
+    return { comments, themes };
+  },
+
+  async train({ setup }, { clock, pause }) {
+    return await trainLearned(setup.corrections, setup.taxonomy, classifier(setup.taxonomy), {
+      slice: SLICE,
+      clock,
+      pause,
+    });
+  },
+
+  async comments({ teams, unitTeams, measures, filter, from, limit }, { store }) {
+    const teamOf = teamMatcher(teams, unitTeams);
+    const found: FoundComment[] = [];
+    for await (const comment of everyComment(store, byId(measures))) {
+      const team = teamOf(comment.unit);
+      if (isMeant(comment, team, filter)) found.push(team === undefined ? comment : { ...comment, team });
+    }
+    // Within a month the keyed hash is the order: nobody can tell who came first.
+    found.sort((a, b) => (a.month > b.month ? -1 : a.month < b.month ? 1 : a.id < b.id ? -1 : 1));
+    return { total: found.length, comments: found.slice(from, from + limit) };
+  },
+
+  async 'redacted-quotes'({ teams, unitTeams, measures, quotes }, { store }) {
+    const teamOf = teamMatcher(teams, unitTeams);
+    const candidates = [];
+    for await (const { unit, nameless, ...comment } of everyComment(store, byId(measures))) {
+      const team = teamOf(unit);
+      if (team === undefined || !isCustomers(comment) || comment.language === 'other') continue;
+      candidates.push({ ...comment, team, language: comment.language, quotable: nameless });
+    }
+    const all = quotesToRelease(
+      candidates.map((one) => ({ ...one, themes: one.themes.filter(({ theme }) => theme !== OTHER_THEME) })),
+      decisionsOf({ ...quotes, redactedQuotes: true }),
+      { salt: quotes.salt },
+    );
+    return {
+      total: all.length,
+      examples: all.slice(0, QUOTE_EXAMPLES).map(({ text, team }) => ({ text, team })),
+    };
+  },
+};
+
+/** Does `kind` with `input` right here; in the station's page a worker calls it. */
+export async function runJob<K extends JobKind>(
+  kind: K,
+  input: JobInput<K>,
+  tools: JobTools,
+  onProgress: (share: number) => void = () => {},
+): Promise<JobResult<K>> {
+  return await HANDLERS[kind](input, tools, onProgress);
+}
+
+async function* everyComment(
+  store: GenerationStore,
+  measures: ReadonlyMap<string, Measure>,
+): AsyncGenerator<StoredComment> {
+  for (const key of await store.keys()) {
+    const [chunk] = await store.chunks([key]);
+    if (chunk) yield* storedComments(chunk, measures);
+  }
+}
+
+function isCustomers({ audience, lane }: Pick<StoredComment, 'audience' | 'lane'>): boolean {
+  return audience === 'customer' && lane === 'survey';
+}
+
+function isMeant(comment: StoredComment, team: string | undefined, filter: CommentFilter): boolean {
+  const { text, theme, intent, quotable } = filter;
+  if (filter.team !== '' && team !== filter.team) return false;
+  if (text !== '' && !comment.text.toLowerCase().includes(text.toLowerCase())) return false;
+  if (
+    (theme !== '' || intent !== '') &&
+    !comment.themes.some(
+      (one) => (theme === '' || one.theme === theme) && (intent === '' || one.intent === intent),
+    )
+  )
+    return false;
+  return (
+    !quotable ||
+    (isCustomers(comment) && comment.nameless && comment.themes.some((one) => one.theme !== OTHER_THEME))
+  );
+}
+
+function byId(measures: readonly Measure[]): Map<string, Measure> {
+  return new Map(measures.map((measure) => [measure.id, measure]));
+}
