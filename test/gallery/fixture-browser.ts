@@ -73,6 +73,8 @@ function answer(message: PageMessage | PanelMessage): unknown {
             ]
           : [],
       };
+    case 'saved-adapters':
+      return { own: [], released: [] };
     case 'panel-view':
       return ready ? page : { state: 'seat', status, context: panels.VACANCY };
     case 'set-settings':
