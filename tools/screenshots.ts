@@ -46,9 +46,34 @@ try {
     await take(tab, name);
     await tab.close();
   };
+  /** The side panel beside vacancy 42, after a click on the ad check. */
+  const besideVacancy = async (name: string) => {
+    const path = '/web/index.php/recruitment/addJobVacancy/42';
+    const tab = await driver.open(`${site.origin}${path}`, WINDOW);
+    await (await tab.panel())?.waitForText(/\S/);
+    const options = await driver.openExtensionPage('options.html');
+    const id = await options.evaluate(
+      async (part) => (await chrome.tabs.query({})).find(({ url }) => url?.includes(part))?.id,
+      path,
+    );
+    await options.close();
+    const link = `sidepanel.html#tabId=${id}&show=side-panel&tab=`;
+    const questions = await driver.openExtensionPage(`${link}hiring`, SIDE_PANEL);
+    await questions.waitForText(/What would you bring/);
+    await take(questions, `${name}-questions`);
+    await questions.close();
+    const ad = await driver.openExtensionPage(`${link}ad`, SIDE_PANEL);
+    await ad.settledText();
+    await ad.clickNamed(/Check this ad/);
+    await ad.waitForText(/2 hints/);
+    await take(ad, `${name}-ad`);
+    await ad.close();
+    await tab.close();
+  };
   await inPage('job-card', 'recruitment/addJobVacancy/42', true);
   await inPage('unit-card', 'admin/viewCompanyStructure', true);
   await inPage('candidate-chip', 'recruitment/addCandidate/1', false);
+  await besideVacancy('hiring');
   await surface('popup', 'popup.html', POPUP);
   await surface('side-panel', 'sidepanel.html', SIDE_PANEL);
   await surface('station', 'station.html', WINDOW);

@@ -1,7 +1,7 @@
-import type { TeamView } from '../model/team-view.ts';
+import type { TeamView, ThemeView } from '../model/team-view.ts';
 import { AD_BANK } from './ad-bank.ts';
 import { adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
-import { shareIn } from './figures.ts';
+import { shareIn, windowIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
 import { JOB_BANK } from './job-bank.ts';
 import { type AdviceLanguage, carriesAdvice, entryOf, phraseOf, strongestFirst, teamWord } from './words.ts';
@@ -38,17 +38,18 @@ const COMPANY_SPEAKS =
 
 const TEXTS = {
   en: {
-    promise: (name: string, share: string) =>
-      `Customers complain of exactly this: “${name}”, ${share} of comments.`,
+    share: (share: string, comments: number, window: string) => `${share} of ${comments} comments, ${window}`,
+    promise: (name: string, share: string) => `Customers complain of exactly this: “${name}”, ${share}.`,
     praise: (name: string, share: string) =>
-      `“${name}” is what customers praise here, ${share} of comments; the ad does not mention it.`,
+      `“${name}” is what customers praise here, ${share}; the ad does not mention it.`,
     value: (loved: string, team: string) => `What our customers thank this ${team} for: ${loved}.`,
   },
   de: {
-    promise: (name: string, share: string) =>
-      `Genau darüber beschweren sich Kunden: „${name}“, ${share} der Kommentare.`,
+    share: (share: string, comments: number, window: string) =>
+      `${share} von ${comments} Kommentaren, ${window}`,
+    promise: (name: string, share: string) => `Genau darüber beschweren sich Kunden: „${name}“, ${share}.`,
     praise: (name: string, share: string) =>
-      `„${name}“ loben Kunden hier, ${share} der Kommentare; die Anzeige erwähnt es nicht.`,
+      `„${name}“ loben Kunden hier, ${share}; die Anzeige erwähnt es nicht.`,
     value: (loved: string, _team: string) => `Wofür unsere Kunden diesem Team danken: ${loved}.`,
   },
 } as const;
@@ -77,6 +78,8 @@ export function checkAd(
   const clauses = clausesOf(ad.text);
   const promises = clauses.filter(({ text }) => !isBehaviour(text) || COMPANY_SPEAKS.test(text));
   const hints: AdHint[] = [];
+  const window = windowIn(themes.window, language);
+  const said = ({ share }: ThemeView) => texts.share(shareIn(share, language), themes.comments, window);
 
   const complaints = themes.complaints
     .filter((complaint) => carriesAdvice(complaint) || complaint.share.low >= LOUD_FROM)
@@ -89,7 +92,7 @@ export function checkAd(
       kind: 'promise',
       theme: complaint.theme.id,
       quote,
-      reason: texts.promise(phraseOf(complaint, language), shareIn(complaint.share, language)),
+      reason: texts.promise(phraseOf(complaint, language), said(complaint)),
       suggestion: words[writtenIn].instead,
     });
   }
@@ -102,7 +105,7 @@ export function checkAd(
     hints.push({
       kind: 'praise',
       theme: praise.theme.id,
-      reason: texts.praise(name, shareIn(praise.share, language)),
+      reason: texts.praise(name, said(praise)),
       suggestion: words[writtenIn].add,
     });
   }

@@ -58,7 +58,7 @@ const TEXTS = {
   },
   de: {
     levers: {
-      hire: 'darauf bei Einstellungen achten',
+      hire: 'darauf bei Neueinstellungen achten',
       train: 'schulen',
       process: 'Ablauf ändern',
       target: 'ändern, woran gemessen wird',

@@ -93,7 +93,7 @@ const TEXTS = {
     basisColleagues: (comments: number, window: string) =>
       `Ausgewählt nach ${comments} Kommentaren aus den Teams, für die dieses Team arbeitet, ${window}: Seine Kunden sitzen im Haus.`,
     basisQuiet: (comments: number, window: string) =>
-      `In ${comments} Kommentaren, ${window}, ragt nichts heraus, das eine Einstellung leiten sollte; deshalb sind es die allgemeinen Fragen.`,
+      `In ${comments} Kommentaren, ${window}, ragt nichts heraus, das eine Neueinstellung leiten sollte; deshalb sind es die allgemeinen Fragen.`,
     basisHidden: (minimum: number) =>
       `Weniger als ${minimum} Kommentare zu diesem Team: Das sind die allgemeinen Fragen, nicht die eigenen.`,
     basisNone: 'Noch keine Kommentare zu diesem Team: Das sind die allgemeinen Fragen, nicht die eigenen.',

@@ -522,8 +522,8 @@ export const de: Translation<typeof en> = {
     'Alles ist eingerichtet und erlaubt. Öffnen Sie eine Stelle oder eine Einheit in Ihrem HR-Werkzeug.',
   'welcome.failed': 'Das hat nicht geklappt: {reason}',
 
-  // Einstellen
-  'side.tab.hiring': 'Einstellen',
+  // Recruiting
+  'side.tab.hiring': 'Recruiting',
   'hiring.hidden': {
     one: 'Weniger als {n} Kommentar zu diesem Team: keine Grundlage, also keine Aussage.',
     other: 'Weniger als {n} Kommentare zu diesem Team: keine Grundlage, also keine Aussage.',
