@@ -1,0 +1,260 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { StationSession } from '../../../components/station/session.ts';
+import { StationDb } from '../../../core/cache/station-db.ts';
+import { type CommentFilter, runJob } from '../../../core/intake/jobs.ts';
+import type { Preview } from '../../../core/intake/release-job.ts';
+import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
+import { Team } from '../../../core/model/team.ts';
+import { writeLog } from '../../../core/privacy/log.ts';
+import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
+import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
+import { openTable } from '../../../core/sources/files/open-table.ts';
+import { suggestResponses } from '../../../core/sources/files/suggest.ts';
+import { withCorrection } from '../../../core/themes/corrections.ts';
+
+const NOW = Date.parse('2026-11-03T08:00:00Z');
+const NAME = 'station-session-under-test';
+const EVERYTHING: CommentFilter = { text: '', theme: '', intent: '', team: '', quotable: false };
+const TEAMS = [
+  Team.parse({ id: 'top', name: 'Top', headcount: 60 }),
+  Team.parse({ id: 'north', name: 'North', parent: 'top', headcount: 30 }),
+  Team.parse({ id: 'south', name: 'South', parent: 'top', headcount: 30 }),
+];
+const SAID = [
+  'Nobody called me back for a week',
+  'Waited forty minutes on hold',
+  'The box smelled of lemons',
+  'Very friendly staff, thank you',
+];
+
+let db: StationDb;
+let session: StationSession;
+let jobs: string[];
+beforeEach(async () => {
+  db = new StationDb(NAME);
+  jobs = [];
+  session = open();
+  await session.load();
+});
+afterEach(() => db.delete());
+
+function open(): StationSession {
+  return new StationSession(
+    db,
+    () => NOW,
+    async () => {},
+    (kind, input, onProgress) => {
+      jobs.push(kind);
+      return runJob(kind, input, { store: db, clock: () => 0, pause: async () => {} }, onProgress);
+    },
+  );
+}
+
+async function importAnswers(perTeam = 60): Promise<void> {
+  const rows = ['id,team,date,nps,audience,comment'];
+  for (const team of ['North', 'South'])
+    for (let i = 0; i < perTeam; i++)
+      rows.push(
+        `${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9][i % 4]},customer,"${SAID[i % 4]}"`,
+      );
+  for (let i = 0; i < 12; i++)
+    rows.push(`e-${i},North,2026-06-11,${i % 11},employee,"The roster is bad, ${i}"`);
+  await session.change({ teams: TEAMS });
+  const table = await openTable(new Blob([rows.join('\n')]), 'answers.csv');
+  await session.importResponses(table, ResponseMapping.parse(suggestResponses(table)), {
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+}
+
+const previewed = async (folders = [{ name: 'hr' }]) => (await session.preview(folders)) as Preview;
+
+function part<T>(preview: Preview, name: string, schema: { parse(value: unknown): T }): T {
+  const { files, manifest } = preview.release.folders[0]!;
+  const path = manifest.files.find((file) => file.name === name)!.path;
+  return schema.parse(JSON.parse(new TextDecoder().decode(files.get(path)!)));
+}
+
+async function withTheme(): Promise<void> {
+  const { taxonomy } = session.themes;
+  await session.changeThemes({
+    taxonomy: await withOwnVersion({
+      ...taxonomy,
+      themes: [
+        ...taxonomy.themes,
+        {
+          id: 'blorp',
+          name: { en: 'Blorp' },
+          description: { en: '' },
+          lever: 'tool',
+          kind: 'neither',
+          defaultIntent: 'complaint',
+          intents: ['complaint'],
+          patterns: { en: { any: ['lemon*'], complaint: [], praise: [], request: [], question: [] } },
+        },
+      ],
+    }),
+  });
+}
+
+test('a changed theme is previewed, applied to stored comments and stands in the release', async () => {
+  await importAnswers();
+  const before = await session.countThemes();
+  expect(before.themes.other).toEqual({ complaint: 30 });
+  const unchanged = await session.previewThemes(session.themes);
+  expect(unchanged).toMatchObject({ comments: 120, changed: 0 });
+  await withTheme();
+  expect(await session.themesWait()).toBe(true);
+  expect((await session.countThemes()).themes).toEqual(before.themes);
+  const preview = await previewed();
+  expect(await session.themesWait()).toBe(false);
+  expect((await session.countThemes()).themes.blorp).toEqual({ complaint: 30 });
+  expect((await session.countThemes()).themes.other).toBeUndefined();
+  const cells = part(preview, 'themes', ThemesFile).themes.filter(({ theme }) => theme === 'blorp');
+  expect(cells.filter(({ node }) => node === 'north').reduce((n, { comments }) => n + comments, 0)).toBe(15);
+  // Nothing is read anew where nothing has changed.
+  const done = jobs.filter((kind) => kind === 'retheme').length;
+  await previewed();
+  expect(jobs.filter((kind) => kind === 'retheme').length).toBe(done);
+});
+
+test('a correction holds for stored comments and for those that are imported later', async () => {
+  await importAnswers(40);
+  const { comments } = await session.comments({ ...EVERYTHING, text: 'lemons' }, 0, 5);
+  const { text, language, ratingClass } = comments[0]!;
+  await session.changeThemes({
+    corrections: withCorrection([], {
+      text,
+      language,
+      ratingClass,
+      themes: [{ theme: 'waiting', intent: 'complaint' }],
+      at: '2026-11-03T08:00:00Z',
+    }),
+  });
+  await session.applyThemes();
+  expect((await session.countThemes()).themes.other).toBeUndefined();
+  await importAnswers(80);
+  expect((await session.countThemes()).themes.other).toBeUndefined();
+  session = open();
+  await session.load();
+  expect(session.themes.corrections).toHaveLength(1);
+  expect(session.classifier.classify(text, language, ratingClass).themes).toMatchObject([
+    { theme: 'waiting', probability: 1 },
+  ]);
+});
+
+test('reading anew goes on after a reload, and an import meanwhile loses nothing', async () => {
+  await importAnswers(24);
+  await withTheme();
+  const version = await versionOf(session.themes);
+  const [first] = await db.keys();
+  expect(await db.staged(version)).toEqual(new Set());
+  const [chunk] = await db.chunks([first!]);
+  const { counted } = (await db.counts()).find(({ key }) => key === first)!;
+  await db.stage([{ chunk: { ...chunk!, texts: chunk!.texts.map(() => 'stale') }, counted }]);
+  expect(await db.swap(version)).toBe(false);
+  expect((await db.staged(version)).size).toBe(1);
+  // An import changes every chunk: what was staged of them is thrown away.
+  await importAnswers(60);
+  expect((await db.staged(version)).size).toBe(0);
+  await session.applyThemes();
+  const all = await session.comments(EVERYTHING, 0, 1000);
+  expect(all.total).toBe(120);
+  expect(all.comments.some(({ text }) => text === 'stale')).toBe(false);
+});
+
+test('only what was cleared is quoted, dated by month, and what is hidden never again', async () => {
+  await importAnswers();
+  expect((await previewed()).quotes).toBe(0);
+  const { comments } = await session.comments({ ...EVERYTHING, quotable: true, team: 'north' }, 0, 3);
+  const [one, two] = comments;
+  await session.changeQuotes({ cleared: [one!.id, two!.id], hidden: [two!.id] });
+  const quotes = part(await previewed(), 'quotes', QuotesFile).quotes;
+  expect(quotes).toMatchObject([{ team: 'north', text: one!.text, month: one!.month, cleared: 'analyst' }]);
+  expect(quotes[0]!.id).not.toContain(one!.id);
+  const { total } = await session.redactedQuotes();
+  expect(total).toBeGreaterThan(10);
+  await session.changeQuotes({ redactedQuotes: true });
+  const out = part(await previewed(), 'quotes', QuotesFile).quotes;
+  expect(out).toHaveLength(total);
+  // The hidden answer is gone, though others say the same.
+  expect((await previewed()).employeeComments).toBe(12);
+  for (const { text } of out) expect(text).not.toMatch(/roster/);
+});
+
+test('no quote where the comments of a team are too few to be shown', async () => {
+  await importAnswers(9);
+  await session.changeQuotes({ redactedQuotes: true });
+  expect((await session.redactedQuotes()).total).toBeGreaterThan(0);
+  const north = part(await previewed(), 'quotes', QuotesFile).quotes;
+  expect(north).toEqual([]);
+});
+
+test('a raised minimum hides more, and what was published by it stays the least', async () => {
+  await importAnswers(40);
+  const { company } = session.setup;
+  await session.change({ company: { ...company, thresholds: { ...company.thresholds, comments: 15 } } });
+  const raised = await previewed();
+  expect(raised.thresholds.comments).toBe(15);
+  await session.published(raised);
+  await session.change({ company: { ...session.setup.company, thresholds: company.thresholds } });
+  const later = await previewed();
+  expect(later.raisedTo.comments).toBe(15);
+  expect(later.release.folders[0]!.manifest.thresholds.comments).toBe(15);
+});
+
+test('the release log is carried to another station, and another one is refused', async () => {
+  await importAnswers();
+  const folders = [{ name: 'hr' }, { name: 'recruiters' }];
+  await session.published(await previewed(folders));
+  const exported = writeLog(await session.log());
+  expect(exported.match(/"kind":"published"/g)).toHaveLength(2);
+  expect(await session.importLog(exported)).toBe('known');
+  const other = new StationDb(`${NAME}-other`);
+  const elsewhere = new StationSession(
+    other,
+    () => NOW,
+    async () => {},
+    (kind, input) => runJob(kind, input, { store: other, clock: () => 0, pause: async () => {} }),
+  );
+  await elsewhere.load();
+  expect(await elsewhere.importLog(exported)).toBe('taken');
+  expect(writeLog(await elsewhere.log())).toBe(exported);
+  expect(elsewhere.setup.company.periodStart).toBe(session.setup.company.periodStart);
+  const [first, ...rest] = exported.trim().split('\n');
+  expect(await elsewhere.importLog(`${[first, ...rest.slice(1)].join('\n')}\n`)).toBe('contradicts');
+  await expect(elsewhere.importLog('{"kind":"figures"}')).rejects.toThrow(/damaged/);
+  await other.delete();
+});
+
+test('a model is trained from fifty corrections on, used only when switched on, and off after the themes change', async () => {
+  await importAnswers(12);
+  expect(await session.train()).toMatchObject({ state: 'too-few' });
+  const themes = session.themes.taxonomy.themes.slice(0, 3).map(({ id }) => id);
+  const words = ['zebra stripes', 'quartz lamp', 'velvet sofa'];
+  const corrections = Array.from({ length: 60 }, (_, i) => ({
+    text: `The ${words[i % 3]} number ${i} again`,
+    language: 'en' as const,
+    ratingClass: 'bottom' as const,
+    themes: [{ theme: themes[i % 3]!, intent: 'complaint' as const }],
+    at: '2026-11-03T08:00:00Z',
+  }));
+  await session.changeThemes({ corrections });
+  const trained = await session.train();
+  expect(trained.state).toBe('trained');
+  if (trained.state !== 'trained') return;
+  expect(trained.model.figures.accuracy).toBeGreaterThan(trained.model.figures.lexiconAccuracy);
+  await session.changeThemes({ model: trained.model });
+  const unseen = () =>
+    session.classifier.classify('A zebra stripes thing', 'en', 'bottom').themes.map((m) => m.theme);
+  expect(unseen()).not.toContain(themes[0]);
+  await session.changeThemes({ learnedOn: true });
+  expect(unseen()).toContain(themes[0]);
+  session = open();
+  await session.load();
+  expect(unseen()).toContain(themes[0]);
+  expect((await previewed()).release.folders[0]!.manifest).toBeDefined();
+  await withTheme();
+  expect(unseen()).not.toContain(themes[0]);
+});
