@@ -9,7 +9,7 @@ import { IdeasCard } from './ideas-card.tsx';
 import { SelfCheckCard } from './self-check-card.tsx';
 
 /** What HR takes to a table: the brief, a conversation with customers, ideas, and twelve questions to itself. */
-export function BriefTab({ view, now }: { view: TeamView; now: number }) {
+export default function BriefTab({ view, now }: { view: TeamView; now: number }) {
   const { t, language, foreign } = useText();
   return (
     <div className="cl-stack">

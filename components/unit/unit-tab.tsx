@@ -15,7 +15,7 @@ import { Sure } from './unit-card.tsx';
 import { Units } from './units.tsx';
 
 /** Customers and employees of a unit on one measure, and what units like it do next. */
-export function UnitTab({ view, now }: { view: TeamView; now: number }) {
+export default function UnitTab({ view, now }: { view: TeamView; now: number }) {
   const { t, format, language, foreign } = useText();
   const hidden = useHiddenText();
   const advice = unitAdvice(view, language);

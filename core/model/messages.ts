@@ -121,6 +121,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
     nonce: Nonce,
     surface: z.enum(['side-panel', 'options', 'wrong-team']),
     tab: z.string().optional(),
+    /** The unit that the person picked on a page that lists several. */
+    team: TeamId.optional(),
   }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
@@ -175,6 +177,9 @@ export type PageMessage = z.infer<typeof PageMessage>;
 
 /** To the extension's own pages: what may be shown is not what it was; ask again. */
 export type SeatChanged = { type: 'seat-changed' };
+
+/** To the extension's own pages: in this tab another page was seen, or the same one anew. */
+export type PageChanged = { type: 'page-changed'; tab: number };
 
 /** What each page message is answered with. */
 export interface PageAnswers {

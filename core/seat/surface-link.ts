@@ -5,12 +5,15 @@ export interface SurfaceLink {
   show: 'side-panel' | 'wrong-team';
   /** Which of the surface's own tabs (customers, hiring, unit, brief), or `ad`: hiring, at its ad check. */
   tab?: string;
+  /** The team that was picked on the page; else the page's own. */
+  team?: string;
 }
 
 /** The address of the side panel for a page, below the extension's root. */
 export function surfacePath(link: SurfaceLink): `sidepanel.html#${string}` {
   const fragment = new URLSearchParams({ tabId: String(link.tabId), show: link.show });
   if (link.tab !== undefined) fragment.set('tab', link.tab);
+  if (link.team !== undefined) fragment.set('team', link.team);
   return `sidepanel.html#${fragment}`;
 }
 
@@ -23,5 +26,6 @@ export function readSurfaceLink(hash: string): SurfaceLink | null {
     tabId: Number(tabId),
     show: fragment.get('show') === 'wrong-team' ? 'wrong-team' : 'side-panel',
     tab: fragment.get('tab') ?? undefined,
+    team: fragment.get('team') ?? undefined,
   };
 }

@@ -37,7 +37,12 @@ export function openSurface(
   frame: Frame,
 ): Promise<null> {
   if (message.surface === 'options') return browser.runtime.openOptionsPage().then(() => null);
-  const path = surfacePath({ tabId: frame.tab, show: message.surface, tab: message.tab });
+  const path = surfacePath({
+    tabId: frame.tab,
+    show: message.surface,
+    tab: message.tab,
+    team: message.team,
+  });
   const { sidePanel } = browser as typeof browser & { sidePanel?: typeof chrome.sidePanel };
   if (sidePanel) {
     void sidePanel.setOptions({ tabId: frame.tab, path, enabled: true });

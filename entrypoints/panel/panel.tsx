@@ -92,7 +92,13 @@ function Content({
 }) {
   const { t } = useText();
   const open = (surface: 'side-panel' | 'options' | 'wrong-team', tab?: string) =>
-    tell({ type: 'panel-open', nonce, surface, ...(tab === undefined ? {} : { tab }) });
+    tell({
+      type: 'panel-open',
+      nonce,
+      surface,
+      ...(tab === undefined ? {} : { tab }),
+      ...(view?.state === 'ready' && view.matched === 'picked' ? { team: view.view.team.id } : {}),
+    });
   const actions = {
     onSidePanel: () => open('side-panel'),
     onOptions: () => open('options'),

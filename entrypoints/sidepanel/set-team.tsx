@@ -24,15 +24,7 @@ const suggestionsOf = (panel: PanelView) =>
  * "Which team belongs to this page?": suggestions first, each one click, then every team; kept for this person,
  * and taken back by one click.
  */
-export function SetTeam({
-  panel,
-  lines,
-  onSet,
-}: {
-  panel: PanelView;
-  lines: readonly TeamLine[];
-  onSet: () => void;
-}) {
+export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly TeamLine[] }) {
   const { t } = useText();
   // As the page was when the question was put: what is set here must not reorder what is being clicked.
   const [suggestions] = useState(suggestionsOf(panel));
@@ -48,12 +40,10 @@ export function SetTeam({
     setTeam(chosen);
     await ask('set-pin', { pin: { ...pin, team: chosen } });
     setDone(true);
-    onSet();
   };
   const undo = async () => {
     await ask('remove-pin', { host: pin.host, kind: pin.kind, id: pin.id });
     setDone(false);
-    onSet();
   };
   return (
     <form

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { BriefTab } from '../../components/brief/brief-tab.tsx';
 import { HiringTab } from '../../components/hiring/hiring-tab.tsx';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
 import { AsOf, SeatState } from '../../components/team/state-card.tsx';
@@ -10,14 +9,17 @@ import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { useText } from '../../components/ui/text.tsx';
-import { UnitTab } from '../../components/unit/unit-tab.tsx';
-import type { CurrentPage, PanelView, ReadAdAnswer } from '../../core/model/messages.ts';
+import type { CurrentPage, PageChanged, PanelView, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
 import type { TeamLine, TeamView } from '../../core/model/team-view.ts';
 import type { SurfaceLink } from '../../core/seat/surface-link.ts';
 import { PlaceCard } from './place-card.tsx';
 import { SetTeam } from './set-team.tsx';
+
+// Loaded when their tab is opened: the first one paints without them.
+const UnitTab = lazy(() => import('../../components/unit/unit-tab.tsx'));
+const BriefTab = lazy(() => import('../../components/brief/brief-tab.tsx'));
 
 /** The team of a page, whatever the page is about. */
 function teamOf(panel: PanelView | undefined): string | undefined {
@@ -38,7 +40,7 @@ async function readAdBeside(link: SurfaceLink | null): Promise<ReadAdAnswer> {
 }
 
 /** What stands in the tab beside the panel; follows the person from tab to tab where it was not opened for one. */
-function usePage(link: SurfaceLink | null): { page: CurrentPage | undefined; look: () => void } {
+function usePage(link: SurfaceLink | null): CurrentPage | undefined {
   const [page, setPage] = useState<CurrentPage>();
   const look = useCallback(async () => {
     const tab = await tabBeside(link);
@@ -46,11 +48,17 @@ function usePage(link: SurfaceLink | null): { page: CurrentPage | undefined; loo
   }, [link]);
   useEffect(() => {
     look();
-    if (link) return;
-    browser.tabs.onActivated.addListener(look);
-    return () => browser.tabs.onActivated.removeListener(look);
+    const listen = (message: unknown): undefined => {
+      if ((message as PageChanged | null)?.type === 'page-changed') look();
+    };
+    browser.runtime.onMessage.addListener(listen);
+    if (!link) browser.tabs.onActivated.addListener(look);
+    return () => {
+      browser.runtime.onMessage.removeListener(listen);
+      browser.tabs.onActivated.removeListener(look);
+    };
   }, [look, link]);
-  return { page, look };
+  return page;
 }
 
 /** The side panel: a team, by default the page's own, and what its customers say. */
@@ -68,8 +76,8 @@ export function SidePanel({
   placement: SeatSettings['placement'];
 }) {
   const { t } = useText();
-  const { page, look } = usePage(link);
-  const [picked, setPicked] = useState<string>();
+  const page = usePage(link);
+  const [picked, setPicked] = useState(lines.find((line) => line.id === link?.team)?.id);
   const [view, setView] = useState<TeamView | null>();
   const [tab, setTab] = useState(link?.tab === 'ad' ? 'hiring' : link?.tab);
   const panel = page && 'panel' in page ? page.panel : undefined;
@@ -119,12 +127,20 @@ export function SidePanel({
         {
           id: 'unit',
           title: t('side.tab.unit'),
-          content: <UnitTab key={view.team.id} view={view} now={Date.now()} />,
+          content: (
+            <Suspense>
+              <UnitTab key={view.team.id} view={view} now={Date.now()} />
+            </Suspense>
+          ),
         },
         {
           id: 'brief',
           title: t('side.tab.brief'),
-          content: <BriefTab key={view.team.id} view={view} now={Date.now()} />,
+          content: (
+            <Suspense>
+              <BriefTab key={view.team.id} view={view} now={Date.now()} />
+            </Suspense>
+          ),
         },
       ]
     : [];
@@ -136,7 +152,7 @@ export function SidePanel({
         <h1>{view?.team.name ?? t('app.name')}</h1>
       </header>
       <AsOf status={status} now={Date.now()} why />
-      {panel && asks ? <SetTeam panel={panel} lines={lines} onSet={look} /> : null}
+      {panel && asks ? <SetTeam panel={panel} lines={lines} /> : null}
       <Select
         label={t('side.team')}
         value={team ?? ''}

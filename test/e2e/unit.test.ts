@@ -3,6 +3,7 @@ import { briefAsPage, briefFor } from '../../core/advice/brief.ts';
 import { conversationAsPage, conversationBrief } from '../../core/advice/conversation.ts';
 import { selfCheck, selfCheckAsPage } from '../../core/advice/self-check.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { surfacePath } from '../../core/seat/surface-link.ts';
 import { type Driver, POPUP, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 
@@ -42,9 +43,11 @@ test('explain this unit’s quarter, in two clicks from the organisation page', 
 });
 
 test('move the timesheet deadline: the clash, and a calendar file of the quiet slot', async () => {
-  const side = await driver.openExtensionPage('sidepanel.html#tabId=1&show=side-panel&tab=unit', SIDE_PANEL);
-  await side.waitForText(/Team/);
-  await side.choose('select', 'complaints-care');
+  // Where the card's own button leads after the unit was picked there.
+  const side = await driver.openExtensionPage(
+    surfacePath({ tabId: 1, show: 'side-panel', tab: 'unit', team: 'complaints-care' }),
+    SIDE_PANEL,
+  );
   const unit = await side.waitForText(/Peaks and deadlines/);
   expect(unit).toMatch(/“Overtime sheets are due” falls on Friday 15:00, the busiest hour of the week/);
   expect(unit).toContain('Quiet: Tuesday 10:00.');
