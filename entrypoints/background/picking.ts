@@ -39,7 +39,7 @@ export async function picked(adapter: AdapterData | null, frame: Frame, address:
   if (!picking || picking.tab !== frame.tab || Date.now() > picking.until) return;
   await browser.storage.session.remove(PICKING);
   const here = `${new URL(address).origin}/*`;
-  if (!adapter || adapter.origins.length !== 1 || adapter.origins[0] !== here) return;
+  if (adapter?.origins.length !== 1 || adapter.origins[0] !== here) return;
   await seat.addAdapter(adapter);
   await policyOrSettingsApplied();
 }

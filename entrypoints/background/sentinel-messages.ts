@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { matchesOrigin } from '../../core/hosts/match-address.ts';
 import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
-import type { PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
+import type { PageChanged, PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts } from './hosts.ts';
 import { picked } from './picking.ts';
@@ -59,6 +59,9 @@ async function pageSeen(
   const seen = unknown ? { ...context, structure: await structureOf(frame) } : context;
   if (!(await pages.seen(nonce, frame, { context: seen, origin: grant.origin, at: Date.now() })))
     return ABSENT;
+  const changed: PageChanged = { type: 'page-changed', tab: frame.tab };
+  // No page of ours may be open to hear it.
+  void browser.runtime.sendMessage(changed).catch(() => {});
   const small = context.subject === 'person' || context.layout === 'unrecognised';
   const chosen = await seat.placement(adapter.id);
   if (small) return { mount: true, placement: 'chip' };

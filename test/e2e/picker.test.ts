@@ -1,0 +1,177 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSampleRelease } from '../../tools/sample.ts';
+import { type Driver, POPUP, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { pause } from '../browsers/view.ts';
+import { Stage } from './support/session.ts';
+
+const JOB = '/opencats/index.php?m=joborders&a=show&jobOrderID=42';
+const LIKE = '/opencats/index.php?m=joborders&a=show&jobOrderID=45';
+const PERSON = '/opencats/index.php?m=candidates&a=show&candidateID=1';
+const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';
+/** A page of no kind that the built-in adapter knows. */
+const LIST = '/opencats/index.php?m=joborders';
+const STRUCTURE = '/opencats/index.php?m=companies&a=show&companyID=1';
+
+/** The picker, driven as a person would, on pages of tools whose adapters are switched off. */
+describe('the picker', () => {
+  const stage = new Stage();
+  let driver: Driver;
+  let site: string;
+
+  beforeAll(async () => {
+    const folder = join(stage.folder(), 'release');
+    await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
+    const [server, hrSite] = await Promise.all([stage.release(folder), stage.hrSite()]);
+    site = hrSite.origin;
+    driver = await stage.browser();
+    expect(await setUpSeat(driver, { address: `${server.origin}/`, hrTools: [] })).toMatchObject({
+      state: 'ready',
+    });
+  });
+  afterAll(() => stage.close());
+
+  const known = async () => (await driver.ask({ type: 'saved-adapters' })).own;
+  const idOf = async (address: string): Promise<number> => {
+    const page = await driver.openExtensionPage('options.html');
+    const id = await page.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } }
+      >;
+      const tabs = await (browser ?? chrome).tabs.query({});
+      return tabs.find((tab) => tab.url === url)?.id;
+    }, address);
+    await page.close();
+    if (id === undefined) throw new Error(`No tab shows ${address}.`);
+    return id;
+  };
+  /** A page with the picker running in it, and its markup as it was before. */
+  const begin = async (path: string): Promise<{ tab: Tab; before: string }> => {
+    const tab = await driver.open(site + path);
+    await pause(500);
+    const before = await markup(tab);
+    const tabId = await idOf(site + path);
+    expect(await driver.ask({ type: 'pick-page', tabId })).toEqual({ started: true });
+    await tab.toFront();
+    for (const until = Date.now() + 5000; (await markup(tab)) === before && Date.now() < until; )
+      await pause(50);
+    return { tab, before };
+  };
+  const markup = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML, undefined);
+  const forget = async () => {
+    for (const { id } of await known()) await driver.ask({ type: 'remove-adapter', id });
+  };
+  const waitKnown = async () => {
+    for (const until = Date.now() + 10_000; Date.now() < until; await pause(100)) {
+      const tools = await known();
+      if (tools.length > 0) return tools;
+    }
+    throw new Error('Nothing was kept of what was pointed at.');
+  };
+
+  test('Escape leaves the page untouched, and nothing is kept', async () => {
+    const { tab, before } = await begin(JOB);
+    await tab.click('.jobTitleHot');
+    await tab.press('Escape');
+    expect(await markup(tab)).toBe(before);
+    expect(await known()).toEqual([]);
+    await tab.click('#edit_link');
+    await tab.waitForText(/Edit Job Order/);
+    await tab.close();
+  });
+
+  test('by mouse: a job’s name and a place make a tool whose cards stand on this page and its like', async () => {
+    const { tab, before } = await begin(JOB);
+    await tab.click('.jobTitleHot');
+    await tab.click('h2');
+    // The first of the kinds, "a job; its title", has the focus.
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    expect(tool).toMatchObject({ id: 'picked-localhost', name: 'localhost', origins: [`${site}/*`] });
+    expect(JSON.stringify(tool), 'says where to look, never what stands there').not.toMatch(
+      /Service Desk|Agent/,
+    );
+    const panel = await tab.panel();
+    expect(await panel?.settledText()).toMatch(/Service Desk|team/i);
+    const without = await tab.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelector('#contents > div:last-child[style*="contain"]')?.remove();
+      return copy.outerHTML;
+    }, undefined);
+    expect(without, 'one element of ours and no more').toBe(before);
+    await tab.goto(site + LIKE);
+    expect(await tab.panel()).toBeDefined();
+    await tab.goto(site + PERSON);
+    expect(await tab.panel(2000), 'nobody pointed at a person’s page').toBeUndefined();
+    await tab.close();
+    await forget();
+  });
+
+  test('by keyboard alone', async () => {
+    const { tab } = await begin(VACANCY);
+    // From the body down to the heading of the vacancy's card, as arrow keys go.
+    const path = await tab.evaluate(() => {
+      const target = document.querySelector('.oxd-select-text-input')!;
+      const steps: string[] = [];
+      for (let node = target; node !== document.body; node = node.parentElement!) {
+        const before = [...node.parentElement!.children].indexOf(node);
+        steps.unshift('ArrowDown', ...Array.from({ length: before }, () => 'ArrowRight'));
+      }
+      return steps;
+    }, undefined);
+    await tab.press('ArrowDown');
+    for (const key of path) await tab.press(key);
+    await tab.press('Enter');
+    await tab.press('Enter');
+    await tab.press('Enter');
+    expect(await waitKnown()).toHaveLength(1);
+    expect(await (await tab.panel())?.settledText()).toMatch(/Service Desk|team/i);
+    await tab.close();
+    await forget();
+  });
+
+  test('a unit’s page makes a unit’s card', async () => {
+    const { tab } = await begin(STRUCTURE);
+    await tab.click('.jobTitleCold');
+    await tab.click('h2');
+    await tab.press('Tab');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    expect(tool!.kinds).toMatchObject([{ subject: 'unit' }]);
+    expect(await tab.panel()).toBeDefined();
+    await tab.close();
+    await forget();
+  });
+
+  test('the popup offers it where no tool is known; the options export and import what was made', async () => {
+    const tab = await driver.open(site + LIST);
+    const popup = await driver.openExtensionPage(
+      `popup.html#tabId=${await idOf(site + LIST)}&show=side-panel`,
+      POPUP,
+    );
+    await popup.waitForText(/No HR tool that is allowed/);
+    const before = await markup(tab);
+    await popup.clickNamed(/Make this tool known/);
+    for (const until = Date.now() + 8000; (await markup(tab)) === before && Date.now() < until; )
+      await pause(50);
+    await tab.toFront();
+    await tab.click('h2');
+    await tab.click('table.list th');
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    const options = await driver.openExtensionPage('options.html');
+    await options.waitForText(/HR tools that are not built in/);
+    await options.waitForText(/Export/);
+    await forget();
+    const file = join(stage.folder(), 'tool.json');
+    writeFileSync(file, JSON.stringify(tool));
+    await options.upload('#known-tools input[type=file]', file);
+    expect((await waitKnown())[0]).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+    await options.close();
+    await tab.close();
+    await forget();
+  });
+});

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSampleRelease } from '../../tools/sample.ts';
+import { type Driver, SIDE_PANEL, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { pause } from '../browsers/view.ts';
+import { HR_TOOLS, Stage } from './support/session.ts';
+
+const JOB = '/opencats/index.php?m=joborders&a=show&jobOrderID=42';
+const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';
+const CANDIDATE = '/web/index.php/recruitment/addCandidate/1';
+const STRUCTURE = '/web/index.php/admin/viewCompanyStructure';
+const CATS_STRUCTURE = '/opencats/index.php?m=companies&a=show&companyID=1';
+
+/** What a person can change of a card from beside it, and what its page makes of it. */
+describe('beside the card', () => {
+  const stage = new Stage();
+  let driver: Driver;
+  let site: string;
+
+  beforeAll(async () => {
+    const folder = join(stage.folder(), 'release');
+    await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
+    const [server, hrSite] = await Promise.all([stage.release(folder), stage.hrSite()]);
+    site = hrSite.origin;
+    driver = await stage.browser();
+    expect(await setUpSeat(driver, { address: `${server.origin}/`, hrTools: HR_TOOLS })).toMatchObject({
+      state: 'ready',
+    });
+  });
+  afterAll(() => stage.close());
+
+  /** The side panel as "wrong team?" opens it, for the tab that shows `address`. */
+  const openBeside = async (address: string, show: 'wrong-team' | 'side-panel'): Promise<Tab> => {
+    const home = await driver.openExtensionPage('options.html');
+    const id = await home.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } }
+      >;
+      const tabs = await (browser ?? chrome).tabs.query({});
+      return tabs.find((tab) => tab.url === url)?.id;
+    }, address);
+    await home.close();
+    return await driver.openExtensionPage(`sidepanel.html#tabId=${id}&show=${show}`, SIDE_PANEL);
+  };
+  /** Where our element stands in the page. */
+  const mountOf = (tab: Tab) =>
+    tab.evaluate(() => {
+      const mount = [...document.querySelectorAll<HTMLElement>('div')].find((one) =>
+        /contain:\s*(layout|paint|content)/.test(one.style.cssText),
+      );
+      if (!mount) return null;
+      const { left, right, top, bottom } = mount.getBoundingClientRect();
+      return { position: mount.style.position, left, right, top, bottom, first: !mount.previousSibling };
+    }, undefined);
+
+  test('a wrong team is mended in two clicks, and that is undone in one', async () => {
+    const tab = await driver.open(site + JOB);
+    await (await tab.panel())!.waitForText(/Service Desk North/);
+    const side = await openBeside(site + JOB, 'wrong-team');
+    await side.waitForText(/Which team belongs/);
+    const name = await side.evaluate(
+      () => document.querySelector('.cl-set-team .cl-row button')?.textContent ?? '',
+      undefined,
+    );
+    expect(name, 'no team was suggested').not.toBe('');
+    await side.click('.cl-set-team .cl-row button');
+    await side.waitForText(/Set\. The card on the page follows/);
+    expect((await driver.ask({ type: 'own-pins' })).pins).toMatchObject([{ host: 'opencats', id: '42' }]);
+    await tab.toFront();
+    for (const until = Date.now() + 10_000; Date.now() < until; await pause(200))
+      if ((await (await tab.panel())?.text().catch(() => ''))?.includes(name)) break;
+    expect(await (await tab.panel())?.settledText()).toContain(name);
+    await side.toFront();
+    await side.clickNamed(/^Undo$/);
+    for (const until = Date.now() + 5000; Date.now() < until; await pause(100))
+      if ((await driver.ask({ type: 'own-pins' })).pins.length === 0) break;
+    expect((await driver.ask({ type: 'own-pins' })).pins).toEqual([]);
+    await side.close();
+    await tab.close();
+  });
+
+  test('a candidate’s page that links to no job has a chip that leads to the team', async () => {
+    const tab = await driver.open(site + CANDIDATE);
+    const text = await (await tab.panel())!.waitForText(/Choose the team|Customer questions/);
+    expect(text).not.toMatch(/[+−-]\d|\d ?%|recommend/i);
+    await tab.close();
+  });
+
+  test.each([VACANCY, JOB])('the card of %s stands where the person chose, and stays there', async (path) => {
+    const tab = await driver.open(site + path);
+    await tab.panel();
+    expect(await mountOf(tab)).toMatchObject({ first: false });
+    const side = await openBeside(site + path, 'side-panel');
+    await side.waitForText(/On this tool, the card stands/);
+    const select = await side.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        /the card stands/.test(one.textContent!),
+      )!;
+      return `[id="${label.htmlFor}"]`;
+    }, undefined);
+    await tab.toFront();
+    await side.choose(select, 'inline');
+    const stands = async (wanted: object) => {
+      for (const until = Date.now() + 8000; Date.now() < until; await pause(100)) {
+        const mount = await mountOf(tab);
+        if (mount && Object.entries(wanted).every(([key, value]) => mount[key as 'first'] === value)) return;
+      }
+      expect(await mountOf(tab)).toMatchObject(wanted);
+    };
+    await stands({ first: true, position: 'relative' });
+    await side.choose(select, 'chip');
+    await stands({ position: 'fixed' });
+    await tab.reload();
+    await stands({ position: 'fixed' });
+    await side.choose(select, 'docked');
+    await stands({ first: false });
+    await side.close();
+    await tab.close();
+  });
+
+  test.each([
+    [STRUCTURE, '.org-structure-card'],
+    [CATS_STRUCTURE, 'td.data'],
+  ])('the card of %s stands on nothing of the organisation chart, unfolded too', async (path, nodes) => {
+    const tab = await driver.open(site + path);
+    const panel = (await tab.panel())!;
+    await panel.settledText();
+    const covered = () =>
+      tab.evaluate((css) => {
+        const mount = [...document.querySelectorAll<HTMLElement>('div')].find((one) =>
+          /contain:\s*(layout|paint|content)/.test(one.style.cssText),
+        )!;
+        const box = mount.getBoundingClientRect();
+        return [...document.querySelectorAll(css)].filter((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        }).length;
+      }, nodes);
+    expect(await covered()).toBe(0);
+    if (await panel.has('[aria-expanded=false]')) {
+      await panel.click('[aria-expanded=false]');
+      await pause(1500);
+      expect(await covered()).toBe(0);
+    }
+    await tab.close();
+  });
+
+  test('a dialog of the page is never under the card', async () => {
+    const tab = await driver.open(site + JOB);
+    await tab.panel();
+    await tab.evaluate(() => {
+      const dialog = document.createElement('div');
+      dialog.setAttribute('role', 'dialog');
+      dialog.setAttribute('aria-modal', 'true');
+      dialog.style.cssText = 'position:fixed;inset:20%;background:white;z-index:5';
+      dialog.innerHTML = '<button>Close</button>';
+      document.body.append(dialog);
+      dialog.querySelector('button')!.focus();
+    }, undefined);
+    const visibility = () =>
+      tab.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('div')].find((one) =>
+            /contain:\s*(layout|paint|content)/.test(one.style.cssText),
+          )?.style.visibility,
+        undefined,
+      );
+    for (const until = Date.now() + 3000; (await visibility()) !== 'hidden' && Date.now() < until; )
+      await pause(50);
+    expect(await visibility()).toBe('hidden');
+    await tab.close();
+  });
+
+  test('a sandboxed page has no card, but the side panel and a word why', async () => {
+    const address = `${site}${VACANCY}?sandbox=1`;
+    const tab = await driver.open(address);
+    expect(await tab.panel(3000)).toBeUndefined();
+    const side = await openBeside(address, 'side-panel');
+    await side.waitForText(/Service Desk/);
+    await side.close();
+    await tab.close();
+  });
+});
