@@ -91,14 +91,11 @@ function Content({
   onPick: (team: string) => void;
 }) {
   const { t } = useText();
-  const open = (surface: 'side-panel' | 'options' | 'wrong-team', tab?: string) =>
-    tell({
-      type: 'panel-open',
-      nonce,
-      surface,
-      ...(tab === undefined ? {} : { tab }),
-      ...(view?.state === 'ready' && view.matched === 'picked' ? { team: view.view.team.id } : {}),
-    });
+  const picked = view?.state === 'ready' && view.matched === 'picked' ? { team: view.view.team.id } : {};
+  const open = (surface: 'side-panel' | 'options' | 'wrong-team', tab?: string) => {
+    const about = { ...picked, ...(tab === undefined ? {} : { tab }) };
+    tell({ type: 'panel-open', nonce, surface, ...about });
+  };
   const actions = {
     onSidePanel: () => open('side-panel'),
     onOptions: () => open('options'),
