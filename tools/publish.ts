@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { CountOptions } from '../core/intake/count.ts';
@@ -12,6 +13,7 @@ import { makeRelease } from '../core/intake/publish.ts';
 import { memoryStore, type StationStore } from '../core/intake/store.ts';
 import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
 import { teamMatcher } from '../core/intake/team-map.ts';
+import { readWarehouseCells } from '../core/intake/warehouse.ts';
 import type { ContactCell } from '../core/model/cells.ts';
 import { Audience, Measure, Metric, measureFor } from '../core/model/measure.ts';
 import { CompanySettings, Thresholds } from '../core/model/settings.ts';
@@ -55,6 +57,7 @@ const USAGE = `Makes a release from files:
 Options:
   --units FILE           one row per unit (name, parent, headcount, aliases, codes, serves, servesTeams), or a staff export
   --responses FILE       answers; may be given several times; customer=FILE says who answered where no column does
+  --cells FILE           instead of --responses: cells that a warehouse has counted, as JSON lines (docs/warehouse)
   --requisitions FILE    id, title, unit
   --contacts FILE        team and time of every contact, or team, month, weekday, hour, contacts
   --work FILE            JSON: events, targets, promises, learning, actions, ideas, obstacles, insideCauses
@@ -267,22 +270,25 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       EXIT.usage,
       `${options.through} is not over yet: the last closed month is ${closed}. Only closed months are released.`,
     );
-  const all = await ownCells(store, teamOf, options.through ?? closed, counting);
-  const through = options.through ?? all.months.at(-1) ?? closed;
-  for (const { unit, records } of all.unmapped.slice(0, 20)) step('unmapped', { unit, answers: records });
-  if (all.months.length === 0)
+  const last = options.through ?? closed;
+  const warehouse = options.cells && (await fromWarehouse(options.cells, teams, last, measures));
+  const counted = warehouse || (await ownCells(store, teamOf, last, counting));
+  const through = options.through ?? counted.months.at(-1) ?? closed;
+  for (const { unit, records } of counted.unmapped.slice(0, 20)) step('unmapped', { unit, answers: records });
+  if (counted.months.length === 0)
     throw new PublishError(
       EXIT.data,
-      all.unmapped.length > 0
+      counted.unmapped.length > 0
         ? 'No answer is about a team of the unit list. Add the names above as aliases to the units, or map them under "unitTeams".'
         : `No answer is from ${through} or before.`,
     );
   const { thresholds, ...company } = settings;
-  const periodStart = state.periodStart ?? company.periodStart ?? defaultPeriodStart(all.months[0]!, through);
+  const periodStart =
+    state.periodStart ?? company.periodStart ?? defaultPeriodStart(counted.months[0]!, through);
   const release = await makeRelease({
     teams,
-    cells: all.cells,
-    distinct: await distinctRespondents(store, teamOf, through),
+    cells: counted.cells,
+    distinct: warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through),
     measures: [...measures.values()],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins,
@@ -304,7 +310,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     sample: options.sample,
   });
   const { summary, setAside } = release.preview;
-  step('decided', { through, periodStart, ...summary, setAside, later: all.later });
+  step('decided', { through, periodStart, ...summary, setAside, later: counted.later });
 
   if (kept) kept.record({ state: { ...state, periodStart } }, [...inherited, ...release.log]);
   else await writeState(options.state, { ...state, periodStart }, release.log);
@@ -316,6 +322,25 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   }
 }
 
+/** Cells of a warehouse; their measures join `measures`. */
+async function fromWarehouse(
+  path: string,
+  teams: readonly Team[],
+  through: Month,
+  measures: Map<string, Measure>,
+) {
+  await mustExist(path);
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  const read = await readWarehouseCells(lines, new Set(teams.map(({ id }) => id)), through);
+  for (const measure of read.measures) measures.set(measure.id, measure);
+  return {
+    ...read,
+    unmapped: [...read.unmapped]
+      .map(([unit, records]) => ({ unit, records }))
+      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1)),
+  };
+}
+
 /** A folder to write: who reads it, where it lies, and the unit that it is about, if not all. */
 interface OutFolder {
   name: string;
@@ -325,6 +350,7 @@ interface OutFolder {
 
 interface Arguments {
   config?: ConfigFile;
+  cells?: string;
   units: string;
   responses: { path: string; audience?: Audience }[];
   requisitions?: string;
@@ -366,6 +392,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         now: { type: 'string' },
         sample: { type: 'boolean', default: false },
         config: { type: 'string' },
+        cells: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -382,7 +409,14 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
   const { units, out } = { units: text('units'), out: text('out') };
   const files = (values.responses ?? []) as string[];
   const named = ((values.folder ?? []) as string[]).map(outFolder);
-  if (!units || (!out && named.length === 0) || (files.length === 0 && !config?.sources.length))
+  const cells = text('cells');
+  const answered = files.length > 0 || (config?.sources.length ?? 0) > 0;
+  if (cells && answered)
+    throw new PublishError(
+      EXIT.usage,
+      '--cells stands for all answers: people in a file and in a warehouse cannot be told apart. Leave out --responses and sources, or give only them.',
+    );
+  if (!units || (!out && named.length === 0) || !(answered || cells))
     throw new PublishError(
       EXIT.usage,
       `--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`,
@@ -433,6 +467,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         );
   return {
     ...(config ? { config } : {}),
+    ...(cells ? { cells } : {}),
     units,
     responses: files.map((file) => {
       const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];

@@ -303,7 +303,7 @@ function contactsOf({ teams, contacts, through }: ReleaseRequest, large: Readonl
       sum.openDays = Math.max(sum.openDays, cell.openDays);
     } else cells.set(key, { ...cell, node });
   }
-  return [...cells.values()];
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
 /** Public posts by day, of every team and all below it. */
@@ -318,7 +318,7 @@ function publicDaysOf({ teams, cells }: ReleaseRequest, large: ReadonlySet<TeamI
       if (sum) sum.posts += posts;
       else days.set(key, { node, date, posts });
     }
-  return [...days.values()];
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
 
 /**
