@@ -4,7 +4,6 @@ import { HowDoWeKnow } from '../team/how.tsx';
 import { useText } from '../ui/text.tsx';
 import { AdCheck } from './ad-check.tsx';
 import { Applicants } from './applicants.tsx';
-import { Levers } from './levers.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { Questions, type RequisitionOfPage } from './questions.tsx';
 import { SayItStraight } from './say-it-straight.tsx';
@@ -36,7 +35,6 @@ export function HiringTab({
       ) : null}
       {on('ad-check') ? <AdCheck key={view.team.id} view={view} onRead={onReadAd} lead={leadToAd} /> : null}
       {on('questions') ? <Onboarding view={view} /> : null}
-      <Levers view={view} />
       {on('candidate-experience') ? <Applicants view={view} /> : null}
       <p className="cl-small">
         <strong>{t('card.information')}</strong> {t('how.purpose')}

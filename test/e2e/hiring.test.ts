@@ -64,3 +64,27 @@ test('a page about a person gives no ad, whatever stands on it', async () => {
   expect(await driver.ask({ type: 'read-ad', tabId: 999_999 })).toEqual({ ad: null, why: 'no-page' });
   await tab.close();
 });
+
+test('two candidates of a requisition and the job’s own page get the same questions, byte by byte', async () => {
+  const copies: string[] = [];
+  for (const query of [
+    'm=joborders&a=show&jobOrderID=42',
+    'm=candidates&a=show&candidateID=1',
+    'm=candidates&a=show&candidateID=2',
+  ]) {
+    const path = `/opencats/index.php?${query}`;
+    const tab = await driver.open(`${site}${path}`);
+    await (await tab.panel())?.waitForText(/Customer questions/);
+    const id = await numberOf(query);
+    const link = `sidepanel.html#tabId=${id}&show=side-panel&tab=hiring`;
+    const side = await driver.openExtensionPage(link, SIDE_PANEL);
+    await side.waitForText(/SDN-2026Q3-2/);
+    const text = await side.settledText();
+    copies.push(text.slice(text.indexOf('SDN-2026Q3-2'), text.indexOf('Applicants feel it too')));
+    await side.close();
+    await tab.close();
+  }
+  expect(copies[0]).toContain('What would you bring that this desk does not have yet?');
+  expect(copies[1]).toBe(copies[0]);
+  expect(copies[2]).toBe(copies[0]);
+});
