@@ -67,8 +67,8 @@ export function StationApp({
       <header className="cl-stack" data-gap="s">
         <h1>{t('title')}</h1>
         <p className="cl-quiet">{t('lead')}</p>
+        <KeepNotice persistence={persistence} />
       </header>
-      <KeepNotice persistence={persistence} />
       <nav aria-label={t('steps')}>
         <ol className="st-steps">
           {STEPS.map((one, i) => (
