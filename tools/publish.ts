@@ -13,6 +13,7 @@ import { makeRelease } from '../core/intake/publish.ts';
 import { memoryStore, type StationStore } from '../core/intake/store.ts';
 import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
 import { teamMatcher } from '../core/intake/team-map.ts';
+import { termCells } from '../core/intake/term-cells.ts';
 import { readWarehouseCells } from '../core/intake/warehouse.ts';
 import type { ContactCell } from '../core/model/cells.ts';
 import { Audience, Measure, Metric, measureFor } from '../core/model/measure.ts';
@@ -285,10 +286,15 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const { thresholds, ...company } = settings;
   const periodStart =
     state.periodStart ?? company.periodStart ?? defaultPeriodStart(counted.months[0]!, through);
+  const minimums = Thresholds.parse(thresholds ?? {});
+  const terms = warehouse
+    ? undefined
+    : await termCells(store, teamOf, through, { measures, minimum: minimums.comments });
   const release = await makeRelease({
     teams,
     cells: counted.cells,
-    distinct: warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through),
+    ...(terms ? { terms: terms.cells } : {}),
+    distinct: warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through, terms),
     measures: [...measures.values()],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins,
@@ -297,7 +303,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     contacts,
     ...(work ? { work } : {}),
     settings: CompanySettings.parse({ ...company, periodStart }),
-    thresholds: Thresholds.parse(thresholds ?? {}),
+    thresholds: minimums,
     log,
     organisation: options.organisation ?? topUnit(teams),
     folders: options.folders.map(({ name, unit }) => ({

@@ -92,7 +92,7 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
               { id: 'what', head: t('log-what'), cell: (row) => row.what },
               { id: 'about', head: t('changes-period'), cell: (row) => row.about },
               { id: 'how', head: t('log-how'), cell: (row) => row.how },
-              { id: 'at', head: t('log-when'), cell: (row) => format.day(row.at) },
+              { id: 'at', head: t('log-when'), cell: (row) => `${format.day(row.at)} ${row.at.slice(0, 4)}` },
             ]}
             rows={rows.slice(0, shown)}
             rowKey={(_, index) => String(index)}
@@ -177,7 +177,7 @@ function useRows(log: readonly ReleaseLogEntry[], team: string, session: Station
         return [
           {
             ...folder,
-            about: format.endOfMonth(entry.through),
+            about: format.month(entry.through),
             how: t('log-cells', {
               n: entry.cells,
               audiences: format.list(readers),

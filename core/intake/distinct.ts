@@ -5,16 +5,19 @@ import { AUDIENCES, type Chunk, COMMENT, INTENTS, LANES } from './chunk.ts';
 import { latest, splitsOf } from './count.ts';
 import { grouped } from './own-cells.ts';
 import type { StationStore } from './store.ts';
+import type { CountedTerms } from './term-cells.ts';
 
 /**
  * Counts distinct respondents over teams and months, which cells cannot: they do not add up. The same rows count
  * as in the cells; an answer of nobody known is somebody of its own.
  * @param through last closed month; later answers are not looked at.
+ * @param terms needed where terms are to be released.
  */
 export async function distinctRespondents(
   store: StationStore,
   teamOf: (unit: string) => string | undefined,
   through: Month,
+  terms?: Pick<CountedTerms, 'of'>,
 ): Promise<(query: DistinctQuery) => number> {
   const persons = new Map<string, number>();
   let next = 0;
@@ -54,6 +57,8 @@ export async function distinctRespondents(
             add(about + subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) }), at, person);
           if (chunk.comment[i] !== COMMENT.kept) continue;
           add(`${about}comments`, at, person);
+          for (const term of terms?.of(chunk.key, i) ?? [])
+            add(about + subjectKey({ what: 'term', term }), at, person);
           while (entry < chunk.themeRow.length && chunk.themeRow[entry]! < i) entry++;
           for (; entry < chunk.themeRow.length && chunk.themeRow[entry] === i; entry++) {
             const theme = chunk.themes[chunk.theme[entry]!]!;

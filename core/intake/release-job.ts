@@ -16,6 +16,7 @@ import { type FolderRequest, type MadeRelease, makeRelease } from './publish.ts'
 import type { StationStore } from './store.ts';
 import { storedComments } from './stored-comments.ts';
 import { teamMatcher } from './team-map.ts';
+import { termCells } from './term-cells.ts';
 import { releasedTaxonomy, type ThemeSetup } from './theme-setup.ts';
 
 /** What was decided about quotes at this station. */
@@ -95,10 +96,15 @@ export async function prepareRelease(
   const raisedTo = raisedBy(log);
   const thresholds = highest(input.thresholds, raisedTo);
   const { candidates, employeeComments } = await lookThrough(store, teamOf, through, counting.measures);
+  const terms = await termCells(store, teamOf, through, {
+    measures: counting.measures,
+    minimum: thresholds.comments,
+  });
   const release = await makeRelease({
     teams,
     cells,
-    distinct: await distinctRespondents(store, teamOf, through),
+    terms: terms.cells,
+    distinct: await distinctRespondents(store, teamOf, through, terms),
     measures,
     taxonomy: releasedTaxonomy(input.themes),
     pins: input.pins,

@@ -100,6 +100,7 @@ export const de: Translation<typeof en> = {
   'reason-too-long': 'Zu lang',
   'reason-too-many-fields': 'Mehr Zellen als die Kopfzeile: Ein Trenn- oder Anführungszeichen fehlt',
   'reason-unclosed-quote': 'Ein Anführungszeichen wird geöffnet und nie geschlossen',
+  'reason-no-answer': 'Eine Vorschau, ein Test oder eine Umfrage ohne Antwort',
 
   'units-title': 'Einheiten',
   'units-lead':

@@ -97,6 +97,7 @@ export const en = {
   'reason-too-long': 'Too long',
   'reason-too-many-fields': 'More cells than the header has: a separator or quote is missing',
   'reason-unclosed-quote': 'A quotation mark is opened and never closed',
+  'reason-no-answer': 'A preview, a test or a survey that was not answered',
 
   'units-title': 'Units',
   'units-lead':

@@ -86,8 +86,7 @@ export const releaseDe: Translation<typeof releaseEn> = {
   'rules-title': 'Die Regeln, die gelten',
   'rule-figures':
     'Eine Zahl braucht Antworten von mindestens {respondents} verschiedenen Personen, zu Teams, in denen mindestens {members} Personen arbeiten.',
-  'rule-comments':
-    'Themen, Wörter und Zitate brauchen Kommentare von mindestens {comments} verschiedenen Personen.',
+  'rule-comments': 'Themen und Zitate brauchen Kommentare von mindestens {comments} verschiedenen Personen.',
   'rule-complement':
     'Was sich aus anderen Zahlen errechnen ließe, wird auch verborgen. Kleine Teams werden stattdessen zusammen gezeigt, wo das reicht.',
   'rule-once':
@@ -132,15 +131,15 @@ export const releaseDe: Translation<typeof releaseEn> = {
   'log-comments': 'Kommentare',
   'log-set-aside': 'aus Fairness beiseitegelegt',
   'log-groups': {
-    one: '{n} Gruppe, {units} Einheiten gezeigt, in jeder Gruppe mindestens {least} Personen',
-    other: '{n} Gruppen, {units} Einheiten gezeigt, in jeder Gruppe mindestens {least} Personen',
+    one: '{n} Gruppe; gezeigte Einheiten: {units}; Personen in der kleinsten Gruppe: {least}',
+    other: '{n} Gruppen; gezeigte Einheiten: {units}; Personen in der kleinsten Gruppe: {least}',
   },
   'log-alone': 'Für sich gezeigt.',
   'log-in-total': 'Nur in den Einheiten darüber gezählt.',
   'log-published': 'Ordner „{folder}“',
   'log-cells': {
-    one: 'Veröffentlichung {release}: {n} Zahl von {audiences}, {units}.',
-    other: 'Veröffentlichung {release}: {n} Zahlen von {audiences}, {units}.',
+    one: 'Veröffentlichung {release}: {n} Zahl. {audiences}; {units}.',
+    other: 'Veröffentlichung {release}: {n} Zahlen. {audiences}; {units}.',
   },
   'log-all-units': 'alle Einheiten',
   'log-revised': {

@@ -86,7 +86,7 @@ export const releaseEn = {
   'rules-title': 'The rules that apply',
   'rule-figures':
     'A figure needs answers of at least {respondents} different people, about teams in which at least {members} people work.',
-  'rule-comments': 'Themes, words and quotes need comments of at least {comments} different people.',
+  'rule-comments': 'Themes and quotes need comments of at least {comments} different people.',
   'rule-complement':
     'What could be worked out from other figures is hidden too. Small teams are shown together instead where that is enough.',
   'rule-once': 'A period is published once. It changes only when every group in it has enough new answers.',
@@ -129,15 +129,15 @@ export const releaseEn = {
   'log-comments': 'comments',
   'log-set-aside': 'set aside for fairness',
   'log-groups': {
-    one: '{n} group, {units} units shown, at least {least} people in each group',
-    other: '{n} groups, {units} units shown, at least {least} people in each group',
+    one: '{n} group; units shown: {units}; people in the smallest group: {least}',
+    other: '{n} groups; units shown: {units}; people in the smallest group: {least}',
   },
   'log-alone': 'Shown by itself.',
   'log-in-total': 'Counted only in the units above.',
   'log-published': 'Folder “{folder}”',
   'log-cells': {
-    one: 'Release {release}: {n} figure of {audiences}, {units}.',
-    other: 'Release {release}: {n} figures of {audiences}, {units}.',
+    one: 'Release {release}: {n} figure. {audiences}; {units}.',
+    other: 'Release {release}: {n} figures. {audiences}; {units}.',
   },
   'log-all-units': 'all units',
   'log-revised': {

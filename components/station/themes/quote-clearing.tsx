@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FoundComment, JobResult } from '../../../core/intake/jobs.ts';
 import type { QuoteSetup } from '../../../core/intake/release-job.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Checkbox, Select } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -37,7 +38,9 @@ export function QuoteClearing({ session, onChanged }: { session: StationSession;
   return (
     <div className="cl-stack">
       <p>{t('quotes-lead')}</p>
-      <RedactedQuotes session={session} onChange={(on) => change({ redactedQuotes: on })} />
+      <Disclosure title={t('redacted-title')} open={redactedQuotes}>
+        <RedactedQuotes session={session} onChange={(on) => change({ redactedQuotes: on })} />
+      </Disclosure>
       <div className="st-form">
         <Select
           label={t('preview-team')}
@@ -127,7 +130,6 @@ function RedactedQuotes({ session, onChange }: { session: StationSession; onChan
   const teams = new Map(session.setup.teams.map(({ id, name }) => [id, name]));
   return (
     <section className="cl-stack" data-gap="m">
-      <h3>{t('redacted-title')}</h3>
       <p>{t('redacted-lead')}</p>
       {problem ? <Notice tone="alert" live title={problem} /> : null}
       {seen ? (

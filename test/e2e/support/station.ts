@@ -11,6 +11,10 @@ export class Station {
     this.#tab = tab;
   }
 
+  get tab(): Tab {
+    return this.#tab;
+  }
+
   static async open(driver: Driver): Promise<Station> {
     const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
     await tab.waitForText(/Customer Lens station/);

@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { QuotesFile, TaxonomyFile, ThemesFile } from '../../core/release/schema.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { Stage } from './support/session.ts';
+import { Station } from './support/station.ts';
+
+/** What an analyst decides at the station, and what of it is in the folders that are published. */
+const stage = new Stage();
+let folder: string;
+
+const SAID = [
+  'Nobody called me back for a week',
+  'Waited forty minutes on hold',
+  'The box smelled of lemons',
+  'Very friendly staff, thank you',
+];
+
+beforeAll(() => {
+  folder = stage.folder();
+  writeFileSync(
+    join(folder, 'units.csv'),
+    'name,parent,headcount\nAcme,,80\nNorth,Acme,30\nSouth,Acme,30\nTiny,Acme,3\n',
+  );
+  const rows = ['id,team,date,nps,audience,comment'];
+  for (const [audience, n] of [
+    ['customer', 96],
+    ['employee', 48],
+  ] as const)
+    for (const team of ['North', 'South'])
+      for (let i = 0; i < n; i++)
+        rows.push(
+          `${audience}-${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9, 4][i % 5]},${audience},"${audience === 'employee' ? 'The roster is bad' : SAID[i % 4]}"`,
+        );
+  writeFileSync(join(folder, 'answers.csv'), rows.join('\n'));
+});
+afterAll(() => stage.close());
+
+test('themes, corrections, quotes, minimums and readers are decided at the station and stand in the folders', async () => {
+  const analyst = await stage.browser({ hosts: [] });
+  const station = await Station.open(analyst);
+  const { tab } = station;
+  await station.import(/Units/, join(folder, 'units.csv'));
+  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 taken');
+
+  await tab.clickNamed(/^\d?Themes/);
+  await tab.waitForText(/192 comments, themes of version 1/);
+  await accessible(tab);
+  await tab.clickNamed(/Add a theme/);
+  await tab.fill(await labelled(tab, 'Name (English)'), 'Smell');
+  await tab.fill(await labelled(tab, 'Found; rating and sentence tell what it is'), 'lemon*');
+  await accessible(tab);
+  await tab.clickNamed(/See what changes/);
+  await tab.waitForText(/48 of 192 comments change their themes/);
+  await accessible(tab);
+  await tab.clickNamed(/Keep it and use it/);
+  expect(await tab.waitForText(/themes of version own-/)).toContain('Smell');
+
+  await tab.clickNamed(/^Comments$/);
+  await tab.fill(await labelled(tab, 'Words in the comment'), 'on hold');
+  await tab.waitForText(/\n48 comments/);
+  await accessible(tab);
+  await tab.clickNamed(/^Correct$/);
+  await tab.choose(await labelled(tab, 'Add a theme to this comment'), 'smell');
+  await tab.clickNamed(/Keep the correction/);
+  await tab.waitForText(/corrected by you/);
+  await tab.clickNamed(/^Learning$/);
+  await tab.waitForText(/1 correction so far; 50 are needed/);
+  await accessible(tab);
+
+  await tab.clickNamed(/^Quotes$/);
+  await tab.clickNamed(/Clear as a quote/);
+  await tab.waitForText(/cleared by you\b/);
+  await accessible(tab);
+
+  await tab.clickNamed(/^\d?Preview/);
+  await tab.fill(await labelled(tab, 'Comments for themes'), '14');
+  const preview = await tab.waitForText(/at least 14 different people/);
+  expect(preview).toContain('96 comments of employees were dropped unread.');
+  expect(preview).toContain('1 quote goes with the release.');
+  expect(preview).toMatch(/Tiny|Fewer than|shown by/);
+  await accessible(tab);
+
+  await tab.clickNamed(/^\d?Publish/);
+  await tab.clickNamed(/^Recruiters/);
+  await accessible(tab);
+  const files = await station.publishZip();
+  const text = (path: string) => Buffer.from(files[path]!).toString('utf8');
+  const of = (audience: string) => Object.keys(files).filter((path) => path.startsWith(`${audience}/`));
+  const part = (audience: string, name: string) =>
+    JSON.parse(text(of(audience).find((path) => path.startsWith(`${audience}/${name}.`))!)) as unknown;
+  expect(of('hr').map(text).join()).toContain('"employee"');
+  expect(of('recruiters').map(text).join()).not.toContain('"employee"');
+  expect(Object.keys(files).filter((path) => path.includes('log'))).toEqual(['release-log.jsonl']);
+  expect(text('release-log.jsonl').match(/"kind":"published"/g)).toHaveLength(2);
+  for (const audience of ['hr', 'recruiters']) {
+    expect(JSON.parse(text(`${audience}/manifest.json`))).toMatchObject({
+      audience,
+      thresholds: { respondents: 5, members: 5, comments: 14 },
+    });
+    expect(TaxonomyFile.parse(part(audience, 'taxonomy')).themes.map(({ id }) => id)).toContain('smell');
+    const smell = ThemesFile.parse(part(audience, 'themes')).themes.filter(
+      ({ node, theme }) => node === 'north' && theme === 'smell',
+    );
+    // Of 24 about lemons 9 came with a praising rating, too few to be shown; 24 about waiting are as corrected.
+    expect(smell).toMatchObject([{ intent: 'complaint', comments: 15 + 24 }]);
+    const { quotes } = QuotesFile.parse(part(audience, 'quotes'));
+    expect(quotes).toHaveLength(1);
+    expect(SAID).toContain(quotes[0]!.text);
+  }
+  const all = Object.values(files)
+    .map((bytes) => Buffer.from(bytes).toString('utf8'))
+    .join();
+  expect(all).not.toContain('roster');
+  expect(all).not.toContain('lemon*');
+
+  await tab.clickNamed(/^\d?Preview/);
+  const log = await tab.waitForText(/Folder “recruiters”/);
+  expect(log).toContain('Folder “hr”');
+  expect(log).toContain('No period is new');
+  await station.close();
+  await analyst.close();
+});
+
+/** A selector for the field with this label. */
+async function labelled(tab: Tab, label: string): Promise<string> {
+  await tab.waitForText(new RegExp(label.replace(/[()]/g, '\\$&')));
+  await tab.evaluate((wanted) => {
+    for (const old of document.querySelectorAll('[data-labelled]')) old.removeAttribute('data-labelled');
+    const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
+    found?.control?.setAttribute('data-labelled', '');
+  }, label);
+  return '[data-labelled]';
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fails where axe finds something against WCAG 2.2 AA. */
+async function accessible(tab: Tab): Promise<void> {
+  await tab.evaluate(AXE as never, undefined);
+  const found = await tab.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(what: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  }, undefined);
+  expect(found).toEqual([]);
+}
