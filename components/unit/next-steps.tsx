@@ -23,9 +23,6 @@ export function Next({ view, now, explain = false }: { view: TeamView; now: numb
       {next ? (
         <>
           <p>{next.sentences.map(foreign).join(' ')}</p>
-          {next.holdsFor ? (
-            <p className="cl-small cl-quiet">{t('unit.holds-for', { unit: next.holdsFor })}</p>
-          ) : null}
           <ol className="cl-steps">
             {next.steps.map((step) => (
               <li key={step.text}>

@@ -36,7 +36,7 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
     <div className="cl-stack">
       <h2 className="cl-for-reader">{t('side.tab.unit')}</h2>
       {scores.length > 0 ? (
-        <div>
+        <div className="cl-stack" data-gap="s">
           {view.team.serves === 'customers' ? (
             <p className="cl-sentence">
               {foreign(advice.sentence)}
@@ -54,6 +54,10 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
         score?.state === 'hidden' ? (
           <p key={score.audience} className="cl-quiet">
             {t(`audience.${score.audience}`)}: {hidden(score, view.release.thresholds)}
+          </p>
+        ) : score?.state === 'collecting' ? (
+          <p key={score.audience} className="cl-quiet">
+            {t(`audience.${score.audience}`)}: {t('figure.collecting', { n: score.n })}
           </p>
         ) : null,
       )}

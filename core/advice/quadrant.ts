@@ -23,8 +23,6 @@ export interface NextSteps {
   sentences: string[];
   /** At most one step where little alignment is wanted, two at medium, three at high. */
   steps: NextStep[];
-  /** The unit above for which the quadrant holds, where this one could not be told apart. */
-  holdsFor: string | undefined;
 }
 
 const STEPS = { low: 1, medium: 2, high: 3 } as const;
@@ -54,7 +52,6 @@ export function nextSteps(view: TeamView, language: AdviceLanguage): NextSteps |
     wanted: bank.wanted[alignmentWanted],
     sentences: [bank.lead[quadrant][firstComes], bank.far[quadrant][alignmentWanted]],
     steps,
-    holdsFor: alignment.of?.name,
   };
 }
 

@@ -40,6 +40,8 @@ describe('story 4: a real fall since a course', () => {
   it('is silent for Heating South and Plumbing North', () => {
     expect(oneThing([team('heating-south'), team('plumbing-north')], 'en')).toBeUndefined();
     expect(learningAdvice(team('heating-south'), 'en')).toBeUndefined();
+    // Complaints that are trained for are common; none is offered a course before it rises or stands out.
+    expect(learningAdvice(team('plumbing'), 'en')).toBeUndefined();
   });
 });
 
@@ -130,6 +132,16 @@ describe('story 8: a deadline in the peak, a target without a guard', () => {
     expect(team('showrooms').events).not.toHaveLength(0);
     expect(peaksAdvice(team('showrooms'), 'en')).toBeUndefined();
     expect(targetsAdvice(team('heating'), 'en')).toBeUndefined();
+    // Even at that week's busiest hour: no day of it is a proven peak.
+    const view = team('showrooms');
+    const busiest = { ...view.events[0]!, ...view.peaks!.busiest! };
+    expect(peaksAdvice({ ...view, events: [busiest] }, 'en')).toBeUndefined();
+  });
+  it('is silent for a date in an empty hour of a peak day', () => {
+    const view = team('billing');
+    const event = { ...view.events[0]!, hour: 19 };
+    const hours = [...view.peaks!.hours, { weekday: 5, hour: 19, share: 0.001 }];
+    expect(peaksAdvice({ ...view, events: [event], peaks: { ...view.peaks!, hours } }, 'en')).toBeUndefined();
   });
   it('proposes the quiet slot as a calendar file that calendars read', () => {
     for (const language of ['en', 'de'] as const) {
