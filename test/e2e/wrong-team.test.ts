@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleRelease } from '../../tools/sample.ts';
-import { type Driver, SIDE_PANEL, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { type Driver, POPUP, SIDE_PANEL, setUpSeat, type Tab } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 
@@ -178,7 +178,11 @@ describe('beside the card', () => {
     expect(await tab.panel(3000)).toBeUndefined();
     const side = await openBeside(address, 'side-panel');
     await side.waitForText(/Service Desk/);
+    const hash = await side.evaluate(() => location.hash, undefined);
     await side.close();
+    const popup = await driver.openExtensionPage(`popup.html${hash}`, POPUP);
+    await popup.waitForText(/does not let the card start.*side panel still shows it/s);
+    await popup.close();
     await tab.close();
   });
 });
