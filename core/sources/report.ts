@@ -21,7 +21,8 @@ export type RefusalReason =
   | 'bad-count'
   | 'too-long'
   | 'too-many-fields'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  | 'no-answer';
 
 export interface Refusal {
   /** As a spreadsheet counts: the header is row 1. */

@@ -4,7 +4,7 @@ import { type ImportReport, newReport, refuse } from '../report.ts';
 import type { ContactMapping } from './mapping.ts';
 import { columnIndex } from './responses.ts';
 import { isBlank, type Table } from './table.ts';
-import { dateReader, readCount } from './values.ts';
+import { dateReader, readCount, saysUtc } from './values.ts';
 
 const DAY_WORDS = [
   ['monday', 'mon', 'montag', 'mo', 'lundi', 'lunes'],
@@ -48,7 +48,7 @@ async function fromTimes(
 ): Promise<ContactImport> {
   const team = columnIndex(table, mapping.team);
   const time = columnIndex(table, mapping.time);
-  const read = dateReader(mapping.dateOrder, timeZone);
+  const read = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.time));
   const report = newReport(table.name);
   const counts = new Map<string, number>();
   const days = new Map<string, Set<string>>();

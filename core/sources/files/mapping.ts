@@ -22,6 +22,8 @@ export const ResponseMapping = z.object({
   respondent: Column.optional(),
   id: Column.optional(),
   quotable: Column.optional(),
+  /** Rows that are no answer (previews, tests): those with one of these values, as normalised names. */
+  leaveOut: z.object({ column: Column, values: z.array(z.string()).max(50) }).optional(),
 });
 export type ResponseMapping = z.infer<typeof ResponseMapping>;
 

@@ -7,7 +7,7 @@ import type { KeyedHash } from '../keyed-hash.ts';
 import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } from '../report.ts';
 import type { ResponseMapping } from './mapping.ts';
 import { isBlank, type Table, type TableRow } from './table.ts';
-import { dateReader, readWholeNumber, readYesNo } from './values.ts';
+import { dateReader, readWholeNumber, readYesNo, saysUtc } from './values.ts';
 import { AUDIENCE_WORDS, SEGMENT_WORDS } from './words.ts';
 
 const PAGE = 500;
@@ -135,7 +135,9 @@ function rowReader(
   const quotable = at(mapping.quotable);
   const audience = 'column' in mapping.audience ? at(mapping.audience.column) : -1;
   const lane = 'column' in mapping.lane ? at(mapping.lane.column) : -1;
-  const readDate = dateReader(mapping.dateOrder, timeZone);
+  const readDate = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.date));
+  const leftOut = at(mapping.leaveOut?.column);
+  const noAnswers = new Set(mapping.leaveOut?.values);
   const { scale } = mapping.measure;
   const words = mapping.ratingWords;
 
@@ -151,6 +153,7 @@ function rowReader(
       report.blank++;
       return undefined;
     }
+    if (leftOut >= 0 && noAnswers.has(normaliseName(cell(leftOut)))) return no(leftOut, 'no-answer');
     const unit = cell(team);
     if (unit === '') return no(team, 'no-team');
     if (unit.length > 200) return no(team, 'too-long');

@@ -1,6 +1,8 @@
-import { type Measure, type Metric, measureFor } from '../../model/measure.ts';
+import { type Measure, type Metric, measureFor, NPS } from '../../model/measure.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import type { ContactMapping, RequisitionMapping, ResponseMapping, UnitMapping } from './mapping.ts';
+import type { Preset } from './presets/preset.ts';
+import { headerName, presetOf } from './recognise.ts';
 import type { Table } from './table.ts';
 import { type DateOrder, detectDateOrder, readWholeNumber } from './values.ts';
 import { wordScaleOf } from './words.ts';
@@ -125,8 +127,27 @@ const REQUISITION_HEADERS = {
 } as const;
 
 const CONTACT_HEADERS = {
-  team: HEADERS.team,
-  time: ['time', 'created', 'created at', 'opened', 'opened at', 'timestamp', 'date', 'zeitpunkt', 'eingang'],
+  team: [...HEADERS.team, 'ticket group', 'assignment group', 'project name', 'case owner', 'pipeline'],
+  time: [
+    'time',
+    'created',
+    'created at',
+    'opened',
+    'opened at',
+    'timestamp',
+    'date',
+    'created time',
+    'created date',
+    'create date',
+    'date time opened',
+    'ticket created timestamp',
+    'conversation started at',
+    'sys created on',
+    'zeitpunkt',
+    'eingang',
+    'erstellt',
+    'erstellt am',
+  ],
   month: ['month', 'monat'],
   weekday: ['weekday', 'day', 'wochentag'],
   hour: ['hour', 'stunde'],
@@ -135,13 +156,17 @@ const CONTACT_HEADERS = {
 } as const;
 
 const METRIC_WORDS: [Metric, RegExp][] = [
-  ['nps', /\b(nps|likelihood to recommend|recommend|weiterempfehl\w*|net promoter)\b/],
+  ['nps', /\b(nps|ltr|likelihood to recommend|recommend|weiterempfehl\w*|net promoter)\b/],
   ['ces', /\b(ces|effort|easy|aufwand|einfach)\b/],
   ['csat', /\b(csat|satisf\w*|zufrieden\w*|sentiment|stimmung)\b/],
 ];
 
+/** How open questions ask. */
+const OPEN_WORDS =
+  /\b(why|reason|comments?|tell us|what (?:can|could|should)|improve|warum|grund|kommentar)\b/;
+
 /**
- * What the columns of an answer file seem to be, by their header words, and by their values for dates and
+ * What the columns of an answer file seem to be, by the layout of the tool where it is known, else by their header words, and by their values for dates and
  * ratings in words. A measure is suggested only where a header says the metric; the numbers alone say nothing.
  * Everything is a suggestion: somebody confirms it.
  * @param said columns that somebody has already named.
@@ -150,7 +175,11 @@ export function suggestResponses(
   table: Table,
   said: Partial<Pick<ResponseMapping, 'date' | 'rating'>> = {},
 ): Partial<ResponseMapping> {
-  const found = { ...pick(table, HEADERS), ...withoutAbsent({ date: said.date, rating: said.rating }) };
+  const preset = presetOf(table.columns);
+  const found = {
+    ...(preset ? pickByPreset(table, preset) : pick(table, HEADERS)),
+    ...withoutAbsent({ date: said.date, rating: said.rating }),
+  };
   const suggestion: Partial<ResponseMapping> = {
     team: found.team,
     date: found.date,
@@ -165,8 +194,90 @@ export function suggestResponses(
     lane: found.lane === undefined ? undefined : { column: found.lane },
   };
   if (found.date !== undefined) suggestion.dateOrder = suggestDateOrder(table, found.date);
-  if (found.rating !== undefined) Object.assign(suggestion, suggestMeasure(table, found.rating));
+  if (found.rating !== undefined) {
+    Object.assign(suggestion, suggestMeasure(table, found.rating));
+    if (preset && npsQuestions(table, preset).includes(found.rating))
+      Object.assign(suggestion, { measure: NPS, ratingWords: undefined });
+    if (preset?.words && found.rating === byHeader(table, preset.columns.rating)) {
+      const { steps, ratings } = preset.words;
+      Object.assign(suggestion, { measure: measureFor('csat', 1, steps), ratingWords: { ...ratings } });
+    }
+  }
+  const state = byHeader(table, preset?.leaveOut && [preset.leaveOut.column]);
+  if (preset?.leaveOut && state !== undefined)
+    suggestion.leaveOut = { column: state, values: [...preset.leaveOut.values] };
   return withoutAbsent(suggestion);
+}
+
+/** The first of `names` that is a header of the table. */
+function byHeader(table: Table, names: readonly string[] | undefined): string | undefined {
+  for (const name of names ?? []) {
+    const column = table.columns.find((text) => headerName(text) === name);
+    if (column !== undefined) return column;
+  }
+  return undefined;
+}
+
+/** The questions that the tool itself marks as asked from 0 to 10 by a column of their groups. */
+function npsQuestions(table: Table, { npsGroup }: Preset): string[] {
+  if (!npsGroup) return [];
+  return table.columns.flatMap((column) => {
+    const question = npsGroup.exec(column)?.[1];
+    return question !== undefined && table.columns.includes(question) ? [question] : [];
+  });
+}
+
+/**
+ * What a tool's layout says; the questions are told by its marks and by their texts, and what the company has
+ * added (the team, the audience) by the words of any export.
+ */
+function pickByPreset(table: Table, preset: Preset): Partial<Record<keyof typeof HEADERS, string>> {
+  const known = new Set([
+    ...preset.about,
+    ...Object.values(preset.columns).flat(),
+    ...(preset.leaveOut ? [preset.leaveOut.column] : []),
+  ]);
+  const isOpen = (column: string) => !known.has(headerName(column)) && !preset.npsGroup?.test(column);
+  const rest = table.columns.filter(isOpen);
+  const label = (column: string) => table.labels[table.columns.indexOf(column)] ?? '';
+  const byWords = pick({ ...table, columns: rest, labels: rest.map(label) }, HEADERS);
+  const found: Partial<Record<keyof typeof HEADERS, string>> = {
+    // A form's own column may be called "Score" or "Tags": only what the company adds is told by any export's words.
+    ...withoutAbsent({
+      audience: byWords.audience,
+      segment: byWords.segment,
+      channel: byWords.channel,
+      respondent: byWords.respondent,
+      quotable: byWords.quotable,
+      comment: byWords.comment,
+    }),
+  };
+  for (const column of ['date', 'rating', 'comment', 'segment', 'channel', 'respondent', 'id'] as const) {
+    const own = byHeader(table, preset.columns[column]);
+    if (own !== undefined) found[column] = own;
+  }
+  const team = byWords.team ?? byHeader(table, preset.columns.team);
+  if (team !== undefined) found.team = team;
+  const asked = (column: string) => normaliseName(`${column} ${label(column)}`);
+  found.rating ??=
+    npsQuestions(table, preset)[0] ??
+    METRIC_WORDS.flatMap(([, words]) =>
+      rest.filter((column) => words.test(asked(column)) && hasRatings(table, column)),
+    )[0];
+  const { openQuestion } = preset;
+  found.comment ??= rest.find(
+    (column) => column !== found.rating && (openQuestion?.test(column) || openQuestion?.test(label(column))),
+  );
+  found.comment ??= rest.find(
+    (column) => column !== found.rating && OPEN_WORDS.test(asked(column)) && !hasRatings(table, column),
+  );
+  return withoutAbsent(found);
+}
+
+/** Whether a column holds ratings: figures, or words of a scale; not one of free text that speaks of satisfaction. */
+function hasRatings(table: Table, column: string): boolean {
+  const values = valuesOf(table, column).filter((value) => value.trim() !== '');
+  return values.every((value) => readWholeNumber(value) !== undefined) || wordScaleOf(values) !== undefined;
 }
 
 /** The order of day, month and year in a column, where its values leave only one. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { detectEncoding, type Encoding } from './encoding.ts';
+import { headerRowsOf } from './recognise.ts';
 
 /** A row of data with its number as a spreadsheet counts (the header is row 1). */
 export interface TableRow {
@@ -20,7 +21,7 @@ export interface Table {
   name: string;
   /** Header texts, made unique. */
   columns: string[];
-  /** What stands beside the header (Qualtrics' question texts), by column; may be empty. */
+  /** What a second header row says (Qualtrics' question texts), by column; may be empty. */
   labels: string[];
   /** The first rows of data. */
   sample: string[][];
@@ -47,7 +48,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * Opens text with separated values: the encoding is told from the bytes, the delimiter from the first rows
- * (or Excel's `sep=` line), Qualtrics' three header rows from their import ids.
+ * (or Excel's `sep=` line), further header rows as {@link headerRowsOf} tells them.
  * @throws TableError if the file is empty, has no header or is no text.
  */
 export async function openTextTable(blob: Blob, name: string): Promise<Table> {
@@ -68,13 +69,12 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
   const header = first[0];
   if (!header)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
-  const qualtrics = first[2]?.some((value) => value.startsWith('{"ImportId"')) ?? false;
-  const headerRows = qualtrics ? 3 : 1;
+  const { count: headerRows, labels } = headerRowsOf(first);
   const columns = uniqueNames(header);
   return {
     name,
     columns,
-    labels: qualtrics ? columns.map((_, i) => (first[1]?.[i] ?? '').trim()) : columns.map(() => ''),
+    labels,
     sample: first.slice(headerRows).filter((row) => !isBlank(row)),
     format: { kind: 'csv', encoding, delimiter, headerRows },
     rows: (signal) =>

@@ -8,6 +8,18 @@ const ISO =
 const PARTS =
   /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T, ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AP]M)?)?$/i;
 
+/** "01/May/26 9:10 AM", "1 May 2026 09:10", "May 1, 2026, 9:10 AM": months by their English name. */
+const NAMED =
+  /^(?:(\d{1,2})[\s./-]+([a-z]{3,9})\.?[\s./-]+|([a-z]{3,9})\.? (\d{1,2}),? )(\d{2}|\d{4})(?:[T, ]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** Whether a column's header says that its times are in UTC. */
+export function saysUtc(column: string): boolean {
+  return /\b(?:utc|gmt)\b/i.test(column);
+}
+
 /** A date and, where written, the hour in the company's time zone. */
 export interface LocalTime {
   date: CalendarDate;
@@ -16,10 +28,20 @@ export interface LocalTime {
 
 /**
  * Reads dates of one column. A time with an offset is turned into `timeZone`; one without is taken as written.
- * ISO dates are read whatever the order; two-digit years are of this century.
+ * ISO dates and months in words are read whatever the order; two-digit years are of this century.
+ * @param utc times without an offset are in UTC.
  */
-export function dateReader(order: DateOrder, timeZone: string): (text: string) => LocalTime | undefined {
+export function dateReader(
+  order: DateOrder,
+  timeZone: string,
+  utc = false,
+): (text: string) => LocalTime | undefined {
   const toLocal = zoneReader(timeZone);
+  const local = (year: number, month: number, day: number, hour?: string, minute?: string) => {
+    const time = asWritten(year, month, day, hour);
+    if (!utc || time?.hour === undefined) return time;
+    return toLocal(Date.UTC(year, month - 1, day, time.hour, Number(minute ?? 0)));
+  };
   return (text) => {
     const value = text.trim();
     const iso = ISO.exec(value);
@@ -29,27 +51,41 @@ export function dateReader(order: DateOrder, timeZone: string): (text: string) =
         const at = Date.UTC(+y!, +m! - 1, +d!, +h!, +min!, s ? +s : 0) - offsetMs(zone);
         return isDate(+y!, +m!, +d!) && +h! < 24 ? toLocal(at) : undefined;
       }
-      return local(+y!, +m!, +d!, h);
+      return local(+y!, +m!, +d!, h, min);
+    }
+    const named = NAMED.exec(value);
+    if (named) {
+      const [, d = named[4], name = named[3], , , y, h, min, , half] = named;
+      const month = MONTHS.findIndex((full) => full.startsWith(name!.toLowerCase())) + 1;
+      return month === 0 ? undefined : local(fullYear(y!), month, +d!, hourOf(h, half), min);
     }
     const parts = PARTS.exec(value);
     if (!parts) return undefined;
-    const [, a, b, c, h, , , half] = parts;
-    let hour = h;
-    if (half !== undefined && h !== undefined)
-      hour = String((+h % 12) + (half.toUpperCase() === 'PM' ? 12 : 0));
-    if (a!.length > 2) return a!.length === 4 ? local(+a!, +b!, +c!, hour) : undefined;
+    const [, a, b, c, h, min, , half] = parts;
+    const hour = hourOf(h, half);
+    if (a!.length > 2) return a!.length === 4 ? local(+a!, +b!, +c!, hour, min) : undefined;
     if (c!.length === 3) return undefined;
-    if (order === 'dmy') return local(fullYear(c!), +b!, +a!, hour);
-    if (order === 'mdy') return local(fullYear(c!), +a!, +b!, hour);
+    if (order === 'dmy') return local(fullYear(c!), +b!, +a!, hour, min);
+    if (order === 'mdy') return local(fullYear(c!), +a!, +b!, hour, min);
     return undefined;
   };
+}
+
+function hourOf(hour: string | undefined, half: string | undefined): string | undefined {
+  if (half === undefined || hour === undefined) return hour;
+  return String((Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0));
 }
 
 function fullYear(text: string): number {
   return text.length <= 2 ? 2000 + Number(text) : Number(text);
 }
 
-function local(year: number, month: number, day: number, hour: string | undefined): LocalTime | undefined {
+function asWritten(
+  year: number,
+  month: number,
+  day: number,
+  hour: string | undefined,
+): LocalTime | undefined {
   if (!isDate(year, month, day) || (hour !== undefined && Number(hour) > 23)) return undefined;
   const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
   return hour === undefined ? { date } : { date, hour: Number(hour) };

@@ -1,4 +1,5 @@
 import { readSheet } from 'read-excel-file/universal';
+import { headerRowsOf } from './recognise.ts';
 import { isBlank, type Table, TableError, type TableRow, uniqueNames } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -27,11 +28,12 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
   if (top < 0)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
   const columns = uniqueNames(rows[top]!);
-  const data = rows.slice(top + 1);
+  const { count: headerRows, labels } = headerRowsOf(rows.slice(top, top + 3));
+  const data = rows.slice(top + headerRows);
   return {
     name,
     columns,
-    labels: columns.map(() => ''),
+    labels,
     sample: data.filter((row) => !isBlank(row)).slice(0, SAMPLE_ROWS),
     format: { kind: 'xlsx' },
     async *rows(signal) {
@@ -41,7 +43,7 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
         yield {
           rows: data
             .slice(at, at + PAGE)
-            .map((values, i): TableRow => ({ number: top + at + i + 2, values })),
+            .map((values, i): TableRow => ({ number: top + headerRows + at + i + 1, values })),
           progress: Math.min(1, (at + PAGE) / data.length),
         };
       }
