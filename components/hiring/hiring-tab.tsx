@@ -9,7 +9,7 @@ import { Questions, type RequisitionOfPage } from './questions.tsx';
 import { SayItStraight } from './say-it-straight.tsx';
 
 /** All that hiring for this team can take from its customers: the same for every candidate. */
-export function HiringTab({
+export default function HiringTab({
   view,
   requisition,
   onReadAd,

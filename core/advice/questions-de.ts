@@ -78,10 +78,10 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   'empathy-add': {
-    ask: 'Wer wird bei Diensten wie unserem leicht übersehen, und wie ist Ihnen das aufgefallen?',
+    ask: 'Welches Bedürfnis wird bei Diensten wie unserem leicht übersehen, und wie ist Ihnen das aufgefallen?',
     probes: ['Was haben Sie daraus gemacht?', 'Was könnte dieses Team tun?'],
     anchors: [
-      'sah niemanden, der übersehen wird',
+      'sah nichts, was übersehen wird',
       'nannte eine Situation und fand sie schade',
       'erzählte von einer Situation, was sich änderte und was es kostete und brachte',
     ],
@@ -435,7 +435,7 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   'any-listening': {
-    ask: 'Wann meinte ein Kunde etwas anderes, als er sagte?',
+    ask: 'Wann war etwas anderes gemeint, als ein Kunde sagte?',
     probes: ['Was hat Sie stutzig gemacht?', 'Was haben Sie gefragt?'],
     anchors: [
       'löste, was gesagt wurde',

@@ -75,10 +75,10 @@ export const QUESTIONS_EN = {
     ],
   },
   'empathy-add': {
-    ask: 'Whom do services like ours easily overlook, and how did you notice?',
+    ask: 'Which need do services like ours easily overlook, and how did you notice?',
     probes: ['What did you do about it?', 'What could this {team} do?'],
     anchors: [
-      'saw nobody who is overlooked',
+      'saw nothing that is overlooked',
       'named a situation, and found it a pity',
       'told of a situation, of what they changed, and of what it cost and brought',
     ],

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { HiringTab } from '../../components/hiring/hiring-tab.tsx';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
 import { AsOf, SeatState } from '../../components/team/state-card.tsx';
 import { ask } from '../../components/ui/background.ts';
@@ -18,6 +17,7 @@ import { PlaceCard } from './place-card.tsx';
 import { SetTeam } from './set-team.tsx';
 
 // Loaded when their tab is opened: the first one paints without them.
+const HiringTab = lazy(() => import('../../components/hiring/hiring-tab.tsx'));
 const UnitTab = lazy(() => import('../../components/unit/unit-tab.tsx'));
 const BriefTab = lazy(() => import('../../components/brief/brief-tab.tsx'));
 
@@ -115,13 +115,15 @@ export function SidePanel({
           id: 'hiring',
           title: t('side.tab.hiring'),
           content: (
-            <HiringTab
-              key={`${view.team.id} ${id ?? ''}`}
-              view={view}
-              requisition={id === undefined ? undefined : { id }}
-              onReadAd={() => readAdBeside(link)}
-              leadToAd={link?.tab === 'ad'}
-            />
+            <Suspense>
+              <HiringTab
+                key={`${view.team.id} ${id ?? ''}`}
+                view={view}
+                requisition={id === undefined ? undefined : { id }}
+                onReadAd={() => readAdBeside(link)}
+                leadToAd={link?.tab === 'ad'}
+              />
+            </Suspense>
           ),
         },
         {
