@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kitAsPage } from '../../core/advice/kit-copy.ts';
+import { QUESTION_BANK, type QuestionText } from '../../core/advice/question-bank.ts';
+import type { Kit } from '../../core/advice/questions.ts';
 import { type Driver, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
-import { HR_TOOLS, Stage } from './support/session.ts';
+import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
 
 /** What a recruiter does on a vacancy: the questions, the ad, and nothing on a candidate's page. */
 const stage = new Stage();
@@ -87,4 +90,38 @@ test('two candidates of a requisition and the job’s own page get the same ques
   expect(copies[0]).toContain('What would you bring that this desk does not have yet?');
   expect(copies[1]).toBe(copies[0]);
   expect(copies[2]).toBe(copies[0]);
+});
+
+test.skipIf(BROWSER === 'firefox')('even the six longest questions print on one page', async () => {
+  const page = await driver.chromium!.newPage();
+  for (const language of ['en', 'de'] as const) {
+    const length = ({ ask, probes, anchors }: QuestionText) => [ask, ...probes, ...anchors].join('').length;
+    const longest = QUESTION_BANK.toSorted((a, b) => length(b[language]) - length(a[language])).slice(0, 6);
+    const kit: Kit = {
+      code: 'CCDN-2026Q3-12',
+      check: 'ffff',
+      team: 'Customer Care and Complaints Desk North-West',
+      requisition: { id: 'REQ-2026-000042' },
+      minutes: 35,
+      basis: 'Chosen from 12,345 customer comments about this team. '.repeat(3),
+      questions: longest.map(({ id, [language]: text, kind, goal }) => ({
+        id,
+        ...text,
+        kind,
+        goal,
+        why: 'Customers: “Appointment moved or missed, and nobody said so”, 19% (14–25) of 206 comments',
+      })),
+      sameness: 'All questions but the last look for what is here already. '.repeat(2),
+      beyond: 'Beyond the customer: what did this person see in us that no customer has told us? ',
+      changeMind: 'What would change my mind: ',
+      rules: 'The same questions, in the same order, for every candidate. No total. No pass mark. '.repeat(3),
+      language,
+    };
+    await page.setContent(kitAsPage(kit));
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g), `${language} ${format}`).toHaveLength(1);
+    }
+  }
+  await page.close();
 });
