@@ -1,5 +1,5 @@
 -- Counts answers into cells: one statement, one row per JSON line of cells.jsonl.
--- Tried on DuckDB. It reads a table (or view) "responses" with one row per answer:
+-- Tried on DuckDB and Postgres. It reads a table (or view) "responses" with one row per answer:
 --   source      text     where the answer comes from
 --   team        text     id of a unit of the unit list
 --   answered_on date     in the company's time zone

@@ -6,8 +6,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../tools/simulate/random.ts';
 import { countInDuckDb, writeAnswers } from '../../servers/duckdb.ts';
+import { countInPostgres, whyNoPostgres } from '../../servers/postgres.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../tools/publish.ts');
+const withoutPostgres = whyNoPostgres();
+if (withoutPostgres) console.warn(`Counting in Postgres is skipped: ${withoutPostgres}.`);
+
 const TEAMS = ['north', 'south', 'east', 'tiny', 'west'];
 
 describe('a release from cells that a warehouse has counted', () => {
@@ -55,6 +59,16 @@ describe('a release from cells that a warehouse has counted', () => {
     expect(await run('--cells', 'reversed.jsonl', '--out', 'reversed')).toEqual({ code: 0, err: '' });
     expect(await release('reversed')).toEqual(await release('answers'));
   }, 120_000);
+
+  it.skipIf(withoutPostgres !== undefined)(
+    'is the same from cells that Postgres has counted',
+    async () => {
+      await countInPostgres(folder, join(folder, 'answers.csv'), join(folder, 'postgres.jsonl'));
+      expect(await run('--cells', 'postgres.jsonl', '--out', 'from-postgres')).toEqual({ code: 0, err: '' });
+      expect(await release('from-postgres')).toEqual(await release('answers'));
+    },
+    120_000,
+  );
 
   it('names nobody: no key of a person stands in the cells', async () => {
     expect(await readFile(join(folder, 'cells.jsonl'), 'utf8')).not.toMatch(/"p\d+"/);
