@@ -23,6 +23,7 @@ import { Quote, type Requisition } from '../core/model/team-view.ts';
 import { Month } from '../core/model/time.ts';
 import { ReleaseLogEntry } from '../core/privacy/log.ts';
 import { WorkFile } from '../core/release/schema.ts';
+import { CalendarError, type CalendarImport, readCalendar } from '../core/sources/files/calendar.ts';
 import { readContacts } from '../core/sources/files/contacts.ts';
 import {
   ContactMapping,
@@ -62,6 +63,7 @@ Options:
   --requisitions FILE    id, title, unit
   --contacts FILE        team and time of every contact, or team, month, weekday, hour, contacts
   --work FILE            JSON: events, targets, promises, learning, actions, ideas, obstacles, insideCauses
+  --calendar FILE        iCalendar (.ics): HR's weekly dates; a category that names a unit makes an entry that unit's
   --quotes FILE          JSON: cleared quotes
   --settings FILE        JSON: company settings and thresholds
   --mapping FILE         JSON: which column is what, where the header names do not say it
@@ -145,7 +147,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     );
   const mapping = options.mapping ? await readJson(options.mapping, MappingFile) : {};
   const settings = options.settings ? await readJson(options.settings, SettingsFile) : {};
-  const work = options.work ? await readJson(options.work, WorkFile) : undefined;
+  const said = options.work ? await readJson(options.work, WorkFile) : undefined;
   const quotes = options.quotes
     ? await readJson(
         options.quotes,
@@ -180,6 +182,14 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   told('units', units.report, { teams: units.teams.length });
   const { teams } = units;
   const teamOf = teamMatcher(teams, mapping.unitTeams);
+
+  let work = said;
+  if (options.calendar) {
+    const { events, entries, left } = await readCalendarFile(options.calendar, timeZone, now, teamOf);
+    work = { ...WorkFile.parse({}), ...said, events: [...(said?.events ?? []), ...events] };
+    const reasons = Object.entries(left).map(([reason, count]) => `${reason} ${count}`);
+    step('calendar', { entries, events: events.length, left: reasons.join(', ') || 'none' });
+  }
 
   const store: StationStore = kept ?? memoryStore();
   const measures = new Map<string, Measure>();
@@ -362,6 +372,7 @@ interface Arguments {
   requisitions?: string;
   contacts?: string;
   work?: string;
+  calendar?: string;
   quotes?: string;
   settings?: string;
   mapping?: string;
@@ -385,6 +396,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         requisitions: { type: 'string' },
         contacts: { type: 'string' },
         work: { type: 'string' },
+        calendar: { type: 'string' },
         quotes: { type: 'string' },
         settings: { type: 'string' },
         mapping: { type: 'string' },
@@ -482,6 +494,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
     requisitions: text('requisitions'),
     contacts: text('contacts'),
     work: text('work'),
+    calendar: text('calendar'),
     quotes: text('quotes'),
     settings: text('settings'),
     mapping: text('mapping'),
@@ -537,6 +550,21 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
     EXIT.data,
     `${path} is wrong at "${issue.path.map(String).join('.')}": ${issue.message}`,
   );
+}
+
+async function readCalendarFile(
+  path: string,
+  timeZone: string,
+  now: number,
+  teamOf: (name: string) => string | undefined,
+): Promise<CalendarImport> {
+  await mustExist(path);
+  try {
+    return readCalendar(await readFile(path, 'utf8'), { timeZone, now, teamOf });
+  } catch (error) {
+    if (error instanceof CalendarError) throw new PublishError(EXIT.data, `${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function unmapped(table: Table, needed: string): PublishError {
