@@ -97,11 +97,12 @@ describe('the extension’s own pages', () => {
     const wanted = await tab.evaluate(markStops, undefined);
     expect(wanted).toBeGreaterThan(2);
     const walked: number[] = [];
-    for (let i = 0; i < wanted; i++) {
+    // A browser may add stops of its own: boxes that scroll.
+    for (let i = 0; walked.length < wanted && i < wanted + 10; i++) {
       await tab.press('Tab');
       const at = await tab.evaluate(focused, undefined);
       expect(at.seen, `no focus is seen on ${at.name}`).toBe(true);
-      walked.push(at.stop);
+      if (at.stop >= 0) walked.push(at.stop);
     }
     expect(walked).toEqual(Array.from({ length: wanted }, (_, i) => i));
     await tab.close();
@@ -151,7 +152,7 @@ describe('the extension’s own pages', () => {
     await tab.press('Enter');
     await expect.poll(unfolds).toBe('true');
     expect((await panel.settledText()).length).toBeGreaterThan(before.length);
-    await tab.press('Space');
+    await tab.press(' ');
     await expect.poll(unfolds).toBe('false');
     await tab.close();
   });
