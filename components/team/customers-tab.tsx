@@ -1,3 +1,4 @@
+import { thanksFor } from '../../core/advice/thanks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { useText } from '../ui/text.tsx';
 import { PublicVoice } from '../unit/public-voice.tsx';
@@ -5,15 +6,16 @@ import { Segments } from '../unit/segments.tsx';
 import { Together } from '../unit/together.tsx';
 import { Section } from './card.tsx';
 import { HowDoWeKnow } from './how.tsx';
-import { PraiseQuote } from './quotes.tsx';
+import { CopyButton, PraiseQuote } from './quotes.tsx';
 import { EvidenceLine, ScoreTrend } from './score.tsx';
 import { TeamState } from './state-card.tsx';
 import { Themes } from './themes.tsx';
 
 /** All that customers say of one team: score, praise beside complaint, groups, public voice, quotes. */
 export function CustomersTab({ view }: { view: TeamView }) {
-  const { t } = useText();
+  const { t, language, foreign } = useText();
   const { customers } = view;
+  const thanks = thanksFor(view, language);
   const praise = view.settings.modulesOff.includes('praise')
     ? []
     : view.quotes.filter((quote) => quote.intent === 'praise').slice(0, 3);
@@ -33,9 +35,18 @@ export function CustomersTab({ view }: { view: TeamView }) {
         <Together score={customers} />
       </div>
       <Themes view={view} />
-      {praise.length > 0 ? (
+      {praise.length > 0 || thanks ? (
         <Section title={t('quotes.title')}>
           <div className="cl-stack" data-gap="m">
+            {thanks ? (
+              <div>
+                <p>{foreign(thanks.label)}</p>
+                <div className="cl-row">
+                  <CopyButton label={t('quotes.copy')} text={thanks.text} />
+                  <CopyButton label={t('quotes.copy-quiet')} text={thanks.quiet} />
+                </div>
+              </div>
+            ) : null}
             {praise.map((quote) => (
               <PraiseQuote key={quote.id} quote={quote} team={view.team.name} />
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { peaksAdvice } from '../../core/advice/peaks.ts';
-import { unitAdvice } from '../../core/advice/unit.ts';
+import { comparesSides, unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import type { CardProps } from '../hiring/job-card.tsx';
 import { Card } from '../team/card.tsx';
@@ -21,7 +21,9 @@ import { Units } from './units.tsx';
 
 /** The scores that a unit card compares: customers, then employees where the release carries them. */
 function shownScores(view: TeamView): ShownScore[] {
-  return [view.customers, view.employees].filter((score): score is ShownScore => score?.state === 'shown');
+  return [view.customers, comparesSides(view) ? view.employees : undefined].filter(
+    (score): score is ShownScore => score?.state === 'shown',
+  );
 }
 
 /** How sure the sentence is, and for which unit it holds. */
@@ -45,7 +47,7 @@ export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
 function EmployeesHidden({ view }: { view: TeamView }) {
   const { t } = useText();
   const hidden = useHiddenText();
-  if (view.employees?.state !== 'hidden') return null;
+  if (view.employees?.state !== 'hidden' || !comparesSides(view)) return null;
   return (
     <p className="cl-small cl-quiet">
       {t('audience.employee')}: {hidden(view.employees, view.release.thresholds)}
@@ -74,7 +76,7 @@ export function UnitCard({
   const serves = view.team.serves === 'customers';
   const ordered = view.settings.firstComes === 'customers' ? scores : scores.slice().sort(byPeopleFirst);
   const clashes = peaksAdvice(view, language)?.clashes.length ?? 0;
-  const apart = view.alignment.state === 'told-apart' && !view.settings.modulesOff.includes('alignment');
+  const apart = view.alignment.state === 'told-apart' && comparesSides(view);
   const offered = actions ?? [
     ...(scores.length > 0 && !unfolded
       ? [

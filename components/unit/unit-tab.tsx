@@ -1,4 +1,4 @@
-import { unitAdvice } from '../../core/advice/unit.ts';
+import { comparesSides, unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
@@ -19,10 +19,10 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
   const { t, format, language, foreign } = useText();
   const hidden = useHiddenText();
   const advice = unitAdvice(view, language);
-  const scores = [
-    view.team.serves === 'colleagues' ? view.colleagues : view.customers,
-    view.employees,
-  ].flatMap((score) => (score?.state === 'shown' ? [score] : []));
+  const employees = comparesSides(view) ? view.employees : undefined;
+  const scores = [view.team.serves === 'colleagues' ? view.colleagues : view.customers, employees].flatMap(
+    (score) => (score?.state === 'shown' ? [score] : []),
+  );
   const on = (module: TeamView['settings']['modulesOff'][number]) =>
     !view.settings.modulesOff.includes(module);
   const missing = [
@@ -50,7 +50,7 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
           </div>
         </div>
       ) : null}
-      {[view.customers, view.employees].map((score) =>
+      {[view.customers, employees].map((score) =>
         score?.state === 'hidden' ? (
           <p key={score.audience} className="cl-quiet">
             {t(`audience.${score.audience}`)}: {hidden(score, view.release.thresholds)}

@@ -1,3 +1,4 @@
+import { comparesSides } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
@@ -32,7 +33,7 @@ function Together({ correlation }: { correlation: TeamView['correlation'] }) {
 export function Units({ view }: { view: TeamView }) {
   const { t, format } = useText();
   const own = view.map.find((unit) => unit.team === view.team.id);
-  if (!own || view.map.length < 2) return null;
+  if (!comparesSides(view) || !own || view.map.length < 2) return null;
   const apart = t('chart.map-apart', {
     apart: view.map.filter((unit) => unit.toldApart).length,
     all: view.map.length,

@@ -60,6 +60,11 @@ const QUADRANTS = {
   },
 } as const;
 
+/** Whether customers and employees may be held side by side: not where the company has switched that off. */
+export function comparesSides(view: TeamView): boolean {
+  return !view.settings.modulesOff.includes('alignment');
+}
+
 /**
  * The first sentence of a unit card: where customers and employees stand together, as far as the unit can be
  * told apart; without employee figures (recruiters' releases carry none), what customers praise and what costs
@@ -67,7 +72,8 @@ const QUADRANTS = {
  */
 export function unitAdvice(view: TeamView, language: AdviceLanguage): UnitAdvice {
   const texts = QUADRANTS[language];
-  const { alignment, themes } = view;
+  const { themes } = view;
+  const alignment = comparesSides(view) ? view.alignment : ({ state: 'none' } as const);
   if (alignment.state === 'told-apart')
     return {
       sentence: texts[view.settings.firstComes][alignment.quadrant],

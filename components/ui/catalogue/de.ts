@@ -652,6 +652,7 @@ export const de: Translation<typeof en> = {
   },
   'brief.cards': 'Gewinnen, halten, wachsen, Erlebnis: was es hier heißt',
   'brief.cards-none': 'Über diese Einheit lässt sich noch nichts sicher sagen.',
+  'quotes.copy-quiet': 'Ohne Team und Datum kopieren',
   'popup.one-thing': 'Nur eines',
   'popup.one-thing-off': 'Nicht mehr zeigen',
 };

@@ -628,6 +628,7 @@ export const en = {
   },
   'brief.cards': 'Get, keep, grow, experience: what it means here',
   'brief.cards-none': 'Nothing sure enough to say of this unit yet.',
+  'quotes.copy-quiet': 'Copy without team or date',
   'popup.one-thing': 'One thing',
   'popup.one-thing-off': 'Stop showing these',
 } as const satisfies Record<string, Message>;

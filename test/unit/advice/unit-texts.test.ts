@@ -18,6 +18,7 @@ import { quarterOf, selfCheck, selfCheckAsPage, selfCheckTrend } from '../../../
 import { targetsAdvice } from '../../../core/advice/targets.ts';
 import { thanksFor } from '../../../core/advice/thanks.ts';
 import { ageIn, monthsBetween } from '../../../core/advice/time-words.ts';
+import { unitAdvice } from '../../../core/advice/unit.ts';
 import { Module } from '../../../core/model/settings.ts';
 import type { TeamView } from '../../../core/model/team-view.ts';
 import * as teams from '../components/fixtures/teams.ts';
@@ -116,6 +117,7 @@ describe('every text', () => {
       settings: { ...view.settings, modulesOff: [module] },
     });
     expect(nextSteps(off(careWithWork, 'alignment'), 'en')).toBeUndefined();
+    expect(unitAdvice(off(careWithWork, 'alignment'), 'en').sentence).not.toMatch(/team|strain/i);
     expect(attention(off(careWithWork, 'alignment'), TODAY, 'en')).toBeUndefined();
     expect(peaksAdvice(off(careWithWork, 'peaks'), 'en')).toBeUndefined();
     expect(targetsAdvice(off(careWithWork, 'targets'), 'en')).toBeUndefined();
