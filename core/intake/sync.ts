@@ -67,11 +67,19 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
   };
   for (;;) {
     const before = await store.cursor(source.id);
+    const outcome = { added: 0, updated: 0, deleted: 0 };
     try {
       const { nextTry: _, fault: __, ...rest } = history;
-      const read = await takeIn(source, { ...options, commitEvery: options.commitEvery ?? COMMIT_EVERY });
+      const reading = untilFault(source);
+      const read = await takeIn(reading.source, {
+        ...options,
+        commitEvery: options.commitEvery ?? COMMIT_EVERY,
+      });
+      Object.assign(outcome, { added: read.added, updated: read.updated, deleted: read.deleted });
+      if (reading.fault()) throw reading.fault();
       const due = history.lastSweep === undefined || now() - Date.parse(history.lastSweep) >= sweepEvery;
       const swept = due && source.living ? await sweep(source, options) : undefined;
+      outcome.deleted += swept?.deleted ?? 0;
       history = rest;
       await save(
         {
@@ -81,12 +89,7 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
           dropped: { ...source.report.dropped },
           ...(swept ? { lastSweep: at() } : {}),
         },
-        {
-          at: at(),
-          added: read.added,
-          updated: read.updated,
-          deleted: read.deleted + (swept?.deleted ?? 0),
-        },
+        { at: at(), ...outcome },
       );
       return history;
     } catch (error) {
@@ -103,10 +106,29 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
           fault: { kind: error.kind, sentence: error.message, waits },
           ...(waits ? { nextTry: new Date(now() + delay).toISOString() } : { nextTry: undefined }),
         },
-        { at: at(), added: 0, updated: 0, deleted: 0, fault: error.kind },
+        { at: at(), ...outcome, fault: error.kind },
       );
       if (!waits || !wait || failures >= attempts) return history;
       await wait(delay);
     }
   }
+}
+
+/** `source`, whose changes end at the first fault: the pages before it are then committed with their cursor. */
+function untilFault(source: ToolSource): { source: ToolSource; fault(): SourceError | undefined } {
+  let fault: SourceError | undefined;
+  return {
+    fault: () => fault,
+    source: {
+      ...source,
+      async *changes(cursor) {
+        try {
+          yield* source.changes(cursor);
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error;
+          fault = error;
+        }
+      },
+    },
+  };
 }

@@ -23,7 +23,7 @@ export function textOfHtml(html: string): string {
       },
       onclosetag(name) {
         if (SILENT.has(name) && silent > 0) silent--;
-        if (BLOCKS.has(name)) text += '\n';
+        if (BLOCKS.has(name) && name !== 'br') text += '\n';
       },
     },
     { decodeEntities: true },
