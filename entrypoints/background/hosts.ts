@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { HostAdapter } from '../../core/hosts/contract.ts';
 import { browserPattern } from '../../core/hosts/match-address.ts';
-import { sentinelRegistrations } from '../../core/hosts/registry.ts';
+import { ADAPTERS, sentinelRegistrations } from '../../core/hosts/registry.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import { pages, seat } from './seat.ts';
 
@@ -18,6 +19,13 @@ export async function allowedHosts(): Promise<HostGrant[]> {
   return grants.filter((_, index) => permitted[index]);
 }
 
+const BUILT_IN = new Set(ADAPTERS.map(({ id }) => id));
+
+/** HR tools beside the built-in ones; read only where one of them was allowed, for every page waits for it. */
+export async function moreAdapters(grants: readonly HostGrant[]): Promise<HostAdapter[]> {
+  return grants.every(({ adapter }) => BUILT_IN.has(adapter)) ? [] : seat.knownAdapters();
+}
+
 /**
  * Brings the registered sentinels in line with the hosts that are allowed: one after the other, because a
  * browser forgets registrations on update and refuses the same id twice. Hosts that are no longer allowed lose
@@ -26,7 +34,7 @@ export async function allowedHosts(): Promise<HostGrant[]> {
 export async function syncHosts(options: { intoOpenTabs: boolean }): Promise<void> {
   await navigator.locks.request('customer-lens-hosts', async () => {
     const grants = await allowedHosts();
-    const wanted = sentinelRegistrations(grants, await seat.knownAdapters());
+    const wanted = sentinelRegistrations(grants, await moreAdapters(grants));
     const before = await browser.scripting.getRegisteredContentScripts();
     const known = new Set(before.map((script) => script.id));
     if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });

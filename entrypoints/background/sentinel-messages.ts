@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { AdaptersAnswer } from '../../core/hosts/contract.ts';
 import { matchesOrigin } from '../../core/hosts/match-address.ts';
 import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
 import type { PageChanged, PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import type { Frame } from '../../core/seat/pages.ts';
-import { allowedHosts } from './hosts.ts';
+import { allowedHosts, moreAdapters } from './hosts.ts';
 import { picked } from './picking.ts';
 import { pages, seat } from './seat.ts';
 
@@ -20,9 +21,7 @@ export async function answerSentinel(
 ): Promise<unknown> {
   switch (message.type) {
     case 'adapters-wanted':
-      return {
-        adapters: adaptersFor(address, await allowedHosts(), await seat.knownAdapters()).map(forSentinel),
-      };
+      return adaptersWanted(address);
     case 'page-seen':
       return pageSeen(message, frame, address);
     case 'page-left':
@@ -40,6 +39,11 @@ export async function answerSentinel(
   }
 }
 
+async function adaptersWanted(address: string): Promise<AdaptersAnswer> {
+  const grants = await allowedHosts();
+  return { adapters: adaptersFor(address, grants, await moreAdapters(grants)).map(forSentinel) };
+}
+
 /** A page that an adapter knows: remembered under its nonce, and told whether and how to mount. */
 async function pageSeen(
   message: Extract<SentinelMessage, { type: 'page-seen' }>,
@@ -49,7 +53,7 @@ async function pageSeen(
   const { context, nonce } = message;
   const grants = await allowedHosts();
   const grant = grants.find((one) => one.adapter === context.host && matchesOrigin(one.origin, address));
-  const adapter = adaptersFor(address, grants, await seat.knownAdapters()).find(
+  const adapter = adaptersFor(address, grants, await moreAdapters(grants)).find(
     (one) => one.id === context.host,
   );
   if (!grant || !adapter || context.subject === 'never') return ABSENT;

@@ -14,6 +14,9 @@ button:focus-visible{outline:2px solid #ffd479}
 @media print{:host{display:none}}
 `;
 
+/** The frame of this origin that an element's document is shown in; null for the page itself. */
+const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
+
 type Step = 'name' | 'place' | 'kind';
 const EVENTS = [
   'pointerdown',
@@ -58,6 +61,8 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
     let target: Element | null = null;
     let rule: ProposedRule | undefined;
     let anchor: Anchor | null = null;
+    /** The document that the name stands in: the page itself or a frame of its own origin. */
+    let named: Document = document;
 
     const end = (adapter: HostAdapter | null): void => {
       listening.abort();
@@ -75,7 +80,12 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
       const shown = step !== 'kind' && target;
       box.hidden = !shown;
       if (shown) {
-        const { left, top, width, height } = shown.getBoundingClientRect();
+        const { width, height } = shown.getBoundingClientRect();
+        let { left, top } = shown.getBoundingClientRect();
+        for (let frame = frameOf(shown); frame; frame = frameOf(frame)) {
+          left += frame.getBoundingClientRect().left + frame.clientLeft;
+          top += frame.getBoundingClientRect().top + frame.clientTop;
+        }
         box.style.cssText = `left:${left - 2}px;top:${top - 2}px;width:${width}px;height:${height}px`;
       }
       const parts: string[] = [];
@@ -88,17 +98,21 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
 
     const point = (element: Element | null): void => {
       if (!element || element === host || element === target || step === 'kind') return;
+      enter(element);
       target = element;
-      if (step === 'name') rule = proposeRules(document, element)[0];
-      else anchor = proposeAnchor(document, element);
+      const { ownerDocument } = element;
+      if (step === 'name') {
+        named = ownerDocument;
+        rule = proposeRules(named, element)[0];
+      } else anchor = ownerDocument === named ? proposeAnchor(named, element) : null;
       draw();
     };
 
     const finish = (subject: PickedPage['subject'], fact: PickedPage['fact']): void => {
-      const { hostname, href: address } = view.location;
+      const { hostname, href: address } = named.location;
       const id = `picked-${hostname.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 60);
       const page: PickedPage = { address, subject, fact, kind: subject, rule: rule!.rule, anchor: anchor! };
-      end(makeAdapter(id, hostname, [page]));
+      end({ ...makeAdapter(id, hostname, [page]), ...(named !== document && { frames: true }) });
     };
 
     const take = (): void => {
@@ -128,8 +142,13 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
 
     const onKey = (event: KeyboardEvent): void => {
       const next = {
-        up: target && (target.parentElement ?? (target.getRootNode() as Partial<ShadowRoot>).host),
-        down: target && (target.shadowRoot ?? target).firstElementChild,
+        up:
+          target &&
+          (target.parentElement ?? (target.getRootNode() as Partial<ShadowRoot>).host ?? frameOf(target)),
+        down:
+          target &&
+          ((target as Partial<HTMLIFrameElement>).contentDocument?.body ??
+            (target.shadowRoot ?? target).firstElementChild),
         left: target?.previousElementSibling,
         right: target?.nextElementSibling,
       }[event.key.replace('Arrow', '').toLowerCase()];
@@ -143,10 +162,21 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
     };
 
     const options = { capture: true, signal: listening.signal };
-    for (const type of EVENTS) view.addEventListener(type, onPointer, options);
-    view.addEventListener('pointermove', (event) => point(event.composedPath()[0] as Element), options);
-    view.addEventListener('keydown', onKey, options);
-    view.addEventListener('scroll', draw, options);
+    const entered = new Set<EventTarget>();
+    const listen = (window: EventTarget): void => {
+      if (entered.has(window)) return;
+      entered.add(window);
+      for (const type of EVENTS) window.addEventListener(type, onPointer, options);
+      window.addEventListener('pointermove', (event) => point(event.composedPath()[0] as Element), options);
+      window.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), options);
+      window.addEventListener('scroll', draw, options);
+    };
+    /** A frame of the page's own origin is pointed at like the page; any other gives no document. */
+    const enter = (element: Element): void => {
+      const { contentDocument } = element as Partial<HTMLIFrameElement>;
+      if (contentDocument?.defaultView) listen(contentDocument.defaultView);
+    };
+    listen(view);
     view.addEventListener('pagehide', () => end(null), options);
     row.append(button(texts.cancel, () => end(null)));
     document.documentElement.append(host);

@@ -132,6 +132,39 @@ describe('the picker', () => {
     await forget();
   });
 
+  test('in a frame of the page’s own origin; what is kept says that it is one', async () => {
+    const tab = await driver.open(`${site}/opencats/index.php?m=joborders`);
+    await tab.evaluate(async (src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.style.cssText = 'width:900px;height:500px';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.prepend(frame);
+      await loaded;
+    }, JOB);
+    const tabId = await idOf(`${site}/opencats/index.php?m=joborders`);
+    expect(await driver.ask({ type: 'pick-page', tabId })).toEqual({ started: true });
+    await pause(500);
+    const clickInside = (css: string) =>
+      tab.evaluate((selector) => {
+        const frame = document.querySelector('iframe')!;
+        const inside = frame.contentDocument!.querySelector(selector)!;
+        const init = { bubbles: true, composed: true, cancelable: true };
+        frame.dispatchEvent(new PointerEvent('pointermove', init));
+        inside.dispatchEvent(new PointerEvent('pointermove', init));
+        inside.dispatchEvent(new MouseEvent('click', init));
+      }, css);
+    await clickInside('.jobTitleHot');
+    await clickInside('h2');
+    await tab.toFront();
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    expect(tool).toMatchObject({ frames: true, kinds: [{ subject: 'requisition' }] });
+    expect(await tab.panel(), 'the card stands in the frame').toBeDefined();
+    await tab.close();
+    await forget();
+  });
+
   test('a unit’s page makes a unit’s card', async () => {
     const { tab } = await begin(STRUCTURE);
     await tab.click('.jobTitleCold');

@@ -80,6 +80,40 @@ describe('beside the card', () => {
     await tab.close();
   });
 
+  test('a single-page tool is followed from kind to kind, back and forward', async () => {
+    const tab = await driver.open(`${site}${VACANCY}?spa=1`);
+    const says = async (wanted: RegExp | undefined) => {
+      for (const until = Date.now() + 12_000; Date.now() < until; await pause(100)) {
+        const text = await (await tab.panel(1))?.text().catch(() => '');
+        if (wanted ? wanted.test(text ?? '') : text === undefined) return;
+      }
+      expect(await (await tab.panel(1))?.text()).toMatch(wanted ?? /nothing/);
+    };
+    const go = (path: string) =>
+      tab.evaluate((href) => {
+        const link = document.createElement('a');
+        link.href = href;
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, `${path}?spa=1`);
+    await says(/Service Desk North/);
+    await go(STRUCTURE);
+    await says(/Tallwater|Complaints|Customer/);
+    await go('/web/index.php/pim/viewPersonalDetails/empNumber/1');
+    await says(/team|unit/i);
+    await go('/web/index.php/pim/viewSalaryList/empNumber/1');
+    await says(undefined);
+    await go(VACANCY.replace('42', '51'));
+    await says(/Heating North/);
+    await tab.evaluate(() => history.go(-4), undefined);
+    await says(/Service Desk North/);
+    await tab.evaluate(() => history.forward(), undefined);
+    await tab.evaluate(() => history.go(3), undefined);
+    await says(/Heating North/);
+    await tab.close();
+  });
+
   test('a candidate’s page that links to no job has a chip that leads to the team', async () => {
     const tab = await driver.open(site + CANDIDATE);
     const text = await (await tab.panel())!.waitForText(/Choose the team|Customer questions/);
