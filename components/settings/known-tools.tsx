@@ -2,11 +2,11 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { AdapterData, SeatChanged } from '../../core/model/messages.ts';
 import { addressPattern } from '../../core/seat/origins.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { useText } from '../ui/text.tsx';
 
 const originsOf = (tool: AdapterData) => tool.origins.map((origin) => origin.replace(/\/\*$/, '')).join(', ');
