@@ -4,7 +4,16 @@ import { adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
 import { JOB_BANK } from './job-bank.ts';
-import { type AdviceLanguage, carriesAdvice, entryOf, phraseOf, strongestFirst, teamWord } from './words.ts';
+import {
+  type AdviceLanguage,
+  carriesAdvice,
+  entryOf,
+  phraseOf,
+  servedWord,
+  servedWordFirst,
+  strongestFirst,
+  teamWord,
+} from './words.ts';
 
 /** One thing to think about in an ad. */
 export interface AdHint {
@@ -39,18 +48,20 @@ const COMPANY_SPEAKS =
 const TEXTS = {
   en: {
     share: (share: string, comments: number, window: string) => `${share} of ${comments} comments, ${window}`,
-    promise: (name: string, share: string) => `Customers complain of exactly this: “${name}”, ${share}.`,
-    praise: (name: string, share: string) =>
-      `“${name}” is what customers praise here, ${share}; the ad does not mention it.`,
-    value: (loved: string, team: string) => `What our customers thank this ${team} for: ${loved}.`,
+    promise: (who: string, name: string, share: string) =>
+      `${who} complain of exactly this: “${name}”, ${share}.`,
+    praise: (who: string, name: string, share: string) =>
+      `“${name}” is what ${who} praise here, ${share}; the ad does not mention it.`,
+    value: (who: string, loved: string, team: string) => `What our ${who} thank this ${team} for: ${loved}.`,
   },
   de: {
     share: (share: string, comments: number, window: string) =>
       `${share} von ${comments} Kommentaren, ${window}`,
-    promise: (name: string, share: string) => `Genau darüber beschweren sich Kunden: „${name}“, ${share}.`,
-    praise: (name: string, share: string) =>
-      `„${name}“ loben Kunden hier, ${share}; die Anzeige erwähnt es nicht.`,
-    value: (loved: string, _team: string) => `Wofür unsere Kunden diesem Team danken: ${loved}.`,
+    promise: (who: string, name: string, share: string) =>
+      `Genau darüber beschweren sich ${who}: „${name}“, ${share}.`,
+    praise: (who: string, name: string, share: string) =>
+      `„${name}“ loben ${who} hier, ${share}; die Anzeige erwähnt es nicht.`,
+    value: (who: string, loved: string, _team: string) => `Wofür unsere ${who} diesem Team danken: ${loved}.`,
   },
 } as const;
 
@@ -78,6 +89,7 @@ export function checkAd(
   const clauses = clausesOf(ad.text);
   const promises = clauses.filter(({ text }) => !isBehaviour(text) || COMPANY_SPEAKS.test(text));
   const hints: AdHint[] = [];
+  const who = servedWord(view.team.serves, language);
   const window = windowIn(themes.window, language);
   const said = ({ share }: ThemeView) => texts.share(shareIn(share, language), themes.comments, window);
 
@@ -92,7 +104,11 @@ export function checkAd(
       kind: 'promise',
       theme: complaint.theme.id,
       quote,
-      reason: texts.promise(phraseOf(complaint, language), said(complaint)),
+      reason: texts.promise(
+        language === 'en' ? servedWordFirst(view.team.serves, 'en') : who,
+        phraseOf(complaint, language),
+        said(complaint),
+      ),
       suggestion: words[writtenIn].instead,
     });
   }
@@ -105,7 +121,7 @@ export function checkAd(
     hints.push({
       kind: 'praise',
       theme: praise.theme.id,
-      reason: texts.praise(name, said(praise)),
+      reason: texts.praise(who, name, said(praise)),
       suggestion: words[writtenIn].add,
     });
   }
@@ -116,6 +132,14 @@ export function checkAd(
     hints,
     nothingToAdd: hints.length === 0,
     ...counts,
-    ...(loved ? { valueLine: TEXTS[writtenIn].value(loved, teamWord(view.team.name)) } : {}),
+    ...(loved
+      ? {
+          valueLine: TEXTS[writtenIn].value(
+            servedWord(view.team.serves, writtenIn),
+            loved,
+            teamWord(view.team.name),
+          ),
+        }
+      : {}),
   };
 }

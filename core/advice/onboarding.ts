@@ -2,7 +2,7 @@ import type { Segment } from '../model/cells.ts';
 import type { TeamView } from '../model/team-view.ts';
 import { jobAdvice } from './job.ts';
 import { JOB_BANK } from './job-bank.ts';
-import { type AdviceLanguage, entryOf, phraseOf, say } from './words.ts';
+import { type AdviceLanguage, entryOf, phraseOf, say, servedWordFirst } from './words.ts';
 
 /** A line of the list: what, and why. */
 export interface OnboardingItem {
@@ -39,8 +39,8 @@ const SEGMENTS: Record<AdviceLanguage, Record<Segment, string>> = {
 const TEXTS = {
   en: {
     training: (title: string) => `Course: ${title}`,
-    complaint: (name: string) => `Customers: “${name}”`,
-    praise: (name: string) => `Customers praise: “${name}”`,
+    complaint: (who: string, name: string) => `${who}: “${name}”`,
+    praise: (who: string, name: string) => `${who} praise: “${name}”`,
     calls: 'Listen to two calls in which a promise was not kept',
     upset: (group: string) => `Listen to two contacts with ${group}`,
     loved: (loved: string) => `Sit beside somebody for an hour to see it done well: ${loved}`,
@@ -52,8 +52,8 @@ const TEXTS = {
   },
   de: {
     training: (title: string) => `Kurs: ${title}`,
-    complaint: (name: string) => `Kunden: „${name}“`,
-    praise: (name: string) => `Kunden loben: „${name}“`,
+    complaint: (who: string, name: string) => `${who}: „${name}“`,
+    praise: (who: string, name: string) => `${who} loben: „${name}“`,
     calls: 'Zwei Gespräche anhören, in denen eine Zusage nicht gehalten wurde',
     upset: (group: string) => `Bei zwei Kontakten mit ${group} zuhören`,
     loved: (loved: string) => `Eine Stunde danebensitzen, wo es gut gelingt: ${loved}`,
@@ -71,6 +71,7 @@ const TEXTS = {
  */
 export function onboardingList(view: TeamView, language: AdviceLanguage): Onboarding {
   const texts = TEXTS[language];
+  const who = servedWordFirst(view.team.serves, language);
   const { hire, train, keep, notHiring } = jobAdvice(view, language);
   const courseFor = (theme: string) => view.learning.find((item) => item.theme === theme);
 
@@ -83,7 +84,7 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
       return {
         week,
         what: course ? texts.training(say(course.title, language)) : say(theme.name, language),
-        why: texts.complaint(name),
+        why: texts.complaint(who, name),
       };
     })
     .sort((a, b) => a.week - b.week)
@@ -104,12 +105,12 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
   if (complaint)
     hear.push({
       what: complaint.theme.id === 'call-back' ? texts.calls : texts.upset(SEGMENTS[language].upset),
-      why: texts.complaint(phraseOf(complaint, language)),
+      why: texts.complaint(who, phraseOf(complaint, language)),
     });
   if (keep[0])
     hear.push({
       what: texts.loved(entryOf(JOB_BANK, keep[0].view.theme.id)?.[language].loved ?? keep[0].name),
-      why: texts.praise(keep[0].name),
+      why: texts.praise(who, keep[0].name),
     });
   if (themes.state === 'shown')
     for (const { segment } of view.segments)

@@ -8,6 +8,7 @@ import {
   entryOf,
   loudestFirst,
   phraseOf,
+  servedWord,
   strongestFirst,
 } from './words.ts';
 
@@ -55,7 +56,7 @@ const TEXTS = {
       `You will hear of things that you cannot change alone: “${name}”${owner}.`,
     noWeek: 'How contacts spread over the week is not known here: ask us about a usual and about a bad day.',
     owner: (owner: string) => ` (${owner} is responsible)`,
-    praise: (loved: string) => `What customers thank us for here is ${loved}.`,
+    praise: (who: string, loved: string) => `What ${who} thank us for here is ${loved}.`,
     noPraise: 'No praise stands out yet: ask us what we are proud of.',
     join: ', ',
   },
@@ -76,7 +77,7 @@ const TEXTS = {
     noWeek:
       'Wie sich die Kontakte über die Woche verteilen, ist hier nicht bekannt: Fragen Sie uns nach einem gewöhnlichen und nach einem schlechten Tag.',
     owner: (owner: string) => ` (zuständig: ${owner})`,
-    praise: (loved: string) => `Wofür uns Kunden hier danken: ${loved}.`,
+    praise: (who: string, loved: string) => `Wofür uns ${who} hier danken: ${loved}.`,
     noPraise: 'Noch ragt kein Lob heraus: Fragen Sie uns, worauf wir stolz sind.',
     join: ', ',
   },
@@ -114,7 +115,7 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
     lines: [
       hard,
       weekLine(view, advice.notHiring.filter((point) => point.view !== complaint)[0], language),
-      keep ? texts.praise(loved ?? keep.name) : texts.noPraise,
+      keep ? texts.praise(servedWord(view.team.serves, language), loved ?? keep.name) : texts.noPraise,
     ],
     ...(complaint ? { complaint } : {}),
     ...(keep ? { praise: keep.view } : {}),

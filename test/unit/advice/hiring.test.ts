@@ -117,6 +117,20 @@ describe('say it straight', () => {
     ]);
   });
 
+  it('speaks of colleagues where a team serves them', () => {
+    const { team } = teams.serviceDeskNorth;
+    const inside: TeamView = { ...teams.serviceDeskNorth, team: { ...team, serves: 'colleagues' } };
+    expect(sayItStraight(inside, 'en')!.lines[2]).toBe(
+      'What colleagues thank us for here is calm explaining.',
+    );
+    const said = JSON.stringify([
+      sayItStraight(inside, 'de'),
+      checkAd({ text: 'Wir rufen Sie innerhalb von zwei Stunden zurück, das ist die Regel.' }, inside, 'de'),
+    ]);
+    expect(said).toContain('Kolleginnen und Kollegen');
+    expect(said).not.toContain('Kunden');
+  });
+
   it('claims nothing without comments', () => {
     expect(sayItStraight(teams.chimneyChecks, 'en')).toBeNull();
     expect(sayItStraight(teams.nobodyAsked, 'de')).toBeNull();
