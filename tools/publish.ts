@@ -213,6 +213,8 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       timeZone,
       closed: lastClosedMonth(now, timeZone),
       step,
+      diagnose: (source, text) =>
+        writeFile(join(options.state, `diagnostic-${source}.txt`), `${text}\n`, { mode: 0o600 }),
     });
     for (const measure of synced.measures) measures.set(measure.id, measure);
     fromSources.push(...synced.contacts);

@@ -1,5 +1,5 @@
 import type { CountOptions } from '../../core/intake/count.ts';
-import { historyOf } from '../../core/intake/history.ts';
+import { diagnostic, historyOf } from '../../core/intake/history.ts';
 import { intake } from '../../core/intake/sync.ts';
 import type { Measure } from '../../core/model/measure.ts';
 import type { Month } from '../../core/model/time.ts';
@@ -25,6 +25,8 @@ export interface SyncRequest {
   closed: Month;
   /** Told once per source and step. */
   step(name: string, facts: Record<string, string | number>): void;
+  /** Given what a supporter needs, where a source could not be read whole. */
+  diagnose(source: string, text: string): Promise<void>;
 }
 
 /**
@@ -59,20 +61,16 @@ export async function syncSources(
         source: id,
         ...(fault ? { fault } : { added, updated, deleted }),
       });
-    if (history.fault)
+    if (history.fault) {
+      await request.diagnose(id, diagnostic(id, history, { tool: configured.tool, node: process.version }));
       throw new SourceError(
         history.fault.waits ? 'busy' : 'refused',
         `Source "${id}": ${history.fault.sentence} Nothing was published; the release before it is untouched.`,
       );
+    }
     if (configured.contacts && source.contacts)
       for (let month = addMonths(closed, 1 - CONTACT_MONTHS); month <= closed; month = addMonths(month, 1)) {
-        const note = `contacts:${id}:${month}`;
-        let cells = (await store.note(note)) as UnitContact[] | undefined;
-        if (!cells) {
-          cells = await source.contacts(month);
-          await store.setNote(note, cells);
-        }
-        contacts.push(...cells);
+        contacts.push(...(await contactsOf(configured, source, month, store)));
       }
   }
   return { measures: [...measures.values()], contacts };
@@ -98,4 +96,20 @@ async function sayOnce(
   });
   for (const sentence of missing) step('missing', { source: configured.id, what: sentence });
   if (missing.length === 0) await store.setNote(note, settings);
+}
+
+/** Contacts of a closed month: counted once, and again when the settings have changed. */
+async function contactsOf(
+  { id, settings }: ConfiguredSource,
+  source: ToolSource,
+  month: Month,
+  store: SqliteStore,
+): Promise<UnitContact[]> {
+  const note = `contacts:${id}:${month}`;
+  const plan = JSON.stringify(settings);
+  const known = (await store.note(note)) as { plan: string; cells: UnitContact[] } | undefined;
+  if (known?.plan === plan) return known.cells;
+  const cells = await source.contacts!(month);
+  await store.setNote(note, { plan, cells });
+  return cells;
 }

@@ -111,6 +111,9 @@ describe('publish from a config file', () => {
     expect(code).toBe(69);
     expect(err).toContain('does not know this token');
     expect(await manifest()).toEqual(before);
+    const told = await readFile(join(folder, 'kept/diagnostic-tickets.txt'), 'utf8');
+    expect(told).toContain('unauthorised');
+    expect(told).not.toMatch(/secret|called me|cust\.example/);
   }, 60_000);
 
   it('says which variable should hold the token', async () => {
