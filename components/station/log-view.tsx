@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { ReleaseLogEntry } from '../../core/privacy/decide.ts';
-import { writeLog } from '../../core/privacy/log.ts';
+import { LOG_FILE } from '../../core/intake/jobs.ts';
+import type { LogLine } from '../../core/intake/log-lines.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -11,7 +11,7 @@ import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
-type Entry<K extends ReleaseLogEntry['kind']> = Extract<ReleaseLogEntry, { kind: K }>;
+type Figures = Extract<LogLine, { kind: 'figures' }>;
 type Row = { at: string; what: string; about: string; how: ReactNode };
 type Said = { tone: 'good' | 'alert'; text: string };
 
@@ -20,16 +20,19 @@ const AT_ONCE = 100;
 /** The release log as a list that people can read, of all teams or one; saved, and read in again. */
 export function LogView({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t, format } = useStationText();
-  const [log, setLog] = useState<ReleaseLogEntry[]>();
+  const [log, setLog] = useState<{ total: number; lines: LogLine[] }>();
   const [team, setTeam] = useState('');
   const [shown, setShown] = useState(AT_ONCE);
   const [said, setSaid] = useState<Said>();
   const look = useCallback(
-    () => session.log().then(setLog, (error: unknown) => setSaid({ tone: 'alert', text: reasonOf(error) })),
-    [session],
+    () =>
+      session
+        .log(team, shown)
+        .then(setLog, (error: unknown) => setSaid({ tone: 'alert', text: reasonOf(error) })),
+    [session, team, shown],
   );
   useEffect(() => void look(), [look]);
-  const rows = useRows(log ?? [], team, session);
+  const rows = useRows(log?.lines ?? [], session);
   const takeIn = async (file: File) => {
     try {
       const became = await session.importLog(await file.text());
@@ -41,6 +44,7 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
     }
   };
   if (!log) return null;
+  const isEmpty = log.total === 0 && team === '';
   return (
     <section className="cl-stack st-screen">
       <h3>{t('log-title')}</h3>
@@ -49,8 +53,13 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
       <div className="cl-row">
         <Button
           icon="file"
-          disabled={log.length === 0}
-          onClick={() => saveFile('release-log.jsonl', 'application/jsonl', [writeLog(log)])}
+          disabled={isEmpty}
+          onClick={() =>
+            session.exportLog().then(
+              (text) => saveFile(LOG_FILE, 'application/jsonl', [text]),
+              (error: unknown) => setSaid({ tone: 'alert', text: reasonOf(error) }),
+            )
+          }
         >
           {t('publish-log')}
         </Button>
@@ -68,7 +77,7 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
           />
         </label>
       </div>
-      {log.length === 0 ? (
+      {isEmpty ? (
         <p className="cl-quiet">{t('log-empty')}</p>
       ) : (
         <>
@@ -87,20 +96,20 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
             />
           </div>
           <Table
-            caption={t('log-table', { n: rows.length })}
+            caption={t('log-table', { n: log.total })}
             columns={[
               { id: 'what', head: t('log-what'), cell: (row) => row.what },
               { id: 'about', head: t('changes-period'), cell: (row) => row.about },
               { id: 'how', head: t('log-how'), cell: (row) => row.how },
               { id: 'at', head: t('log-when'), cell: (row) => `${format.day(row.at)} ${row.at.slice(0, 4)}` },
             ]}
-            rows={rows.slice(0, shown)}
+            rows={rows}
             rowKey={(_, index) => String(index)}
           />
-          {rows.length > shown ? (
+          {log.total > shown ? (
             <div>
               <Button look="soft" onClick={() => setShown(shown + AT_ONCE)}>
-                {t('show-more', { n: rows.length - shown })}
+                {t('show-more', { n: log.total - shown })}
               </Button>
             </div>
           ) : null}
@@ -110,16 +119,16 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
   );
 }
 
-/** The log, newest first, in words; with `team` only what is about it. */
-function useRows(log: readonly ReleaseLogEntry[], team: string, session: StationSession): Row[] {
+/** Lines of the log in words. */
+function useRows(lines: readonly LogLine[], session: StationSession): Row[] {
   const { t, format, local } = useStationText();
   const period = usePeriod();
   const names = new Map(session.setup.teams.map(({ id, name }) => [id, name]));
   const themes = new Map(session.themes.taxonomy.themes.map((theme) => [theme.id, local(theme.name)]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const who = ({ audience, lane }: Pick<Entry<'figures'>, 'audience' | 'lane'>) =>
+  const who = ({ audience, lane }: Pick<Figures, 'audience' | 'lane'>) =>
     lane === 'public' ? `${t(`audience-${audience}`)}, ${t('preview-public')}` : t(`audience-${audience}`);
-  const subject = (entry: Entry<'figures'>) => {
+  const subject = (entry: Figures) => {
     const about = entry.subject;
     switch (about.what) {
       case 'scores':
@@ -143,83 +152,56 @@ function useRows(log: readonly ReleaseLogEntry[], team: string, session: Station
         return t('log-set-aside');
     }
   };
-  const figures = (entry: Entry<'figures'>): Row | undefined => {
-    const { at, bucket, blocks, nodes } = entry;
-    const row = { at, what: `${who(entry)}: ${subject(entry)}`, about: period(bucket) };
-    if (team === '')
-      return {
-        ...row,
-        how: t('log-groups', {
-          n: blocks.length,
-          units: format.whole(Object.keys(nodes).length),
-          least: format.whole(Math.min(...blocks.map(({ respondents }) => respondents))),
-        }),
-      };
-    const block = blocks.find(({ teams }) => teams.includes(team));
-    if (nodes[team]) return { ...row, how: t('log-alone') };
-    if (!block) return undefined;
-    const others = block.teams.filter((id) => id !== team).map(nameOf);
-    return {
-      ...row,
-      how: others.length === 0 ? t('log-in-total') : t('together-with', { teams: format.list(others) }),
-    };
+  const figures = ({ groups, units, least, team }: Figures): ReactNode => {
+    if (!team) return t('log-groups', { n: groups, units: format.whole(units), least: format.whole(least) });
+    if (team.alone) return t('log-alone');
+    return team.others.length === 0
+      ? t('log-in-total')
+      : t('together-with', { teams: format.list(team.others.map(nameOf)) });
   };
-  return [...log].reverse().flatMap((entry): Row[] => {
+  return lines.map((entry): Row => {
+    const { at } = entry;
     switch (entry.kind) {
-      case 'figures': {
-        const row = figures(entry);
-        return row ? [row] : [];
-      }
-      case 'published': {
-        if (team !== '' && entry.units.length > 0 && !entry.units.includes(team)) return [];
-        const folder = { at: entry.at, what: t('log-published', { folder: entry.folder }) };
-        const readers = entry.audiences.map((audience) => t(`audience-${audience}`));
-        return [
-          {
-            ...folder,
-            about: format.month(entry.through),
-            how: t('log-cells', {
-              n: entry.cells,
-              audiences: format.list(readers),
-              units: entry.units.length === 0 ? t('log-all-units') : format.list(entry.units.map(nameOf)),
-              release: entry.release,
-            }),
-          },
-        ];
-      }
+      case 'figures':
+        return {
+          at,
+          what: `${who(entry)}: ${subject(entry)}`,
+          about: period(entry.bucket),
+          how: figures(entry),
+        };
+      case 'published':
+        return {
+          at,
+          what: t('log-published', { folder: entry.folder }),
+          about: format.month(entry.through),
+          how: t('log-cells', {
+            n: entry.cells,
+            audiences: format.list(entry.audiences.map((audience) => t(`audience-${audience}`))),
+            units: entry.units.length === 0 ? t('log-all-units') : format.list(entry.units.map(nameOf)),
+            release: entry.release,
+          }),
+        };
       case 'revised':
-        return team === ''
-          ? [
-              {
-                at: entry.at,
-                what: `${who(entry)}: ${entry.measure.toUpperCase()}`,
-                about: period(entry.bucket),
-                how: t('log-revised', { n: entry.respondents }),
-              },
-            ]
-          : [];
+        return {
+          at,
+          what: `${who(entry)}: ${entry.measure.toUpperCase()}`,
+          about: period(entry.bucket),
+          how: t('log-revised', { n: entry.respondents }),
+        };
       case 'closed':
-        return team === ''
-          ? [
-              {
-                at: entry.at,
-                what: `${who(entry)}: ${entry.measure?.toUpperCase() ?? t('log-comments')}`,
-                about: period(entry.period),
-                how: t('log-closed'),
-              },
-            ]
-          : [];
+        return {
+          at,
+          what: `${who(entry)}: ${entry.measure?.toUpperCase() ?? t('log-comments')}`,
+          about: period(entry.period),
+          how: t('log-closed'),
+        };
       default:
-        return team === ''
-          ? [
-              {
-                at: entry.at,
-                what: t('log-started'),
-                about: format.month(entry.periodStart),
-                how: t('log-started-how'),
-              },
-            ]
-          : [];
+        return {
+          at,
+          what: t('log-started'),
+          about: format.month(entry.periodStart),
+          how: t('log-started-how'),
+        };
     }
   });
 }

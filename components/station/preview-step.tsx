@@ -114,7 +114,7 @@ function Seen({ preview }: { preview: Preview }) {
           {preview.employeeComments > 0 ? (
             <li>{t('preview-employee', { n: preview.employeeComments })}</li>
           ) : null}
-          <li>{t('preview-quotes', { n: preview.quotes })}</li>
+          <li>{t('preview-quotes', { n: preview.release.quotes })}</li>
           {preview.later > 0 ? <li>{t('preview-waiting', { n: preview.later })}</li> : null}
           {preview.unmapped > 0 ? <li>{t('preview-unmapped', { n: preview.unmapped })}</li> : null}
         </ul>

@@ -1,7 +1,6 @@
-import { zipSync } from 'fflate';
 import { useState } from 'react';
+import { LOG_FILE, type Published } from '../../core/intake/jobs.ts';
 import type { FolderRequest, MadeFolder } from '../../core/intake/publish.ts';
-import { writeLog } from '../../core/privacy/log.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -18,7 +17,6 @@ type State =
 /** A folder picker, where the browser has one. */
 type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const pickFolder = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
-const LOG_FILE = 'release-log.jsonl';
 
 /** Makes the folders of a release and hands them over with the release log; starting over. */
 export function PublishStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
@@ -27,24 +25,21 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
   const [sure, setSure] = useState(false);
   const { folders, teams } = session.setup;
 
-  const publish = async (deliver: (made: readonly MadeFolder[]) => Promise<string>) => {
+  const publish = async (deliver: (published: Published) => Promise<string>) => {
     setState({ kind: 'busy' });
     try {
-      const preview = await session.preview(folders, session.setup.company.through);
-      if (typeof preview === 'string') {
+      const published = await session.publish(folders, session.setup.company.through);
+      if (typeof published === 'string') {
         setState({
           kind: 'failed',
-          reason: t(preview === 'no-units' ? 'preview-no-units' : 'preview-no-answers'),
+          reason: t(published === 'no-units' ? 'preview-no-units' : 'preview-no-answers'),
         });
         return;
       }
-      const made = preview.release.folders;
-      // What may have been handed over counts as published, so the log comes first.
-      await session.published(preview);
-      const where = await deliver(made);
+      const where = await deliver(published);
       setState({
         kind: 'done',
-        folders: made.map(({ name, manifest, files }) => ({
+        folders: published.release.folders.map(({ name, manifest, files }) => ({
           name,
           id: manifest.id,
           files: files.size,
@@ -58,14 +53,9 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
     }
   };
   const asZip = () =>
-    publish(async (made) => {
-      const name = `customer-lens-${made[0]!.manifest.id}.zip`;
-      const entries = made.flatMap(({ name: folder, files }) =>
-        [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
-      );
-      const log = new TextEncoder().encode(writeLog(await session.log()));
-      const zip = zipSync({ ...Object.fromEntries(entries), [LOG_FILE]: log });
-      saveFile(name, 'application/zip', [zip as Uint8Array<ArrayBuffer>]);
+    publish(async ({ release, zip }) => {
+      const name = `customer-lens-${release.folders[0]!.manifest.id}.zip`;
+      saveFile(name, 'application/zip', [zip]);
       return t('publish-where-zip', { file: name, log: LOG_FILE });
     });
   const intoFolder = async () => {
@@ -78,11 +68,11 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         setState({ kind: 'failed', reason: reasonOf(error) });
       return;
     }
-    await publish(async (made) => {
-      for (const { name, files } of made)
+    await publish(async ({ release, log }) => {
+      for (const { name, files } of release.folders)
         await writeInto(await folder.getDirectoryHandle(name, { create: true }), files);
       // Not into the folder that was chosen: it may be served as a whole.
-      saveFile(LOG_FILE, 'application/jsonl', [writeLog(await session.log())]);
+      saveFile(LOG_FILE, 'application/jsonl', [log]);
       return t('publish-where-folder', { folder: folder.name, log: LOG_FILE });
     });
   };

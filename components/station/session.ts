@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
 import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
-import type { CommentFilter, JobResult, RunJob } from '../../core/intake/jobs.ts';
+import type { CommentFilter, JobResult, LogImport, Published, RunJob } from '../../core/intake/jobs.ts';
 import { todayIn } from '../../core/intake/periods.ts';
 import type { FolderRequest } from '../../core/intake/publish.ts';
-import { type NotYet, type Preview, QuoteSetup } from '../../core/intake/release-job.ts';
+import { type NotYet, type Preview, QuoteSetup, type ReleaseInput } from '../../core/intake/release-job.ts';
 import { type TakeInOutcome, takeIn } from '../../core/intake/take-in.ts';
 import { teamMatcher, type UnmappedUnit } from '../../core/intake/team-map.ts';
 import { classifierOf, modelOf, ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
@@ -14,7 +14,6 @@ import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
 import { Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
-import { ReleaseLogEntry, readLog, writeLog } from '../../core/privacy/log.ts';
 import { type ContactImport, readContacts } from '../../core/sources/files/contacts.ts';
 import {
   type ContactMapping,
@@ -86,9 +85,6 @@ export interface Going {
   signal: AbortSignal;
   onProgress(rows: number, progress: number | undefined): void;
 }
-
-/** What came of importing a release log. */
-export type LogImport = 'taken' | 'known' | 'contradicts';
 
 /** What the station's page does, apart from what it shows. Everything it knows lies in the station's database. */
 export class StationSession {
@@ -339,9 +335,21 @@ export class StationSession {
   /** The release as it would be published now, with its preview; nothing is written. */
   async preview(folders: readonly FolderRequest[], through?: string): Promise<Preview | NotYet> {
     await this.applyThemes();
+    return await this.#run('preview', this.#release(folders, through));
+  }
+
+  /** Makes the release and notes it as published: its figures are never published in other groups. */
+  async publish(folders: readonly FolderRequest[], through?: string): Promise<Published | NotYet> {
+    await this.applyThemes();
+    const published = await this.#run('publish', this.#release(folders, through));
+    if (typeof published !== 'string') await this.#setPeriodStart(published.release.settings.periodStart);
+    return published;
+  }
+
+  #release(folders: readonly FolderRequest[], through: string | undefined): ReleaseInput {
     const { pins, requisitions, adapters, contacts, company } = this.#setup;
     const { organisation, timeZone, supportContact, thresholds, periodStart } = company;
-    return await this.#run('release', {
+    return {
       ...this.#where(),
       pins,
       requisitions,
@@ -357,19 +365,21 @@ export class StationSession {
       ...(through === undefined ? {} : { through }),
       folders,
       now: this.#now(),
-    });
+    };
   }
 
-  /** Notes a release as published: from now on its figures are never published in other groups. */
-  async published({ release }: Preview): Promise<void> {
-    await this.#db.appendLog(release.log);
-    const { company } = this.#setup;
-    await this.change({ company: { ...company, periodStart: release.settings.periodStart } });
+  async #setPeriodStart(periodStart: Month): Promise<void> {
+    await this.change({ company: { ...this.#setup.company, periodStart } });
   }
 
-  /** The release log, oldest entry first. */
-  async log(): Promise<ReleaseLogEntry[]> {
-    return (await this.#db.log()).map((entry) => ReleaseLogEntry.parse(entry));
+  /** The newest `limit` lines of the release log; with `team` of those about it. */
+  async log(team: string, limit: number): Promise<JobResult<'log'>> {
+    return await this.#run('log', { team, limit });
+  }
+
+  /** The release log as JSON lines. */
+  async exportLog(): Promise<string> {
+    return await this.#run('export-log', {});
   }
 
   /**
@@ -377,16 +387,9 @@ export class StationSession {
    * @throws ReleaseLogError that names a damaged line.
    */
   async importLog(text: string): Promise<LogImport> {
-    const own = writeLog(await this.log());
-    const entries = readLog(text);
-    const whole = writeLog(entries);
-    if (own.startsWith(whole)) return 'known';
-    if (!whole.startsWith(own)) return 'contradicts';
-    const known = own === '' ? 0 : own.split('\n').length - 1;
-    await this.#db.appendLog(entries.slice(known));
-    const started = entries.find((entry) => entry.kind === 'started');
-    if (started) await this.change({ company: { ...this.#setup.company, periodStart: started.periodStart } });
-    return 'taken';
+    const { became, periodStart } = await this.#run('import-log', { text });
+    if (periodStart !== undefined) await this.#setPeriodStart(periodStart);
+    return became;
   }
 
   async deleteEverything(): Promise<void> {

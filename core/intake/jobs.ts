@@ -1,11 +1,14 @@
+import { zipSync } from 'fflate';
 import type { Measure } from '../model/measure.ts';
 import type { Team } from '../model/team.ts';
 import { type Intent, OTHER_THEME, type ThemeId } from '../model/theme.ts';
-import { ReleaseLogEntry } from '../privacy/log.ts';
+import type { Month } from '../model/time.ts';
+import { ReleaseLogEntry, readLog, writeLog } from '../privacy/log.ts';
 import { classifier } from '../themes/classify.ts';
 import { type TrainingResult, trainLearned } from '../themes/learned.ts';
 import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
 import { quotesToRelease } from '../themes/quotes.ts';
+import { type LogLine, logLines } from './log-lines.ts';
 import {
   decisionsOf,
   type NotYet,
@@ -39,12 +42,31 @@ interface Where {
   measures: readonly Measure[];
 }
 
+/** What was made, and noted in the release log before anybody was given it. */
+export interface Published {
+  release: Preview['release'];
+  /** The whole log, as JSON lines. */
+  log: string;
+  /** The folders and the log beside them. */
+  zip: Uint8Array<ArrayBuffer>;
+}
+
+/** What came of importing a release log. */
+export type LogImport = 'taken' | 'known' | 'contradicts';
+
+/** The release log's name beside the folders. */
+export const LOG_FILE = 'release-log.jsonl';
+
 /** Comments per theme, by what they do with it. */
 export type ThemeCounts = Record<ThemeId, Partial<Record<Intent, number>>>;
 
 /** Long work of the station, as data: what to do, and what comes of it. */
 interface Jobs {
-  release: { input: ReleaseInput; result: Preview | NotYet };
+  preview: { input: ReleaseInput; result: Preview | NotYet };
+  publish: { input: ReleaseInput; result: Published | NotYet };
+  log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
+  'export-log': { input: Record<string, never>; result: string };
+  'import-log': { input: { text: string }; result: { became: LogImport; periodStart?: Month } };
   retheme: { input: { setup: ThemeSetup; measures: readonly Measure[] }; result: { version: string } };
   'preview-themes': {
     input: { before: ThemeSetup; after: ThemeSetup; measures: readonly Measure[] };
@@ -75,6 +97,7 @@ export type RunJob = <K extends JobKind>(
 /** What jobs read and write. */
 export interface JobStore extends GenerationStore {
   log(): Promise<unknown[]>;
+  appendLog(entries: readonly ReleaseLogEntry[]): Promise<void>;
 }
 
 export interface JobTools {
@@ -98,9 +121,44 @@ const SLICE = 20;
 const QUOTE_EXAMPLES = 20;
 
 const HANDLERS: Handlers = {
-  async release(input, { store }) {
-    const log = (await store.log()).map((entry) => ReleaseLogEntry.parse(entry));
-    return await prepareRelease(store, log, input);
+  async preview(input, { store }) {
+    const prepared = await prepareRelease(store, await logOf(store), input);
+    return typeof prepared === 'string' ? prepared : prepared.preview;
+  },
+
+  async publish(input, { store }) {
+    const before = await logOf(store);
+    const prepared = await prepareRelease(store, before, input);
+    if (typeof prepared === 'string') return prepared;
+    const { release } = prepared.preview;
+    // What may have been handed over counts as published, so the log comes first.
+    await store.appendLog(prepared.adds);
+    const log = writeLog([...before, ...prepared.adds]);
+    const entries = release.folders.flatMap(({ name, files }) =>
+      [...files].map(([path, bytes]) => [`${name}/${path}`, bytes] as const),
+    );
+    const zip = zipSync({ ...Object.fromEntries(entries), [LOG_FILE]: new TextEncoder().encode(log) });
+    return { release, log, zip: zip as Uint8Array<ArrayBuffer> };
+  },
+
+  async log({ team, limit }, { store }) {
+    const lines = logLines(await logOf(store), team);
+    return { total: lines.length, lines: lines.slice(0, limit) };
+  },
+
+  async 'export-log'(_, { store }) {
+    return writeLog(await logOf(store));
+  },
+
+  async 'import-log'({ text }, { store }) {
+    const own = writeLog(await logOf(store));
+    const entries = readLog(text);
+    const whole = writeLog(entries);
+    if (own.startsWith(whole)) return { became: 'known' };
+    if (!whole.startsWith(own)) return { became: 'contradicts' };
+    await store.appendLog(entries.slice(own.split('\n').length - 1));
+    const started = entries.find((entry) => entry.kind === 'started');
+    return { became: 'taken', ...(started ? { periodStart: started.periodStart } : {}) };
   },
 
   async retheme({ setup, measures }, { store, pause }, onProgress) {
@@ -193,6 +251,10 @@ export async function runJob<K extends JobKind>(
   onProgress: (share: number) => void = () => {},
 ): Promise<JobResult<K>> {
   return await HANDLERS[kind](input, tools, onProgress);
+}
+
+async function logOf(store: JobStore): Promise<ReleaseLogEntry[]> {
+  return (await store.log()).map((entry) => ReleaseLogEntry.parse(entry));
 }
 
 async function* everyComment(

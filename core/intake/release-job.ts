@@ -61,7 +61,7 @@ export type NotYet = 'no-units' | 'no-answers';
 
 /** A release that could be published now. */
 export interface Preview {
-  release: MadeRelease;
+  release: Omit<MadeRelease, 'log'>;
   /** Answers about no unit, and answers whose month is not over. */
   unmapped: number;
   later: number;
@@ -69,19 +69,20 @@ export interface Preview {
   closed: Month;
   /** Comments of employees that were dropped unread. */
   employeeComments: number;
-  /** Quotes in the release. */
-  quotes: number;
   thresholds: Thresholds;
   /** The highest minimums that something was ever published by: what was raised stays raised. */
   raisedTo: Thresholds;
 }
 
-/** Makes the release that `input` describes of what is stored. Nothing is written or noted. */
+/**
+ * Makes the release that `input` describes of what is stored. Nothing is written or noted; `adds` is what the release
+ * log gains by publishing it.
+ */
 export async function prepareRelease(
   store: StationStore,
   log: readonly ReleaseLogEntry[],
   input: ReleaseInput,
-): Promise<Preview | NotYet> {
+): Promise<{ preview: Preview; adds: ReleaseLogEntry[] } | NotYet> {
   const { teams, unitTeams, measures, timeZone, now } = input;
   if (teams.length === 0) return 'no-units';
   const teamOf = teamMatcher(teams, unitTeams);
@@ -100,7 +101,7 @@ export async function prepareRelease(
     measures: counting.measures,
     minimum: thresholds.comments,
   });
-  const release = await makeRelease({
+  const { log: adds, ...release } = await makeRelease({
     teams,
     cells,
     terms: terms.cells,
@@ -128,7 +129,7 @@ export async function prepareRelease(
     now: new Date(now).toISOString(),
     sample: false,
   });
-  return {
+  const preview: Preview = {
     release,
     unmapped: unmapped
       .filter(({ unit }) => unitTeams[unit] !== null)
@@ -137,10 +138,10 @@ export async function prepareRelease(
     through,
     closed,
     employeeComments,
-    quotes: release.quotes,
     thresholds,
     raisedTo,
   };
+  return { preview, adds };
 }
 
 /** The minimums by which the strictest of what was published was decided. */

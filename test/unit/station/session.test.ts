@@ -6,7 +6,6 @@ import { type CommentFilter, runJob } from '../../../core/intake/jobs.ts';
 import type { Preview } from '../../../core/intake/release-job.ts';
 import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { Team } from '../../../core/model/team.ts';
-import { writeLog } from '../../../core/privacy/log.ts';
 import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
 import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
 import { openTable } from '../../../core/sources/files/open-table.ts';
@@ -166,7 +165,7 @@ test('reading anew goes on after a reload, and an import meanwhile loses nothing
 
 test('only what was cleared is quoted, dated by month, and what is hidden never again', async () => {
   await importAnswers();
-  expect((await previewed()).quotes).toBe(0);
+  expect((await previewed()).release.quotes).toBe(0);
   const { comments } = await session.comments({ ...EVERYTHING, quotable: true, team: 'north' }, 0, 3);
   const [one, two] = comments;
   await session.changeQuotes({ cleared: [one!.id, two!.id], hidden: [two!.id] });
@@ -197,7 +196,7 @@ test('a raised minimum hides more, and what was published by it stays the least'
   await session.change({ company: { ...company, thresholds: { ...company.thresholds, comments: 15 } } });
   const raised = await previewed();
   expect(raised.thresholds.comments).toBe(15);
-  await session.published(raised);
+  await session.publish([{ name: 'hr' }]);
   await session.change({ company: { ...session.setup.company, thresholds: company.thresholds } });
   const later = await previewed();
   expect(later.raisedTo.comments).toBe(15);
@@ -207,8 +206,8 @@ test('a raised minimum hides more, and what was published by it stays the least'
 test('the release log is carried to another station, and another one is refused', async () => {
   await importAnswers();
   const folders = [{ name: 'hr' }, { name: 'recruiters' }];
-  await session.published(await previewed(folders));
-  const exported = writeLog(await session.log());
+  await session.publish(folders);
+  const exported = await session.exportLog();
   expect(exported.match(/"kind":"published"/g)).toHaveLength(2);
   expect(await session.importLog(exported)).toBe('known');
   const other = new StationDb(`${NAME}-other`);
@@ -220,7 +219,13 @@ test('the release log is carried to another station, and another one is refused'
   );
   await elsewhere.load();
   expect(await elsewhere.importLog(exported)).toBe('taken');
-  expect(writeLog(await elsewhere.log())).toBe(exported);
+  expect(await elsewhere.exportLog()).toBe(exported);
+  const lines = await elsewhere.log('', 1000);
+  expect(lines.total).toBe(exported.trim().split('\n').length);
+  expect(lines.lines[0]).toMatchObject({ kind: 'published', folder: 'recruiters' });
+  const about = await elsewhere.log('north', 1000);
+  expect(about.lines.filter(({ kind }) => kind === 'figures')).not.toEqual([]);
+  expect(about.total).toBeLessThan(lines.total);
   expect(elsewhere.setup.company.periodStart).toBe(session.setup.company.periodStart);
   const [first, ...rest] = exported.trim().split('\n');
   expect(await elsewhere.importLog(`${[first, ...rest.slice(1)].join('\n')}\n`)).toBe('contradicts');
