@@ -5,7 +5,7 @@ import { selfCheck, selfCheckAsPage } from '../../core/advice/self-check.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { surfacePath } from '../../core/seat/surface-link.ts';
 import { type Driver, POPUP, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
-import { HR_TOOLS, Stage } from './support/session.ts';
+import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
 
 /** What an HR partner and a manager do: a unit's quarter, the deadline in the peak, thanks to the team. */
 const stage = new Stage();
@@ -81,28 +81,30 @@ test('thank the team: one thing in the popup, put away by a click and not back',
   );
   expect(text).toMatch(/Copy as thanks/);
   await popup.clickNamed(/Stop showing these/);
-  await popup.reload();
-  expect(await popup.waitForText(/My teams/)).not.toContain('One thing');
   await popup.close();
+  const again = await driver.openExtensionPage('popup.html', POPUP);
+  expect(await again.waitForText(/Copy as thanks/)).not.toContain('One thing');
+  await again.close();
 });
 
-test('brief, conversation and twelve questions are one printed page each', async () => {
-  const context = driver.chromium;
-  if (!context) return;
-  const page = await context.newPage();
-  const { view } = (await driver.ask({ type: 'team-view', team: 'complaints-care' })) as { view: TeamView };
-  const counts: number[] = [];
-  for (const language of ['en', 'de'] as const)
-    for (const html of [
-      briefAsPage(briefFor(view, language)!),
-      conversationAsPage(conversationBrief(view, language)!),
-      selfCheckAsPage(selfCheck(language)),
-    ])
-      for (const format of ['A4', 'Letter'] as const) {
-        await page.setContent(html);
-        const pdf = (await page.pdf({ format })).toString('latin1');
-        counts.push(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
-      }
-  expect(counts).toEqual(counts.map(() => 1));
-  await page.close();
-});
+test.skipIf(BROWSER === 'firefox')(
+  'brief, conversation and twelve questions are one printed page each',
+  async () => {
+    const page = await driver.chromium!.newPage();
+    const { view } = (await driver.ask({ type: 'team-view', team: 'complaints-care' })) as { view: TeamView };
+    const counts: number[] = [];
+    for (const language of ['en', 'de'] as const)
+      for (const html of [
+        briefAsPage(briefFor(view, language)!),
+        conversationAsPage(conversationBrief(view, language)!),
+        selfCheckAsPage(selfCheck(language)),
+      ])
+        for (const format of ['A4', 'Letter'] as const) {
+          await page.setContent(html);
+          const pdf = (await page.pdf({ format })).toString('latin1');
+          counts.push(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
+        }
+    expect(counts).toEqual(counts.map(() => 1));
+    await page.close();
+  },
+);
