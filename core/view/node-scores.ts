@@ -10,8 +10,8 @@ import { cellsIn, type Series, type Span, spanOf, windowBefore } from './series.
 export const WINDOW_MONTHS: Record<Audience, number> = {
   customer: 6,
   employee: 12,
-  candidate: 12,
-  colleague: 12,
+  candidate: 6,
+  colleague: 6,
 };
 
 /** The score of one node (a team or a block) before it is put beside others. */
