@@ -20,6 +20,9 @@ export interface RtWorld {
 }
 
 const TOKEN = 'secret-token-1';
+/** The queries that a connector may ask here; RT itself knows many more. */
+const KNOWN_QUERY =
+  /^(Queue = \d+|id > \d+( AND \(Queue = \d+( OR Queue = \d+)*\))?( AND LastUpdated > '[\d: -]{19}')?( AND Created > '[\d: -]{19}' AND Created < '[\d: -]{19}')?)$/;
 const FIELD_IDS: Record<string, string> = { CSAT: '3', NPS: '4' };
 
 /** REST2 of Request Tracker 5.0.3 as it was seen to answer, in the zone of the token's user (UTC). */
@@ -70,7 +73,10 @@ export async function requestTrackerServer(world: RtWorld): Promise<VendorServer
           },
         };
       }
-      if (route === '/tickets') return { body: search(world, query) };
+      if (route === '/tickets')
+        return KNOWN_QUERY.test(query.get('query') ?? '')
+          ? { body: search(world, query) }
+          : { status: 400, body: { message: 'Wrong query' } };
       return { status: 404, body: { message: 'Not Found' } };
     },
     (body) => {
