@@ -54,6 +54,7 @@ export const BRIEF_TEXTS = {
       `Would recommend: ${up ? 'up' : 'down'} ${points} on ${window}.`,
     themeChange: (name: string, before: string, after: string) => `“${name}”: ${before} → ${after}.`,
     noChange: 'No real change.',
+    changeUnknown: 'Not known: too few answers to hold two periods side by side.',
     hr: 'HR',
     decide: {
       obstacle: (label: string, count: number, of: number, owner: string) =>
@@ -140,6 +141,7 @@ export const BRIEF_TEXTS = {
       `Weiterempfehlung: ${points} Punkte ${up ? 'besser' : 'schlechter'} als ${window}.`,
     themeChange: (name: string, before: string, after: string) => `„${name}“: ${before} → ${after}.`,
     noChange: 'Keine echte Veränderung.',
+    changeUnknown: 'Nicht bekannt: zu wenige Antworten, um zwei Zeiträume zu vergleichen.',
     hr: 'HR',
     decide: {
       obstacle: (label: string, count: number, of: number, owner: string) =>

@@ -7,6 +7,7 @@ import { escaped, markdown, printedPage } from './printed.ts';
 import { STEP_TEXTS } from './quadrant-bank.ts';
 import { differenceIn, scoreIn, wholeIn } from './score-words.ts';
 import { targetsAdvice } from './targets.ts';
+import { comparesSides } from './unit.ts';
 import { type AdviceLanguage, carriesAdvice, phraseOf, say, strongestFirst } from './words.ts';
 
 /** One page for the executive table: how this unit gets, keeps and grows customers. */
@@ -96,7 +97,10 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
     get: orNothing(get, texts.nothing),
     keep: orNothing(keep, texts.nothing),
     grow: orNothing(grow, texts.nothing),
-    changes: orNothing(changesOf(view, shown, language), texts.noChange),
+    changes: orNothing(
+      changesOf(view, shown, language),
+      shown && shown.verdict.kind !== 'not-enough' ? texts.noChange : texts.changeUnknown,
+    ),
     decisions: orNothing(decisionsOf(view, complaints, language), texts.noDecision),
     unknown: unknownOf(view, language).slice(0, UNKNOWN),
   };
@@ -112,7 +116,10 @@ function orNothing(lines: string[], nothing: string): string[] {
 
 function stateOf(view: TeamView, shown: Shown | undefined, language: AdviceLanguage): string[] {
   const texts = BRIEF_TEXTS[language];
-  const { employees, alignment, settings } = view;
+  const { settings } = view;
+  const compared = comparesSides(view);
+  const employees = compared ? view.employees : undefined;
+  const alignment = compared ? view.alignment : ({ state: 'none' } as const);
   const lines = [
     shown ? texts.served[view.team.serves](scoreIn(shown, language)) : texts.noScore,
     ...(employees?.state === 'shown' ? [texts.employees(scoreIn(employees, language))] : []),

@@ -189,6 +189,7 @@ describe('small teams', () => {
   it('get no figure from advice', () => {
     const brief = briefFor(team('training-depot'), 'en')!;
     expect([...brief.get, ...brief.keep, ...brief.grow, ...brief.changes].join(' ')).not.toMatch(/\d/);
+    expect(brief.changes).toEqual(['Not known: too few answers to hold two periods side by side.']);
     expect(brief.unknown[0]).toBe('How customers see it: 9 answers so far, figures come from ten on.');
   });
 });

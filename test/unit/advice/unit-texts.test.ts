@@ -128,6 +128,9 @@ describe('every text', () => {
     expect(conversationBrief(off(careWithWork, 'conversations'), 'en')).toBeUndefined();
     expect(ideasAdvice(off(careWithWork, 'ideas'), TODAY, 'en')).toBeUndefined();
     expect(briefFor(off(careWithWork, 'brief'), 'en')).toBeUndefined();
+    expect(briefFor(off(careWithWork, 'alignment'), 'en')?.state).toEqual([
+      'Customers: would recommend +45 (37 to 52), 338 answers.',
+    ]);
     expect(oneThing([off(teams.heatingNorth, 'nudges')], 'en')).toBeUndefined();
   });
 });
