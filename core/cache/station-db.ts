@@ -17,6 +17,8 @@ interface StationSchema extends DBSchema {
   staged: { key: string; value: CountedChunk & { key: string } };
 }
 
+const CHUNKS_AT_ONCE = 10;
+
 /** Names of notes: by which themes the answers were read, and those of the next generation. */
 const THEMED_VERSION = 'themed';
 const STAGED_VERSION = 'staged';
@@ -95,8 +97,12 @@ export class StationDb implements GenerationStore {
     // What was themed anew of an older state of a chunk must not replace the newer one.
     const staged = transaction.objectStore('staged');
     const writes: Promise<unknown>[] = [transaction.done];
-    for (const { chunk, counted } of put)
-      writes.push(chunks.put(chunk), counts.put(storedCount(chunk, counted)), staged.delete(chunk.key));
+    for (const [i, { chunk, counted }] of put.entries()) {
+      const own = [chunks.put(chunk), counts.put(storedCount(chunk, counted)), staged.delete(chunk.key)];
+      writes.push(...own);
+      // Copying all of them at once would hold the page up; while one is written, the transaction stays open.
+      if (i % CHUNKS_AT_ONCE === CHUNKS_AT_ONCE - 1) await Promise.all(own).catch(() => {});
+    }
     for (const key of remove) writes.push(chunks.delete(key), counts.delete(key), staged.delete(key));
     if (cursor) writes.push(transaction.objectStore('cursors').put(cursor.cursor, cursor.source));
     await Promise.all(writes);

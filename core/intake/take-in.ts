@@ -74,7 +74,7 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
         const chunk = builder.build();
         put.push({ chunk, counted: count([chunk], options.count) });
       }
-      if (put.length % 50 === 49) await options.pause?.();
+      if (put.length % 10 === 9) await options.pause?.();
     }
     await store.commit({
       put,

@@ -10,7 +10,7 @@ import { isBlank, type Table, type TableRow } from './table.ts';
 import { dateReader, readWholeNumber, readYesNo, saysUtc } from './values.ts';
 import { AUDIENCE_WORDS, SEGMENT_WORDS } from './words.ts';
 
-const PAGE = 500;
+const PAGE = 250;
 const MAX_COMMENT = 20_000;
 const LANE_WORDS: ReadonlyMap<string, Lane> = new Map([
   ['survey', 'survey'],
