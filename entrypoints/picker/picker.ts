@@ -5,10 +5,10 @@ import { pickerTexts } from './texts.ts';
 
 const STYLE = `
 :host{all:initial}
-.bar{position:fixed;left:50%;bottom:12px;transform:translateX(-50%);z-index:2;max-width:min(640px,calc(100vw - 24px));padding:12px 16px;border-radius:8px;background:#10202b;color:#fff;font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0006}
+.bar{position:fixed;left:50%;bottom:12px;transform:translateX(-50%);z-index:2;max-width:min(640px,calc(100vw - 24px));padding:12px 16px;border-radius:8px;background:#10202b;color:#fff;font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0006;pointer-events:none;opacity:.94}
 .read{margin-top:6px;color:#bfe3f5;overflow-wrap:anywhere}
 .row{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
-button{font:inherit;padding:5px 12px;border:1px solid #7fa6ba;border-radius:6px;background:#1d3a4b;color:#fff;cursor:pointer}
+button{font:inherit;padding:5px 12px;border:1px solid #7fa6ba;border-radius:6px;background:#1d3a4b;color:#fff;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid #ffd479}
 .box{position:fixed;z-index:1;pointer-events:none;border:2px solid #e8891c;border-radius:3px;background:#e8891c22}
 @media print{:host{display:none}}
