@@ -1,11 +1,12 @@
 /**
  * `npm run check-api -- URL [--token TOKEN] [--token-over-http]`: reads a release as a seat would, and names
- * what is wrong with it. Ends with 0 if nothing is, with 1 if something is, with 2 if it was called wrongly.
+ * what is wrong with it and which sentence of docs/api that breaks. Ends with 0 if nothing is, with 1 if something is, with 2 if it was called wrongly.
  */
 import { parseArgs } from 'node:util';
 import type { PullProblem } from '../core/model/seat-status.ts';
 import { checkRelease } from '../core/release/check.ts';
 import { pullRelease } from '../core/release/pull.ts';
+import { type NamedRule, ruleOfProblem } from '../core/release/rules.ts';
 
 const USAGE = 'Usage: npm run check-api -- URL [--token TOKEN] [--token-over-http]';
 
@@ -45,6 +46,11 @@ function sentence(problem: PullProblem): string {
   }
 }
 
+/** Names the sentence of docs/api that something breaks. */
+function broken({ name, sentence }: NamedRule): string {
+  return `  breaks rule "${name}": ${sentence}`;
+}
+
 async function main(): Promise<number> {
   let address: string | undefined;
   let token: string | undefined;
@@ -68,6 +74,8 @@ async function main(): Promise<number> {
   const result = await pullRelease({ address, token, allowTokenOverHttp, fetch, now: new Date() });
   if (result.kind === 'problem') {
     console.error(`${address}\n${sentence(result.problem)}`);
+    const rule = ruleOfProblem(result.problem);
+    if (rule) console.error(broken(rule));
     return 1;
   }
   if (result.kind === 'unchanged') throw new Error('Nothing was here before, so nothing can be unchanged.');
@@ -77,8 +85,8 @@ async function main(): Promise<number> {
     `${manifest.organisation}, for ${manifest.audience}, through ${manifest.through}, made ${manifest.madeAt}: release ${manifest.id}`,
   );
   for (const file of manifest.files) console.log(`  ${file.path}  ${file.bytes.toLocaleString('en')} bytes`);
-  for (const { level, file, where, message } of findings)
-    console.error(`${level}: ${file}${where === '' ? '' : ` ${where}`}: ${message}`);
+  for (const { level, file, where, message, rule } of findings)
+    console.error(`${level}: ${file}${where === '' ? '' : ` ${where}`}: ${message}\n${broken(rule)}`);
   const errors = findings.filter(({ level }) => level === 'error').length;
   const teams = release.teams.teams.length;
   const cells = release.scores.cells.length + release.themes.themes.length;

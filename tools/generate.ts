@@ -1,17 +1,21 @@
 /**
- * `npm run generate`: writes what is made from code: the OpenAPI document of a release, the schema of the
- * administrator's policy, the table of permissions in the README. With `--check` it writes nothing and names what
- * is stale.
+ * `npm run generate`: writes what is made from code: the OpenAPI document and the pages of the API, the schema of
+ * the administrator's policy, the table of permissions in the README. With `--examples` the pages' examples are cut
+ * anew from the sample release (`npm run sample`). With `--check` it writes nothing and names what is stale.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiPages } from './generate/api-pages.ts';
+import { examplesFrom } from './generate/examples.ts';
 import { managedSchema } from './generate/managed-schema.ts';
 import { openApi } from './generate/open-api.ts';
 import { permissionsTable } from './generate/permissions-table.ts';
 
 const ROOT = new URL('../', import.meta.url);
+const EXAMPLES = 'docs/api/examples.json';
+const SAMPLE = 'public/sample';
 const BEGIN = '<!-- permissions: made by npm run generate -->';
 const END = '<!-- /permissions -->';
 
@@ -24,6 +28,7 @@ export interface Generated {
 export function generated(): Generated[] {
   const files: Generated[] = [
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
+    ...apiPages(JSON.parse(read(EXAMPLES) ?? '{}')),
     { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
   ];
   const readme = read('README.md');
@@ -57,6 +62,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exitCode = 1;
     }
   } else {
+    if (process.argv.includes('--examples')) {
+      const examples = examplesFrom(fileURLToPath(new URL(SAMPLE, ROOT)));
+      await writeFile(new URL(EXAMPLES, ROOT), `${JSON.stringify(examples, null, 2)}\n`);
+    }
     for (const file of generated()) {
       const path = fileURLToPath(new URL(file.path, ROOT));
       await mkdir(dirname(path), { recursive: true });

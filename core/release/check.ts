@@ -1,6 +1,7 @@
 import type { CommentCell, ScoreCell, Split } from '../model/cells.ts';
 import { OTHER_THEME } from '../model/theme.ts';
 import { bucketEnd, bucketSpan } from '../model/time.ts';
+import { type NamedRule, ruleOf } from './rules.ts';
 import type { FileName, Release } from './schema.ts';
 
 /** Something that a release says and that cannot be so, or may not be said. */
@@ -10,6 +11,8 @@ export interface Finding {
   /** The entry (`cells.17`). */
   where: string;
   message: string;
+  /** The sentence of the API's documentation that it breaks. */
+  rule: NamedRule;
 }
 
 /** Findings of one kind that are listed; further ones are counted. */
@@ -24,7 +27,7 @@ class Report {
     const key = `${file} ${kind}`;
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
-    if (count <= LISTED) this.findings.push({ level, file, where, message });
+    if (count <= LISTED) this.findings.push({ level, file, where, message, rule: ruleOf(file, kind) });
   }
 
   error(file: Finding['file'], where: string, kind: string, message: string): void {
@@ -34,13 +37,16 @@ class Report {
   end(): Finding[] {
     for (const [key, count] of this.#seen) {
       if (count <= LISTED) continue;
-      const [file, kind] = key.split(' ') as [FileName, string];
-      const { level } = this.findings.find((finding) => finding.file === file)!;
+      const [file, ...words] = key.split(' ') as [Finding['file'], ...string[]];
+      const kind = words.join(' ');
+      const rule = ruleOf(file, kind);
+      const { level } = this.findings.find((finding) => finding.rule.name === rule.name)!;
       this.findings.push({
         level,
         file,
         where: '',
         message: `${count - LISTED} more of the same (${kind}).`,
+        rule,
       });
     }
     return this.findings;
@@ -267,6 +273,8 @@ function checkThemes(known: Known): void {
     const error = (kind: string, message: string) => report.error('themes', `themes.${index}`, kind, message);
     const name = `${cell.node}, ${cell.audience}, ${cell.bucket}, ${cell.theme}`;
     const of = comments.within(subject(cell), cell.bucket);
+    if (!nodes.has(cell.node)) error('node', `"${cell.node}" is no team and no block.`);
+    if (bucketEnd(cell.bucket) > through) error('open', `${name} is not closed by ${through}.`);
     if (!themes.has(cell.theme)) error('theme', `"${cell.theme}" is no theme of the taxonomy.`);
     if (of && cell.comments > sum(of)) error('share', `${name}: ${cell.comments} of ${sum(of)} comments.`);
     if (cell.respondents > cell.comments)

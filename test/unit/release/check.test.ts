@@ -1,12 +1,20 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { releaseId } from '../../../core/release/canonical.ts';
 import { checkRelease } from '../../../core/release/check.ts';
 import { parseManifest, parseRelease } from '../../../core/release/parse.ts';
-import type { FileName, Release } from '../../../core/release/schema.ts';
+import type { FileName, ManifestFile, Release } from '../../../core/release/schema.ts';
 import { writeRelease } from '../../../core/release/write.ts';
 import { serve, staticFiles } from './serve.ts';
 import { FACTS, smallParts } from './small-release.ts';
+
+/** A file of a release as a fault is planted into it. */
+// biome-ignore lint/suspicious/noExplicitAny: what is planted is what no type allows.
+type Content = Record<string, any>;
 
 async function release(change: (release: Release) => void = () => {}): Promise<Release> {
   const files = await writeRelease(smallParts(), FACTS);
@@ -235,6 +243,169 @@ describe('npm run check-api', () => {
       code: 1,
       stderr: expect.stringContaining('scores cells.0: "gone" is no team'),
     });
+  });
+
+  const rewritten = async (change: (file: (name: string) => Content) => void) => {
+    const files = new Map(await writeRelease(smallParts(), FACTS));
+    const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
+    const contents = new Map<string, Content>([['manifest', manifest]]);
+    change((name) => {
+      const entry = manifest.files.find((file: ManifestFile) => file.name === name);
+      if (!contents.has(name))
+        contents.set(name, JSON.parse(new TextDecoder().decode(files.get(entry.path))));
+      return contents.get(name)!;
+    });
+    for (const [name, content] of contents) {
+      if (name === 'manifest') continue;
+      const entry = manifest.files.find((file: ManifestFile) => file.name === name);
+      const bytes = new TextEncoder().encode(JSON.stringify(content));
+      entry.sha256 = createHash('sha256').update(bytes).digest('hex');
+      entry.bytes = bytes.length;
+      entry.path = `${name}.${entry.sha256.slice(0, 16)}.json`;
+      files.set(entry.path, bytes);
+    }
+    manifest.id = await releaseId(manifest.files);
+    return files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
+  };
+  const pathOf = (files: ReadonlyMap<string, Uint8Array>, name: string) =>
+    [...files.keys()].find((path) => path.startsWith(`${name}.`))!;
+
+  const faults: [string, string, RegExp, () => Promise<RequestListener>][] = [
+    [
+      'a sign-in page in the place of the manifest',
+      'serving 1',
+      /never by a web page/,
+      async () => (_, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please sign in</html>'),
+    ],
+    [
+      'an address that leads elsewhere',
+      'serving 3',
+      /follow no redirect/,
+      async () => (_, response) => void response.writeHead(302, { location: '/login' }).end(),
+    ],
+    [
+      'a file that was changed after the manifest was written',
+      'manifest 6',
+      /Length and SHA-256/,
+      async () => {
+        const files = new Map(await rewritten(() => {}));
+        const path = pathOf(files, 'scores');
+        return staticFiles(files.set(path, new TextEncoder().encode('{"measures":[],"cells":[]}')));
+      },
+    ],
+    [
+      'a file that was not copied',
+      'manifest 5',
+      /can be had from the server/,
+      async () => {
+        const files = new Map(await rewritten(() => {}));
+        files.delete(pathOf(files, 'themes'));
+        return staticFiles(files);
+      },
+    ],
+    [
+      'a manifest without its settings',
+      'manifest 3',
+      /settings always/,
+      async () =>
+        staticFiles(
+          await rewritten((file) => {
+            const manifest = file('manifest');
+            // Five files have to be there, whichever they are.
+            const [settings] = manifest.files.filter(({ name }: ManifestFile) => name === 'settings');
+            settings.name = 'pins';
+            manifest.files = manifest.files.filter(
+              (one: ManifestFile) => one.name !== 'pins' || one === settings,
+            );
+          }),
+        ),
+    ],
+    [
+      'a count that is no whole number',
+      'scores 1',
+      /kind and in the range/,
+      async () =>
+        staticFiles(await rewritten((file) => void file('scores').cells[0].counts.splice(0, 1, 2.5))),
+    ],
+    [
+      'a cell of four respondents',
+      'scores 6',
+      /thresholds\.respondents/,
+      async () =>
+        staticFiles(
+          await rewritten((file) => void Object.assign(file('scores').cells[3], { respondents: 4 })),
+        ),
+    ],
+    [
+      'a figure that was decided to be hidden',
+      'scores 8',
+      /hidden or merged is not there/,
+      async () =>
+        staticFiles(
+          await rewritten(
+            (file) =>
+              void file('teams').disclosure.push({
+                team: 'claims-home',
+                audience: 'customer',
+                measure: 'nps',
+                bucket: '2026-05+6',
+                state: 'hidden',
+                reason: 'complement',
+              }),
+          ),
+        ),
+    ],
+    [
+      'a half-year that is not over',
+      'scores 7',
+      /ended by the month/,
+      async () =>
+        staticFiles(
+          await rewritten((file) => void Object.assign(file('scores').cells[0], { bucket: '2026-06+6' })),
+        ),
+    ],
+    [
+      'channels that add up to more than all',
+      'scores 10',
+      /add up to no more/,
+      async () =>
+        staticFiles(
+          await rewritten((file) => {
+            const { cells } = file('scores');
+            for (const value of ['phone', 'mail'])
+              cells.push({ ...cells[0], split: { by: 'channel', value } });
+          }),
+        ),
+    ],
+    [
+      'a theme that the taxonomy does not know',
+      'themes 7',
+      /one of the taxonomy/,
+      async () =>
+        staticFiles(
+          await rewritten((file) => void Object.assign(file('themes').themes[0], { theme: 'weather' })),
+        ),
+    ],
+    [
+      'a headcount of four',
+      'teams 5',
+      /not under `thresholds\.members`/,
+      async () =>
+        staticFiles(await rewritten((file) => void Object.assign(file('teams').teams[3], { headcount: 4 }))),
+    ],
+  ];
+
+  it.each(faults)('catches %s, and names the sentence that is broken', async (_, name, sentence, plant) => {
+    const served = await serve(await plant());
+    const { code, stderr } = await run(served.address);
+    await served.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`breaks rule "${name}": `);
+    expect(stderr).toMatch(sentence);
+    const page = name.startsWith('serving') ? 'README' : name.split(' ')[0];
+    const documented = readFileSync(`docs/api/${page}.md`, 'utf8');
+    expect(documented).toContain(stderr.split(`breaks rule "${name}": `)[1]!.split('\n')[0]);
   });
 
   it('says how it is called', () => {
