@@ -12,8 +12,3 @@ export const LocalText = z.object({
   es: z.string().optional(),
 });
 export type LocalText = z.infer<typeof LocalText>;
-
-/** `text` in `language`, else in English. */
-export function inLanguage(text: LocalText, language: Language): string {
-  return text[language] ?? text.en;
-}
