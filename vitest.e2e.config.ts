@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 120_000,
+    // A browser that a busy machine starved is not a fault of ours; one that fails twice more is.
+    retry: 2,
     hookTimeout: 180_000,
   },
 });
