@@ -71,7 +71,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
           <p className="st-print-only">
             {t('print-head', {
               organisation: organisation || whole.release.folders[0]!.manifest.organisation,
-              day: format.day(whole.release.folders[0]!.manifest.madeAt),
+              day: `${format.day(whole.release.folders[0]!.manifest.madeAt)} ${whole.release.folders[0]!.manifest.madeAt.slice(0, 4)}`,
               through: format.month(whole.through),
             })}
           </p>

@@ -269,14 +269,8 @@ export class StationSession {
 
   /** Names in the data that no unit has, most answers first. */
   async unmapped(): Promise<UnmappedUnit[]> {
-    const teamOf = teamMatcher(this.#setup.teams, this.#setup.unitTeams);
-    const units = new Map<string, number>();
-    for (const stored of await this.#db.counts())
-      if (teamOf(stored.unit) === undefined && this.#setup.unitTeams[stored.unit] !== null)
-        units.set(stored.unit, (units.get(stored.unit) ?? 0) + stored.answers);
-    return [...units]
-      .map(([unit, records]) => ({ unit, records }))
-      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
+    const { teams, unitTeams } = this.#setup;
+    return await this.#run('unmapped', { teams, unitTeams });
   }
 
   async importRequisitions(

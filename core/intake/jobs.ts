@@ -19,7 +19,7 @@ import {
 } from './release-job.ts';
 import { type GenerationStore, retheme } from './retheme.ts';
 import { type StoredComment, storedComments } from './stored-comments.ts';
-import { teamMatcher } from './team-map.ts';
+import { teamMatcher, type UnmappedUnit } from './team-map.ts';
 import { classifierOf, type ThemeSetup, versionOf } from './theme-setup.ts';
 
 /** Which comments are asked for. */
@@ -73,6 +73,7 @@ interface Jobs {
     result: TaxonomyPreview;
   };
   'count-themes': { input: Record<string, never>; result: { comments: number; themes: ThemeCounts } };
+  unmapped: { input: Omit<Where, 'measures'>; result: UnmappedUnit[] };
   train: { input: { setup: ThemeSetup }; result: TrainingResult };
   comments: {
     input: Where & { filter: CommentFilter; from: number; limit: number };
@@ -201,6 +202,17 @@ const HANDLERS: Handlers = {
       }
     }
     return { comments, themes };
+  },
+
+  async unmapped({ teams, unitTeams }, { store }) {
+    const teamOf = teamMatcher(teams, unitTeams);
+    const units = new Map<string, number>();
+    for (const { unit, answers } of await store.counts())
+      if (teamOf(unit) === undefined && unitTeams[unit] !== null)
+        units.set(unit, (units.get(unit) ?? 0) + answers);
+    return [...units]
+      .map(([unit, records]) => ({ unit, records }))
+      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
   },
 
   async train({ setup }, { clock, pause }) {

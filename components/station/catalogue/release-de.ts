@@ -4,7 +4,7 @@ import type { releaseEn } from './release-en.ts';
 export const releaseDe: Translation<typeof releaseEn> = {
   'preview-title': 'Was gesehen wird',
   'preview-lead':
-    'Das ist, was jede Leserin und jeder Leser der Veröffentlichung sehen kann, und nicht mehr. Zeigen Sie diese Seite dem Datenschutz und dem Betriebsrat.',
+    'Das sehen alle, die die Veröffentlichung lesen, und nicht mehr. Zeigen Sie diese Seite dem Datenschutz und dem Betriebsrat.',
   'preview-busy': 'Es wird ermittelt, was gesehen werden darf …',
   'preview-summary':
     '{shown} von {teams} Teams gezeigt, {merged} zusammengelegt, {hidden} verborgen, {none} ohne Antworten.',
@@ -86,7 +86,8 @@ export const releaseDe: Translation<typeof releaseEn> = {
   'rules-title': 'Die Regeln, die gelten',
   'rule-figures':
     'Eine Zahl braucht Antworten von mindestens {respondents} verschiedenen Personen, zu Teams, in denen mindestens {members} Personen arbeiten.',
-  'rule-comments': 'Themen und Zitate brauchen Kommentare von mindestens {comments} verschiedenen Personen.',
+  'rule-comments':
+    'Themen, Wörter und Zitate brauchen Kommentare von mindestens {comments} verschiedenen Personen.',
   'rule-complement':
     'Was sich aus anderen Zahlen errechnen ließe, wird auch verborgen. Kleine Teams werden stattdessen zusammen gezeigt, wo das reicht.',
   'rule-once':

@@ -86,7 +86,7 @@ export const releaseEn = {
   'rules-title': 'The rules that apply',
   'rule-figures':
     'A figure needs answers of at least {respondents} different people, about teams in which at least {members} people work.',
-  'rule-comments': 'Themes and quotes need comments of at least {comments} different people.',
+  'rule-comments': 'Themes, words and quotes need comments of at least {comments} different people.',
   'rule-complement':
     'What could be worked out from other figures is hidden too. Small teams are shown together instead where that is enough.',
   'rule-once': 'A period is published once. It changes only when every group in it has enough new answers.',
