@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, startRequestTracker, whyNotHere } from './request-tracker/instance.ts';
@@ -10,7 +11,8 @@ if (why) {
   console.error(`Request Tracker cannot be started: ${why}.`);
   process.exit(69);
 }
-const tracker = await startRequestTracker(join(tmpdir(), `customer-lens-request-tracker-${process.pid}`));
+const folder = join(tmpdir(), `customer-lens-request-tracker-${process.pid}`);
+const tracker = await startRequestTracker(folder);
 const ids = await seed(tracker.address, tracker.token('root'));
 console.log(`Request Tracker runs at ${tracker.address} with ${ids.length} tickets.`);
 console.log(`Token of a user who may only read: ${tracker.token('reader')}`);
@@ -18,5 +20,6 @@ console.log('Ctrl+C stops it.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
     await tracker.stop();
+    await rm(folder, { recursive: true, force: true });
     process.exit(0);
   });
