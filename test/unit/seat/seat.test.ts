@@ -83,6 +83,24 @@ describe('a seat', () => {
     expect(await woken.teamView('claims')).toEqual(view);
   });
 
+  it('takes up a pull whose worker was killed, and does none twice', async () => {
+    await seat.change({ address: served.address });
+    // As a killed worker leaves it.
+    await new SeatDb().set('pulls', { failures: 0, address: served.address, pulling: true });
+    const woken = browser.seat();
+    expect((await woken.resume()).state).toBe('ready');
+    let asked = 0;
+    answer = (_, response) => {
+      asked++;
+      response.writeHead(500).end();
+    };
+    browser.resume = true;
+    expect((await woken.resume()).state).toBe('ready');
+    expect(asked).toBe(0);
+    expect(browser.resume).toBe(false);
+    expect(browser.pullAt).toBe('2026-11-21T14:00:00.000Z');
+  });
+
   it('asks for no address that the browser has not been allowed', async () => {
     browser.permitted = false;
     let asked = 0;
