@@ -45,6 +45,23 @@ test('reads the first sheet of a workbook; dates as ISO dates', async () => {
   expect(rows).toEqual([{ number: 2, values: ['Süd', '2026-05-31', '9'] }]);
 });
 
+test("reads SurveyMonkey's two header rows in a workbook too, and counts rows as the sheet does", async () => {
+  const row = (n: number, values: string[]) =>
+    `<row r="${n}">${values.map((value, i) => (value === '' ? '' : text(`${'ABCDE'[i]}${n}`, value))).join('')}</row>`;
+  const table = await openTable(
+    workbook(
+      row(1, ['Respondent ID', 'Collector ID', 'Start Date', 'End Date', 'Why?']) +
+        row(2, ['', '', '', '', 'Open-Ended Response']) +
+        row(3, ['118', '46', '2026-09-03', '2026-09-03', 'Fine']),
+    ),
+    'answers.xlsx',
+  );
+  expect(table.labels).toEqual(['', '', '', '', 'Open-Ended Response']);
+  const rows = [];
+  for await (const part of table.rows()) rows.push(...part.rows);
+  expect(rows).toEqual([{ number: 3, values: ['118', '46', '2026-09-03', '2026-09-03', 'Fine'] }]);
+});
+
 test('says in a sentence that a damaged workbook cannot be read', async () => {
   const damaged = new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])]);
   await expect(openTable(damaged, 'a.xlsx')).rejects.toThrow(/a\.xlsx cannot be read as an Excel workbook/);
