@@ -88,7 +88,9 @@ export async function serveVendors(): Promise<{ proxy: number; close(): Promise<
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo;
   const proxy = createProxy((_, response) => response.writeHead(404).end());
+  const tunnels = new Set<{ destroy(): unknown }>();
   proxy.on('connect', (_, client, head) => {
+    tunnels.add(client);
     const onward = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       onward.write(head);
@@ -103,6 +105,8 @@ export async function serveVendors(): Promise<{ proxy: number; close(): Promise<
   return {
     proxy: (proxy.address() as AddressInfo).port,
     async close() {
+      // No server counts a tunnel among its connections.
+      for (const tunnel of tunnels) tunnel.destroy();
       for (const server of [proxy, site]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
