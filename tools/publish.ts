@@ -33,6 +33,7 @@ import {
   UnitMapping,
 } from '../core/sources/files/mapping.ts';
 import { openTable } from '../core/sources/files/open-table.ts';
+import { presetOf } from '../core/sources/files/recognise.ts';
 import { readRequisitions } from '../core/sources/files/requisitions.ts';
 import { responseFile } from '../core/sources/files/responses.ts';
 import {
@@ -240,6 +241,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       count: counting,
     });
     told('responses', report, {
+      layout: presetOf(table.columns)?.name ?? 'plain',
       comments: outcome.comments,
       setAside: outcome.setAside,
       employeeCommentsDropped: outcome.employeeComments,

@@ -43,6 +43,8 @@ async function answersOf(text: string): Promise<Response[]> {
 const kinds: {
   name: string;
   preset?: string;
+  /** Where the id of an answer stands; first, if not said. */
+  columnOfId?: number;
   ratings: number[];
   comment: string;
   refused: string[];
@@ -51,6 +53,7 @@ const kinds: {
   {
     name: 'qualtrics',
     preset: 'Qualtrics',
+    columnOfId: 8,
     ratings: [3, 10],
     comment: 'Nobody called back',
     refused: ['no-answer', 'no-rating'],
@@ -97,11 +100,13 @@ const kinds: {
   },
 ];
 
-describe.each(kinds)('an export of $name', ({ name, preset, ratings, comment, refused, next }) => {
+describe.each(kinds)('an export of $name', (kind) => {
+  const { name, preset, ratings, comment, refused, next, columnOfId = 0 } = kind;
   const text = fixture(name);
 
   test('is recognised and read without a word of anybody', async () => {
-    const { table, source, report } = await opened(text);
+    const { table, mapping, source, report } = await opened(text);
+    expect(mapping.id).toBe(table.columns[columnOfId]);
     expect(presetOf(table.columns)?.name).toBe(preset);
     const answers: Response[] = [];
     for await (const page of source.changes()) answers.push(...page.responses);
@@ -131,6 +136,8 @@ describe.each(kinds)('an export of $name', ({ name, preset, ratings, comment, re
     const once = await take(text);
     expect(once.get('2026-09')).toBe(ratings.length);
     expect(await take(text)).toEqual(once);
+    // An answer that was changed in the tool replaces what it was, by its id.
+    if (comment !== '') expect(await take(text.replace(comment, 'Somebody did call'))).toEqual(once);
     const longer = await take(`${text}${next}\n`);
     expect(longer.get('2026-09')).toBe(ratings.length);
     expect(longer.get('2026-10')).toBe((once.get('2026-10') ?? 0) + 1);
