@@ -8,6 +8,7 @@ import * as z from 'zod';
 import type { CountOptions } from '../core/intake/count.ts';
 import { distinctRespondents } from '../core/intake/distinct.ts';
 import { ownCells } from '../core/intake/own-cells.ts';
+import { ownVocabulary } from '../core/intake/own-words.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../core/intake/periods.ts';
 import { makeRelease } from '../core/intake/publish.ts';
 import { memoryStore, type StationStore } from '../core/intake/store.ts';
@@ -49,6 +50,7 @@ import { type ImportReport, reportCsv } from '../core/sources/report.ts';
 import { SourceError } from '../core/sources/source-error.ts';
 import type { UnitContact } from '../core/sources/tool.ts';
 import { commentReader } from '../core/themes/read-comment.ts';
+import { rosterOf } from '../core/themes/redact.ts';
 import { ConfigFile, configArguments } from './publish/config.ts';
 import { sqliteStore } from './publish/sqlite-store.ts';
 import { syncSources } from './publish/sync-sources.ts';
@@ -66,6 +68,7 @@ Options:
   --work FILE            JSON: events, targets, promises, learning, actions, ideas, obstacles, insideCauses
   --calendar FILE        iCalendar (.ics): HR's weekly dates; a category that names a unit makes an entry that unit's
   --quotes FILE          JSON: cleared quotes
+  --roster FILE          names of staff, one a line: they are taken out of comments, and stay here
   --settings FILE        JSON: company settings and thresholds
   --mapping FILE         JSON: which column is what, where the header names do not say it
   --out FOLDER           where the release is written; serve this folder
@@ -195,7 +198,9 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const store: StationStore = kept ?? memoryStore();
   const measures = new Map<string, Measure>();
   const counting: CountOptions = { measures };
-  const reader = commentReader();
+  if (options.roster) await mustExist(options.roster);
+  const roster = rosterOf(options.roster ? (await readFile(options.roster, 'utf8')).split(/\r?\n/) : []);
+  const reader = commentReader({ roster });
   const hash = keyedHash(await importStationKey(new Uint8Array(Buffer.from(state.key, 'base64'))));
   const fromSources: UnitContact[] = [];
   if (kept && options.config) {
@@ -235,9 +240,10 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       timeZone,
       today: todayIn(now, timeZone),
     });
+    const vocabulary = await ownVocabulary(table, complete.comment);
     const outcome: TakeInOutcome = await takeIn(source, {
       store,
-      reader,
+      reader: commentReader({ roster, vocabulary }),
       count: counting,
     });
     told('responses', report, {
@@ -378,6 +384,7 @@ interface Arguments {
   work?: string;
   calendar?: string;
   quotes?: string;
+  roster?: string;
   settings?: string;
   mapping?: string;
   folders: OutFolder[];
@@ -402,6 +409,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         work: { type: 'string' },
         calendar: { type: 'string' },
         quotes: { type: 'string' },
+        roster: { type: 'string' },
         settings: { type: 'string' },
         mapping: { type: 'string' },
         out: { type: 'string' },
@@ -500,6 +508,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
     work: text('work'),
     calendar: text('calendar'),
     quotes: text('quotes'),
+    roster: text('roster'),
     settings: text('settings'),
     mapping: text('mapping'),
     folders,

@@ -6,6 +6,7 @@ import { suggestResponses } from '../../core/sources/files/suggest.ts';
 import type { Table } from '../../core/sources/files/table.ts';
 import type { ImportReport } from '../../core/sources/report.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
@@ -60,6 +61,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
               <TimeZoneField session={session} onChanged={onChanged} />
             </div>
           ) : null}
+          <Roster session={session} />
           {missing.length > 0 ? (
             <p className="cl-quiet" role="status">
               {t('incomplete', { fields: format.list(missing.map((field) => t(`field-${field}`))) })}
@@ -152,5 +154,34 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
         />
       )}
     </div>
+  );
+}
+
+/** Names of staff, to be taken out of comments whatever else tells of a name. They stay at the station. */
+function Roster({ session }: { session: StationSession }) {
+  const { t } = useStationText();
+  const [names, setNames] = useState(session.setup.roster);
+  return (
+    <Disclosure title={t('roster')}>
+      <div className="cl-field">
+        <label htmlFor="roster">{t('roster-label')}</label>
+        <textarea
+          id="roster"
+          className="cl-input st-paste"
+          rows={6}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="roster-help"
+          value={names}
+          onChange={(event) => {
+            setNames(event.target.value);
+            void session.change({ roster: event.target.value });
+          }}
+        />
+        <div className="cl-field-help" id="roster-help">
+          {t('roster-help')}
+        </div>
+      </div>
+    </Disclosure>
   );
 }

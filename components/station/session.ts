@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
 import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
 import type { CommentFilter, JobResult, LogImport, Published, RunJob } from '../../core/intake/jobs.ts';
+import { ownVocabulary } from '../../core/intake/own-words.ts';
 import { todayIn } from '../../core/intake/periods.ts';
 import type { FolderRequest } from '../../core/intake/publish.ts';
 import { type NotYet, type Preview, QuoteSetup, type ReleaseInput } from '../../core/intake/release-job.ts';
@@ -31,6 +32,7 @@ import { keyedHash, newStationKey } from '../../core/sources/keyed-hash.ts';
 import type { ImportReport } from '../../core/sources/report.ts';
 import type { Classifier } from '../../core/themes/classify.ts';
 import { commentReader } from '../../core/themes/read-comment.ts';
+import { rosterOf } from '../../core/themes/redact.ts';
 
 /** What a file was imported as, for the list of sources. */
 const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
@@ -62,6 +64,8 @@ const Setup = z.object({
   pins: z.array(Pin).default([]),
   requisitions: z.array(Requisition).default([]),
   asked: z.array(Asked).default([]),
+  /** Names of staff, one a line: taken out of comments, and never part of anything that is published. */
+  roster: z.string().max(2_000_000).default(''),
   /** HR tools that were made known, for every seat. */
   adapters: z.array(SavedAdapter).default([]),
   contacts: z.array(UnitContactCell).default([]),
@@ -240,7 +244,12 @@ export class StationSession {
     });
     const { taxonomy, corrections } = this.#themes;
     const model = modelOf(this.#themes);
-    const reader = commentReader({ taxonomy, corrections, ...(model ? { model } : {}) });
+    const vocabulary = await ownVocabulary(table, mapping.comment, {
+      signal: going.signal,
+      pause: this.#pause,
+    });
+    const roster = rosterOf(this.#setup.roster.split('\n'));
+    const reader = commentReader({ taxonomy, corrections, roster, vocabulary, ...(model ? { model } : {}) });
     const outcome = await takeIn(source, {
       store: this.#db,
       reader,

@@ -222,7 +222,8 @@ function markNames(words: readonly Word[], options: RedactOptions, shouting: boo
     const previous = words[i - 1];
     const next = words[i + 1];
     const plain = isPlain(facts, vocabulary);
-    if (roster?.has(facts.folded) && (capital || !plain)) {
+    // However often customers write a colleague's name in lower case, it does not become a word.
+    if (roster?.has(facts.folded) && (capital || !facts.known)) {
       marks[i] = 1;
       continue;
     }

@@ -97,6 +97,10 @@ export const releaseDe: Translation<typeof releaseEn> = {
   print: 'Drucken oder als PDF sichern',
   'print-head': '{organisation}: Antworten bis {through}. Stand {day}.',
   organisation: 'Name des Unternehmens',
+  roster: 'Namen von Mitarbeitenden in Kommentaren',
+  'roster-label': 'Namen von Mitarbeitenden, einer je Zeile',
+  'roster-help':
+    'Sie werden aus Kommentaren entfernt, bevor etwas gespeichert wird. Die Liste bleibt in diesem Browser und wird nie veröffentlicht.',
   'time-zone': 'Zeitzone des Unternehmens',
   'time-zone-locked':
     'In dieser Zeitzone wurden Antworten importiert. Löschen Sie sie, um die Zeitzone zu ändern.',

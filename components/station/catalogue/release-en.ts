@@ -95,6 +95,10 @@ export const releaseEn = {
   print: 'Print, or save as PDF',
   'print-head': '{organisation}: answers until {through}. As of {day}.',
   organisation: 'Name of the company',
+  roster: 'Names of staff in comments',
+  'roster-label': 'Names of staff, one a line',
+  'roster-help':
+    'They are taken out of comments before anything is stored. The list stays in this browser and is never published.',
   'time-zone': 'Time zone of the company',
   'time-zone-locked': 'Answers were imported in this time zone. Delete them to change it.',
   'bad-time-zone': 'No such time zone. Write it like Europe/Berlin.',

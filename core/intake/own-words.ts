@@ -1,0 +1,34 @@
+import type { Table } from '../sources/files/table.ts';
+import { detectLanguage } from '../themes/language.ts';
+import { type Vocabulary, vocabularyBuilder } from '../themes/vocabulary.ts';
+
+/** More comments add few words; reading these takes about half a second. */
+const COMMENTS_READ = 10_000;
+
+/**
+ * Words that the comments of a file use plainly, read before the file itself is: what nobody writes in lower case is
+ * then taken for a name.
+ * @param column of the comments; without it there are no words.
+ * @param pause lets whoever shares the thread have a turn.
+ */
+export async function ownVocabulary(
+  table: Table,
+  column: string | undefined,
+  { signal, pause }: { signal?: AbortSignal; pause?: () => Promise<void> } = {},
+): Promise<Vocabulary | undefined> {
+  const at = column === undefined ? -1 : table.columns.indexOf(column);
+  if (at < 0) return undefined;
+  const builder = vocabularyBuilder();
+  let read = 0;
+  for await (const { rows } of table.rows(signal)) {
+    for (const { values } of rows) {
+      const text = values[at]?.trim() ?? '';
+      if (text === '') continue;
+      builder.add(text, detectLanguage(text));
+      read++;
+    }
+    if (read >= COMMENTS_READ) break;
+    await pause?.();
+  }
+  return builder.build();
+}
