@@ -220,7 +220,16 @@ class FirefoxTab extends View implements Tab {
   }
 
   async toFront(): Promise<void> {
-    await this.#page.bringToFront();
+    // While another tab closes itself, Firefox looks for that one's window and gives up.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#page.bringToFront();
+        return;
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await new Promise((done) => setTimeout(done, 200));
+      }
+    }
   }
 
   async press(key: string): Promise<void> {
