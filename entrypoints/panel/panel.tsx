@@ -12,8 +12,6 @@ const JobMore = lazy(() => import('../../components/hiring/job-more.tsx'));
 
 /** How often a panel asks again while figures are on their way, in milliseconds. */
 const LOADING_EVERY = 1_500;
-/** A frame that has not been drawn by then is out of sight, in milliseconds. */
-const UNSEEN_AFTER = 250;
 
 /**
  * The card of one page. It shows what the background answers and says how tall it is; whatever changes
@@ -59,14 +57,9 @@ export function Panel({ nonce, first }: { nonce: string; first: PanelView | null
   }, [nonce, unfolded]);
 
   useEffect(() => {
-    // Alive means painted: after the first frame, not before. Below the window's edge a browser draws none.
-    let said = false;
-    const say = () => {
-      if (!said) tell({ type: 'panel-alive', nonce });
-      said = true;
-    };
-    requestAnimationFrame(say);
-    setTimeout(say, UNSEEN_AFTER);
+    // The card stands in the document; by the time the word arrives it is drawn. Waiting for a frame would cost one,
+    // and below the window's edge a browser draws none.
+    tell({ type: 'panel-alive', nonce });
   }, [nonce]);
 
   return (
