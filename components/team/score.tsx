@@ -120,7 +120,17 @@ export function ScoreTrend({ score }: { score: ShownScore }) {
     .filter(Boolean)
     .join(' ');
   return (
-    <Section title={texts.t('card.trend')}>
+    <Section
+      title={texts.t('card.trend')}
+      note={
+        score.coverage
+          ? texts.t('answers.coverage', {
+              n: score.coverage.contacts,
+              share: texts.format.percent(score.coverage.answers / score.coverage.contacts),
+            })
+          : undefined
+      }
+    >
       <figure className="cl-trend">
         <Sparkline
           points={score.trend}

@@ -4,6 +4,7 @@ import type { Audience } from '../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../model/settings.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { PublicVoiceView, ScoreView, TeamLine, TeamView } from '../model/team-view.ts';
+import { type Month, monthIndex } from '../model/time.ts';
 import type { Release } from '../release/schema.ts';
 import { alignmentViews, orgMap } from './alignment-view.ts';
 import { correlationView } from './correlation-view.ts';
@@ -281,10 +282,16 @@ type Shown = Extract<ScoreView, { state: 'shown' }>;
 
 /** Answers of all contacts in the window, where contacts are known for every month of it. */
 function coverageOf(cells: readonly ContactCell[], view: Shown): Shown['coverage'] {
+  const { from, to } = view.window;
+  const months = new Set<Month>();
   let contacts = 0;
   for (const { month, contacts: more } of cells)
-    if (month >= view.window.from && month <= view.window.to) contacts += more;
-  return contacts >= view.score.n ? { answers: view.score.n, contacts } : undefined;
+    if (month >= from && month <= to) {
+      months.add(month);
+      contacts += more;
+    }
+  const known = months.size === monthIndex(to) - monthIndex(from) + 1;
+  return known && contacts >= view.score.n ? { answers: view.score.n, contacts } : undefined;
 }
 
 /** Answers of all people of the team, for a figure of the team alone. */

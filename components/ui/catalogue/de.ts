@@ -42,6 +42,10 @@ export const de: Translation<typeof en> = {
   'answers.plain': { one: '{n} Antwort', other: '{n} Antworten' },
   'answers.of': '{n} von {people}',
   'answers.own': { one: '{n} eigene Antwort', other: '{n} eigene Antworten' },
+  'answers.coverage': {
+    one: '{share} von {n} Kontakt beantwortet',
+    other: '{share} von {n} Kontakten beantwortet',
+  },
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
   people: { one: '{n} Person', other: '{n} Personen' },
   'figure.interval': '{figure} ({range})',

@@ -40,6 +40,7 @@ export const en = {
   'answers.plain': { one: '{n} answer', other: '{n} answers' },
   'answers.of': '{n} of {people}',
   'answers.own': { one: '{n} answer of its own', other: '{n} answers of its own' },
+  'answers.coverage': { one: '{share} of {n} contact answered', other: '{share} of {n} contacts answered' },
   comments: { one: '{n} comment', other: '{n} comments' },
   people: { one: '{n} person', other: '{n} people' },
   'figure.interval': '{figure} ({range})',

@@ -195,6 +195,29 @@ describe('a snapshot', () => {
     expect(large.release.thresholds.members).toBe(25);
   });
 
+  it('says which share of the contacts answered, where every month of the window has its contacts', () => {
+    const withContacts = (months: number) =>
+      view(
+        buildSnapshot({
+          ...sample(),
+          contacts: {
+            contacts: Array.from({ length: months }, (_, i) => ({
+              node: 'n1',
+              month: addMonths('2026-05', i),
+              weekday: 1,
+              hour: 9,
+              contacts: 400,
+              openDays: 4,
+            })),
+            publicDays: [],
+          },
+        }),
+        'n1',
+      ).customers;
+    expect(withContacts(6)).toMatchObject({ coverage: { answers: 240, contacts: 2_400 } });
+    expect(withContacts(5)).toMatchObject({ coverage: undefined });
+  });
+
   it('survives an empty release and a circle of parents', () => {
     const empty = release({
       cells: [],
