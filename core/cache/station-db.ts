@@ -2,9 +2,10 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Chunk } from '../intake/chunk.ts';
 import type { GenerationStore } from '../intake/retheme.ts';
 import { type CountedChunk, type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
+import type { Credential } from '../sources/credential.ts';
 
 export const STATION_DATABASE = 'customer-lens-station';
-export const STATION_DATABASE_VERSION = 3;
+export const STATION_DATABASE_VERSION = 4;
 
 interface StationSchema extends DBSchema {
   chunks: { key: string; value: Chunk; indexes: { source: string } };
@@ -15,6 +16,8 @@ interface StationSchema extends DBSchema {
   log: { key: number; value: unknown };
   /** Chunks of the next generation, with their cells: themed anew, and not used yet. */
   staged: { key: string; value: CountedChunk & { key: string } };
+  /** What lets the station in at feedback tools, by source; a store of its own, so that nothing else reads it. */
+  secrets: { key: string; value: unknown };
 }
 
 const CHUNKS_AT_ONCE = 10;
@@ -37,11 +40,15 @@ const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
   (db) => {
     db.createObjectStore('staged', { keyPath: 'key' });
   },
+  (db) => {
+    db.createObjectStore('secrets');
+  },
 ];
 
 /**
  * The station's database: answers in columnar chunks with the cells derived from them, what the analyst has set
- * up, the station's key and the release log. Only the analyst's browser has it.
+ * up, the station's key, the release log, and what lets it in at feedback tools. Only the analyst's browser has it, and
+ * only pages and workers of the extension can open it.
  */
 export class StationDb implements GenerationStore {
   #db: Promise<IDBPDatabase<StationSchema>> | undefined;
@@ -192,6 +199,18 @@ export class StationDb implements GenerationStore {
     const db = await this.#open();
     if (value === undefined) await db.delete('notes', name);
     else await db.put('notes', value, name);
+  }
+
+  /** What lets the station in at `source`, unchecked. */
+  async secret(source: string): Promise<unknown> {
+    return (await this.#open()).get('secrets', source);
+  }
+
+  /** Keeps what lets the station in at `source`; `undefined` forgets it. */
+  async setSecret(source: string, credential: Credential | undefined): Promise<void> {
+    const db = await this.#open();
+    if (credential === undefined) await db.delete('secrets', source);
+    else await db.put('secrets', credential, source);
   }
 
   /** The key that `make` makes once for this station; WebCrypto keeps it from being read. */

@@ -11,8 +11,8 @@ export interface HttpOptions {
   tool: string;
   /** Address that every request stays on: `https://host` or `https://host/path`. */
   base: string;
-  /** Headers of every request, the one with the token among them. */
-  headers: Readonly<Record<string, string>>;
+  /** Headers that let a request in; asked anew, and once more with `refused`, where the tool answers 401. */
+  authorise(refused: boolean): Promise<Readonly<Record<string, string>>>;
   /** The present, in milliseconds since 1970. */
   now: () => number;
   signal?: AbortSignal;
@@ -52,8 +52,7 @@ export function httpClient(options: HttpOptions): HttpClient {
   return {
     async json(path, schema, request = {}) {
       const url = addressOf(base, path, request.query, options.tool);
-      const text = await ask(url, request, options);
-      return checked(text, schema, url, options.tool);
+      return checked(await askAs(url, request, options), schema, url, options.tool);
     },
   };
 }
@@ -105,7 +104,25 @@ function addressOf(base: URL, path: string, query: HttpRequest['query'], tool: s
   return url;
 }
 
-async function ask(url: URL, request: HttpRequest, options: HttpOptions): Promise<string> {
+/** Asks; where the tool does not take the credential, once more with another, if there is one. */
+async function askAs(url: URL, request: HttpRequest, options: HttpOptions): Promise<string> {
+  const headers = await options.authorise(false);
+  try {
+    return await ask(url, request, headers, options);
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.kind !== 'unauthorised') throw error;
+    const others = await options.authorise(true);
+    if (JSON.stringify(others) === JSON.stringify(headers)) throw error;
+    return await ask(url, request, others, options);
+  }
+}
+
+async function ask(
+  url: URL,
+  request: HttpRequest,
+  headers: Readonly<Record<string, string>>,
+  options: HttpOptions,
+): Promise<string> {
   const { tool, now, signal, timeoutMs = TIMEOUT_MS } = options;
   const limit = AbortSignal.timeout(timeoutMs);
   const both = signal ? AbortSignal.any([signal, limit]) : limit;
@@ -116,7 +133,7 @@ async function ask(url: URL, request: HttpRequest, options: HttpOptions): Promis
       headers: {
         Accept: 'application/json',
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...options.headers,
+        ...headers,
         ...request.headers,
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
@@ -215,7 +232,7 @@ function faultOf(answer: globalThis.Response, url: URL, tool: string, now: numbe
   if (status === 401)
     return new SourceError(
       'unauthorised',
-      `${where} does not know this token (any more). Make a new one and paste it.`,
+      `${where} does not know this token (any more). Make a new one and paste it, or sign in again.`,
       { status },
     );
   if (status === 403)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { memoryStore } from '../../core/intake/store.ts';
 import { intake } from '../../core/intake/sync.ts';
 import { NPS } from '../../core/model/measure.ts';
+import { pastedToken } from '../../core/sources/credential.ts';
 import { FormbricksSettings } from '../../core/sources/formbricks/settings.ts';
 import { formbricks } from '../../core/sources/formbricks/source.ts';
 import { importStationKey, keyedHash } from '../../core/sources/keyed-hash.ts';
@@ -52,7 +53,7 @@ async function readAll(address: string): Promise<void> {
   const notes = new Map<string, unknown>();
   const source = formbricks(
     FormbricksSettings.parse({ address, workspace: 'w', from: '2026-01-01', unit: { field: 'team' } }),
-    'token',
+    pastedToken('token'),
     {
       id: 'f',
       keyedHash: keyedHash(await importStationKey(new Uint8Array(32))),

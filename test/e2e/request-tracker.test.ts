@@ -7,6 +7,7 @@ import { memoryStore } from '../../core/intake/store.ts';
 import { sweep } from '../../core/intake/sweep.ts';
 import { takeIn } from '../../core/intake/take-in.ts';
 import { measureFor, NPS } from '../../core/model/measure.ts';
+import { pastedToken } from '../../core/sources/credential.ts';
 import { RequestTrackerSettings } from '../../core/sources/request-tracker/settings.ts';
 import { requestTracker } from '../../core/sources/request-tracker/source.ts';
 import type { ToolSource } from '../../core/sources/tool.ts';
@@ -43,7 +44,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
         ],
         ...more,
       }),
-      tracker.token(user),
+      pastedToken(tracker.token(user)),
       await toolOptions({ id: 'rt', timeZone: 'UTC' }),
     );
   const cellsOf = async (kept = store) => {
@@ -152,7 +153,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
         address: tracker.address,
         ratings: [{ field: 'CSAT', metric: 'csat', min: 1, max: 5 }],
       }),
-      '1-2-0000',
+      pastedToken('1-2-0000'),
       await toolOptions({ id: 'rt' }),
     );
     await expect(from.probe()).rejects.toMatchObject({ kind: 'unauthorised' });

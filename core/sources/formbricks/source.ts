@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Measure, measureFor, NPS } from '../../model/measure.ts';
 import type { Response } from '../../model/response.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
+import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { dateReader } from '../files/values.ts';
 import { httpClient } from '../http.ts';
@@ -41,15 +42,19 @@ type Cursor = z.infer<typeof Cursor>;
  * Formbricks by its newest interface (v3, else v2, else v1), written for those of autumn 2026. Questions of the types
  * NPS, CSAT and CES say what they measure; those of the type rating are named in the settings. A survey, a hidden field
  * or a tag is the unit. Every rating of an answer is a response; its first text goes with the first.
- * @param token an API key with read access to the workspace.
+ * @param credential an API key with read access to the workspace.
  */
-export function formbricks(settings: FormbricksSettings, token: string, options: ToolOptions): ToolSource {
+export function formbricks(
+  settings: FormbricksSettings,
+  credential: GiveCredential,
+  options: ToolOptions,
+): ToolSource {
   const { id: source, keyedHash, timeZone } = options;
   const http = httpClient({
     ...options,
     tool: TOOL,
     base: settings.address,
-    headers: { 'x-api-key': token },
+    authorise: async (refused) => ({ 'x-api-key': secretOf(await credential(refused)) }),
   });
   const report = newToolReport();
   const named = new Map(

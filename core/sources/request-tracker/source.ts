@@ -5,6 +5,7 @@ import type { Month } from '../../model/time.ts';
 import { addMonths } from '../../model/time.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { contactCounter } from '../count-contacts.ts';
+import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { dateReader, readWholeNumber } from '../files/values.ts';
 import { httpClient } from '../http.ts';
@@ -53,11 +54,11 @@ const Cursor = z.object({
  * is filled in, dated by when the ticket was created. Tickets are walked by id, so that one which changes meanwhile
  * cannot slip from one page to another; a later walk asks for what changed since the mark that was taken on the
  * server before the last walk began. Deleted and merged tickets vanish from every search: `living` finds them.
- * @param token an authentication token of a user who may see queues, tickets and custom fields, and nothing else.
+ * @param credential an authentication token of a user who may see queues, tickets and custom fields, and nothing else.
  */
 export function requestTracker(
   settings: RequestTrackerSettings,
-  token: string,
+  credential: GiveCredential,
   options: ToolOptions,
 ): ToolSource {
   const { id: source, keyedHash, timeZone } = options;
@@ -65,7 +66,7 @@ export function requestTracker(
     ...options,
     tool: TOOL,
     base: `${settings.address.replace(/\/+$/, '')}/REST/2.0`,
-    headers: { Authorization: `token ${token}` },
+    authorise: async (refused) => ({ Authorization: `token ${secretOf(await credential(refused))}` }),
   });
   const report = newToolReport();
   const ratings = settings.ratings.map(({ field, metric, min, max }) => ({

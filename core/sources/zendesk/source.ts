@@ -4,6 +4,7 @@ import type { Response } from '../../model/response.ts';
 import { addMonths, type Month } from '../../model/time.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { contactCounter } from '../count-contacts.ts';
+import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { dateReader } from '../files/values.ts';
 import { httpClient } from '../http.ts';
@@ -57,16 +58,23 @@ type Cursor = z.infer<typeof Cursor>;
  * found out by asking both. Groups (or tags) are units; a ticket has one response, the last answer that its customer
  * gave. Survey responses come from their own list and are joined to their tickets; then the export of changed
  * tickets brings moves between groups, ratings of the older system, and deletions, which it announces.
- * @param token an OAuth access token (scope `read`), or `mail@example.com/token:KEY` as long as Zendesk takes those
- *   (until April 2027). It must be an administrator's: only they may read ratings and the export.
+ * @param credential signed in, or an OAuth access token (scope `read`), or `mail@example.com/token:KEY` as long as
+ *   Zendesk takes those (until April 2027). An administrator's: only they may read ratings and the export.
  */
-export function zendesk(settings: ZendeskSettings, token: string, options: ToolOptions): ToolSource {
+export function zendesk(
+  settings: ZendeskSettings,
+  credential: GiveCredential,
+  options: ToolOptions,
+): ToolSource {
   const { id: source, keyedHash, timeZone } = options;
   const http = httpClient({
     ...options,
     tool: TOOL,
     base: settings.address,
-    headers: { Authorization: token.includes('/token:') ? `Basic ${btoa(token)}` : `Bearer ${token}` },
+    async authorise(refused) {
+      const token = secretOf(await credential(refused));
+      return { Authorization: token.includes('/token:') ? `Basic ${btoa(token)}` : `Bearer ${token}` };
+    },
   });
   const report = newToolReport();
   const surveyed = measureFor('csat', settings.steps.min, settings.steps.max);

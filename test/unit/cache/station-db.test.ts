@@ -19,6 +19,7 @@ test('a database of the version before is brought up with what is in it', async 
       v1.createObjectStore('cursors');
       v1.createObjectStore('notes');
       v1.createObjectStore('log', { autoIncrement: true });
+      v1.createObjectStore('staged', { keyPath: 'key' });
     },
   });
   await old.put('notes', { teams: ['kept'] }, 'setup');
@@ -27,6 +28,10 @@ test('a database of the version before is brought up with what is in it', async 
   await db.appendLog([{ first: 1 }, { second: 2 }]);
   await db.appendLog([{ third: 3 }]);
   expect(await db.log()).toEqual([{ first: 1 }, { second: 2 }, { third: 3 }]);
+  await db.setSecret('zendesk', { kind: 'token', token: 'abc' });
+  expect(await db.secret('zendesk')).toEqual({ kind: 'token', token: 'abc' });
+  await db.setSecret('zendesk', undefined);
+  expect(await db.secret('zendesk')).toBeUndefined();
 });
 
 test('a page with an older version does not hold up a newer one', async () => {

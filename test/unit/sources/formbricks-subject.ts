@@ -1,4 +1,5 @@
 import { NPS } from '../../../core/model/measure.ts';
+import { pastedToken } from '../../../core/sources/credential.ts';
 import { FormbricksSettings } from '../../../core/sources/formbricks/settings.ts';
 import { formbricks } from '../../../core/sources/formbricks/source.ts';
 import { FORMBRICKS_TOKEN, type FormbricksWorld, formbricksServer } from '../../servers/formbricks.ts';
@@ -26,7 +27,7 @@ export function formbricksSubject(version: FormbricksWorld['version']): Subject 
           });
           return formbricks(
             settings,
-            revoked ? 'other' : FORMBRICKS_TOKEN,
+            pastedToken(revoked ? 'other' : FORMBRICKS_TOKEN),
             await toolOptions(timeoutMs ? { timeoutMs } : {}),
           );
         },

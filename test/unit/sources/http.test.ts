@@ -6,7 +6,13 @@ import { waitAsked } from '../../../core/sources/retry-after.ts';
 import { type VendorServer, vendorServer } from '../../servers/server.ts';
 
 const client = (base: string, more: object = {}) =>
-  httpClient({ tool: 'Desk', base, headers: { 'x-api-key': 'secret' }, now: () => 0, ...more });
+  httpClient({
+    tool: 'Desk',
+    base,
+    authorise: async () => ({ 'x-api-key': 'secret' }),
+    now: () => 0,
+    ...more,
+  });
 
 describe('asking a tool', () => {
   let server: VendorServer | undefined;
@@ -65,6 +71,35 @@ describe('asking a tool', () => {
       kind: 'unreachable',
       passing: true,
     });
+  });
+
+  it('asks once more with another credential where the tool does not take the first', async () => {
+    let given = 0;
+    server = await vendorServer(
+      ({ headers }) =>
+        headers.authorization === 'Bearer 2'
+          ? { body: { a: 1 } }
+          : { status: 401, body: { error: 'expired' } },
+      (body) => body,
+    );
+    const renewed: boolean[] = [];
+    const client = (most: number) =>
+      httpClient({
+        tool: 'Desk',
+        base: server!.address,
+        now: () => 0,
+        async authorise(refused) {
+          renewed.push(refused);
+          if (refused) given = Math.min(given + 1, most);
+          return { Authorization: `Bearer ${given + 1}` };
+        },
+      });
+    expect(await client(1).json('/', z.object({ a: z.int() }))).toEqual({ a: 1 });
+    expect(renewed).toEqual([false, true]);
+    given = 0;
+    // Where there is no other, the tool is not asked again.
+    await expect(client(0).json('/', z.object({}))).rejects.toMatchObject({ kind: 'unauthorised' });
+    expect(server.asked).toHaveLength(3);
   });
 
   it('lets whoever cancels have the last word', async () => {

@@ -1,4 +1,5 @@
 import { measureFor } from '../../../core/model/measure.ts';
+import { pastedToken } from '../../../core/sources/credential.ts';
 import { RequestTrackerSettings } from '../../../core/sources/request-tracker/settings.ts';
 import { requestTracker } from '../../../core/sources/request-tracker/source.ts';
 import { RT_TOKEN, type RtWorld, requestTrackerServer } from '../../servers/request-tracker.ts';
@@ -23,7 +24,7 @@ export const requestTrackerSubject: Subject = {
         });
         return requestTracker(
           settings,
-          revoked ? 'other' : RT_TOKEN,
+          pastedToken(revoked ? 'other' : RT_TOKEN),
           await toolOptions(timeoutMs ? { timeoutMs } : {}),
         );
       },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourcePage } from '../../../core/sources/contract.ts';
+import { pastedToken } from '../../../core/sources/credential.ts';
 import * as answers from '../../../core/sources/request-tracker/answers.ts';
 import { RequestTrackerSettings } from '../../../core/sources/request-tracker/settings.ts';
 import { requestTracker } from '../../../core/sources/request-tracker/source.ts';
@@ -38,7 +39,7 @@ describe('what a real Request Tracker was seen to do', () => {
         ],
         ...more,
       }),
-      RT_TOKEN,
+      pastedToken(RT_TOKEN),
       await toolOptions(),
     );
   const pages = async (cursor?: string, more: object = {}) => {

@@ -1,4 +1,5 @@
 import { measureFor } from '../../../core/model/measure.ts';
+import { pastedToken } from '../../../core/sources/credential.ts';
 import { ZendeskSettings } from '../../../core/sources/zendesk/settings.ts';
 import { zendesk } from '../../../core/sources/zendesk/source.ts';
 import { ZENDESK_TOKEN, type ZendeskWorld, zendeskServer } from '../../servers/zendesk.ts';
@@ -21,7 +22,7 @@ export function zendeskSubject(system: ZendeskWorld['system']): Subject {
           const settings = ZendeskSettings.parse({ address: server.address, from: '2026-01-01' });
           return zendesk(
             settings,
-            revoked ? 'other' : ZENDESK_TOKEN,
+            pastedToken(revoked ? 'other' : ZENDESK_TOKEN),
             await toolOptions(timeoutMs ? { timeoutMs } : {}),
           );
         },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pastedToken } from '../../../core/sources/credential.ts';
 import { ZendeskSettings } from '../../../core/sources/zendesk/settings.ts';
 import { zendesk } from '../../../core/sources/zendesk/source.ts';
 import type { VendorServer } from '../../servers/server.ts';
@@ -36,7 +37,7 @@ describe('Zendesk', () => {
   const source = async (more: object = {}) =>
     zendesk(
       ZendeskSettings.parse({ address: server.address, from: '2026-01-01', ...more }),
-      ZENDESK_TOKEN,
+      pastedToken(ZENDESK_TOKEN),
       await toolOptions(),
     );
   const all = async (more: object = {}) => {
