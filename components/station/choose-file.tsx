@@ -1,17 +1,24 @@
 import { useId, useState } from 'react';
-import { openTable } from '../../core/sources/files/open-table.ts';
-import { type Table, TableError } from '../../core/sources/files/table.ts';
+import type { OpenedFile } from '../../core/intake/import-jobs.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
+import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
 const SHOWN_ROWS = 5;
 
 /** A file or pasted cells, opened as a table. */
-export function ChooseFile({ onTable }: { onTable: (table: Table) => void }) {
+export function ChooseFile({
+  session,
+  onTable,
+}: {
+  session: StationSession;
+  onTable: (table: OpenedFile) => void;
+}) {
   const { t } = useStationText();
   const id = useId();
   const [pasted, setPasted] = useState('');
@@ -19,13 +26,11 @@ export function ChooseFile({ onTable }: { onTable: (table: Table) => void }) {
   const open = async (blob: Blob, name: string) => {
     setProblem(undefined);
     try {
-      onTable(await openTable(blob, name));
+      const opened = await session.open(blob, name);
+      if ('refused' in opened) setProblem(t(`table-${opened.refused}`, { file: name }));
+      else onTable(opened);
     } catch (error) {
-      setProblem(
-        error instanceof TableError && error.code !== 'cancelled'
-          ? t(`table-${error.code}`, { file: name })
-          : reasonOf(error),
-      );
+      setProblem(reasonOf(error));
     }
   };
   return (
@@ -75,7 +80,7 @@ export function ChooseFile({ onTable }: { onTable: (table: Table) => void }) {
 }
 
 /** What the file is read as, and its first rows. */
-export function FirstRows({ table, remembered }: { table: Table; remembered: boolean }) {
+export function FirstRows({ table, remembered }: { table: TableHead; remembered: boolean }) {
   const { t } = useStationText();
   const { format } = table;
   const signs: Record<string, string> = {

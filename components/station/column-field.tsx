@@ -1,4 +1,4 @@
-import type { Table } from '../../core/sources/files/table.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
 import { Select } from '../ui/field.tsx';
 import { useStationText } from './text.ts';
 
@@ -11,7 +11,7 @@ export function ColumnField({
   optional = false,
   help,
 }: {
-  table: Table;
+  table: TableHead;
   label: string;
   value: string | undefined;
   onChange: (column: string | undefined) => void;

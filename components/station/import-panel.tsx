@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
+import type { FileReport } from '../../core/intake/import-jobs.ts';
 import type { TakeInOutcome } from '../../core/intake/take-in.ts';
-import { type ImportReport, type RefusalReason, reportCsv } from '../../core/sources/report.ts';
+import { RefusalReason } from '../../core/sources/report.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Table } from '../ui/table.tsx';
+import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import type { ImportState } from './use-import.ts';
-
-const SHOWN_REFUSALS = 20;
 
 /** Progress, cancel, and what became of an import. */
 export function ImportPanel<T>({
@@ -50,10 +50,23 @@ export function ImportPanel<T>({
 }
 
 /** What was taken, and what was refused and why; the whole as a download. */
-export function ReportView({ report, outcome }: { report: ImportReport; outcome?: TakeInOutcome }) {
+export function ReportView({
+  session,
+  report,
+  outcome,
+}: {
+  session: StationSession;
+  report: FileReport;
+  outcome?: TakeInOutcome;
+}) {
   const { t, format } = useStationText();
   const { rows, taken, repeated, blank, refused, refusals, ignored } = report;
   const sentence = (reason: RefusalReason) => t(`reason-${reason}`);
+  const save = async () => {
+    const sentences = Object.fromEntries(RefusalReason.options.map((reason) => [reason, sentence(reason)]));
+    const csv = await session.reportCsv(report, sentences as Record<RefusalReason, string>);
+    saveFile(`report-${report.file.replace(/\.\w+$/, '')}.csv`, 'text/csv', ['\ufeff', csv]);
+  };
   return (
     <div className="cl-stack" data-gap="m">
       <Notice
@@ -85,8 +98,8 @@ export function ReportView({ report, outcome }: { report: ImportReport; outcome?
       {refusals.length > 0 ? (
         <Table
           caption={
-            refused > SHOWN_REFUSALS
-              ? t('report-more', { shown: SHOWN_REFUSALS, refused })
+            refused > refusals.length
+              ? t('report-more', { shown: refusals.length, refused })
               : t('report-reason')
           }
           columns={[
@@ -95,20 +108,12 @@ export function ReportView({ report, outcome }: { report: ImportReport; outcome?
             { id: 'value', head: t('report-value'), cell: (one) => one.value },
             { id: 'reason', head: t('report-reason'), cell: (one) => sentence(one.reason) },
           ]}
-          rows={refusals.slice(0, SHOWN_REFUSALS)}
+          rows={refusals}
           rowKey={(one) => `${one.row} ${one.column}`}
         />
       ) : null}
       <div>
-        <Button
-          icon="file"
-          onClick={() =>
-            saveFile(`report-${report.file.replace(/\.\w+$/, '')}.csv`, 'text/csv', [
-              '\ufeff',
-              reportCsv(report, sentence),
-            ])
-          }
-        >
+        <Button icon="file" onClick={() => void save()}>
           {t('report-download')}
         </Button>
       </div>

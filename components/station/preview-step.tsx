@@ -34,11 +34,12 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
   // biome-ignore lint/correctness/useExhaustiveDependencies: `decides` stands for all that is read of the session.
   useEffect(() => {
     let current = true;
+    const outdated = new AbortController();
     setBusy(true);
     const timer = setTimeout(() => {
       setProblem(undefined);
       session
-        .preview([{ name: 'hr' }], through)
+        .preview([{ name: 'hr' }], through, { signal: outdated.signal })
         .then(
           (next) => current && setPreview(next),
           (error: unknown) => current && setProblem(reasonOf(error)),
@@ -47,6 +48,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
     }, SETTLE_MS);
     return () => {
       current = false;
+      outdated.abort();
       clearTimeout(timer);
     };
   }, [session, decides]);

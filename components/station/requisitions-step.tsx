@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
+import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
 import type { ContactMapping, RequisitionMapping } from '../../core/sources/files/mapping.ts';
 import { suggestContacts, suggestDateOrder, suggestRequisitions } from '../../core/sources/files/suggest.ts';
-import type { Table } from '../../core/sources/files/table.ts';
-import type { ImportReport } from '../../core/sources/report.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
 import { KnownTools } from '../settings/known-tools.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
@@ -91,15 +91,16 @@ export function RequisitionsStep({ session, onChanged }: Props) {
 
 function RequisitionImport({ session, onChanged }: Props) {
   const { t } = useStationText();
-  const [table, setTable] = useState<Table>();
+  const [table, setTable] = useState<OpenedFile>();
   const [mapping, setMapping] = useState<Partial<RequisitionMapping>>({});
   const [remembered, setRemembered] = useState(false);
-  const { state, start, cancel, reset } = useImport<{ report: ImportReport }>();
+  const { state, start, cancel, reset } = useImport<{ report: FileReport }>();
   const { id, unit } = mapping;
   const whole: RequisitionMapping | undefined = id && unit ? { ...mapping, id, unit } : undefined;
   return (
     <>
       <ChooseFile
+        session={session}
         onTable={(next) => {
           reset();
           const known = session.remembered<RequisitionMapping>('requisitions', next);
@@ -140,7 +141,7 @@ function RequisitionImport({ session, onChanged }: Props) {
         </>
       ) : null}
       <ImportPanel state={state} cancel={cancel}>
-        {({ report }) => <ReportView report={report} />}
+        {({ report }) => <ReportView session={session} report={report} />}
       </ImportPanel>
     </>
   );
@@ -154,16 +155,17 @@ type ContactDraft = { kind: ContactMapping['kind'] } & Partial<
 
 function ContactsImport({ session, onChanged }: Props) {
   const { t } = useStationText();
-  const [table, setTable] = useState<Table>();
+  const [table, setTable] = useState<OpenedFile>();
   const [mapping, setMapping] = useState<ContactDraft>({ kind: 'times' });
   const [remembered, setRemembered] = useState(false);
-  const { state, start, cancel, reset } = useImport<{ report: ImportReport }>();
-  const { contacts } = session.setup;
+  const { state, start, cancel, reset } = useImport<{ report: FileReport }>();
+  const { contactCells } = session.setup;
   const whole = table && completeContacts(table, mapping);
   const fields = mapping.kind === 'times' ? (['team', 'time'] as const) : COUNTS;
   return (
     <>
       <ChooseFile
+        session={session}
         onTable={(next) => {
           reset();
           const known = session.remembered<ContactMapping>('contacts', next);
@@ -213,14 +215,14 @@ function ContactsImport({ session, onChanged }: Props) {
         </>
       ) : null}
       <ImportPanel state={state} cancel={cancel}>
-        {({ report }) => <ReportView report={report} />}
+        {({ report }) => <ReportView session={session} report={report} />}
       </ImportPanel>
-      {contacts.length > 0 ? <p>{t('contacts-have', { n: contacts.length })}</p> : null}
+      {contactCells > 0 ? <p>{t('contacts-have', { n: contactCells })}</p> : null}
     </>
   );
 }
 
-function completeContacts(table: Table, draft: ContactDraft): ContactMapping | undefined {
+function completeContacts(table: TableHead, draft: ContactDraft): ContactMapping | undefined {
   const { kind, team, time, month, weekday, hour, contacts, openDays } = draft;
   if (!team) return undefined;
   if (kind === 'times') {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Audience, Metric, measureFor } from '../../core/model/measure.ts';
 import type { ResponseMapping } from '../../core/sources/files/mapping.ts';
 import { suggestDateOrder, suggestMeasure } from '../../core/sources/files/suggest.ts';
-import type { Table } from '../../core/sources/files/table.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
 import { Select, TextField } from '../ui/field.tsx';
 import { ColumnField } from './column-field.tsx';
 import { useStationText } from './text.ts';
@@ -28,7 +28,7 @@ export function ResponseForm({
   mapping,
   onChange,
 }: {
-  table: Table;
+  table: TableHead;
   mapping: DraftMapping;
   onChange: (mapping: DraftMapping) => void;
 }) {

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
 import type { TakeInOutcome } from '../../core/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/intake/team-map.ts';
 import { ResponseMapping } from '../../core/sources/files/mapping.ts';
 import { suggestResponses } from '../../core/sources/files/suggest.ts';
-import type { Table } from '../../core/sources/files/table.ts';
-import type { ImportReport } from '../../core/sources/report.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/field.tsx';
@@ -23,24 +22,24 @@ const SHOWN_UNMAPPED = 50;
 /** Answers by file or paste; names in them that no unit has; what was imported so far. */
 export function ResponsesStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t, format } = useStationText();
-  const [table, setTable] = useState<Table>();
+  const [table, setTable] = useState<OpenedFile>();
   const [mapping, setMapping] = useState<DraftMapping>({});
   const [remembered, setRemembered] = useState(false);
   const [unmapped, setUnmapped] = useState<UnmappedUnit[]>([]);
-  const { state, start, cancel, reset } = useImport<{ report: ImportReport; outcome: TakeInOutcome }>();
+  const { state, start, cancel, reset } = useImport<{ report: FileReport; outcome: TakeInOutcome }>();
   const { imports, teams, unitTeams } = session.setup;
 
   const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
   useEffect(() => void look(), [look]);
 
-  const opened = (next: Table) => {
+  const opened = (next: OpenedFile) => {
     reset();
     const known = ResponseMapping.safeParse(session.remembered('responses', next));
     setTable(next);
     setRemembered(known.success);
     setMapping(known.success ? known.data : suggestResponses(next));
   };
-  const run = async (from: Table) => {
+  const run = async (from: OpenedFile) => {
     const whole = ResponseMapping.parse(mapping);
     await start(from.name, (going) => session.importResponses(from, whole, going));
     await look();
@@ -51,7 +50,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('responses-lead')}</p>
-      <ChooseFile onTable={opened} />
+      <ChooseFile session={session} onTable={opened} />
       {table ? (
         <>
           <FirstRows table={table} remembered={remembered} />
@@ -79,7 +78,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
         </>
       ) : null}
       <ImportPanel state={state} cancel={cancel}>
-        {({ report, outcome }) => <ReportView report={report} outcome={outcome} />}
+        {({ report, outcome }) => <ReportView session={session} report={report} outcome={outcome} />}
       </ImportPanel>
       {unmapped.length > 0 && teams.length > 0 ? (
         <Notice tone="wait" title={t('unmapped-title', { n: unmapped.length })}>

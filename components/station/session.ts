@@ -1,38 +1,37 @@
 import * as z from 'zod';
 import type { StationDb } from '../../core/cache/station-db.ts';
 import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
-import type { CommentFilter, JobResult, LogImport, Published, RunJob } from '../../core/intake/jobs.ts';
-import { ownVocabulary } from '../../core/intake/own-words.ts';
+import type { FileReport, NoTable, OpenedFile } from '../../core/intake/import-jobs.ts';
+import type {
+  CommentFilter,
+  JobGoing,
+  JobInput,
+  JobResult,
+  LogImport,
+  Published,
+  RunJob,
+} from '../../core/intake/jobs.ts';
 import { todayIn } from '../../core/intake/periods.ts';
 import type { FolderRequest } from '../../core/intake/publish.ts';
-import { type NotYet, type Preview, QuoteSetup, type ReleaseInput } from '../../core/intake/release-job.ts';
-import { type TakeInOutcome, takeIn } from '../../core/intake/take-in.ts';
-import { teamMatcher, type UnmappedUnit } from '../../core/intake/team-map.ts';
-import { classifierOf, modelOf, ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
-import { ContactCell } from '../../core/model/cells.ts';
+import { type NotYet, type Preview, QuoteSetup } from '../../core/intake/release-job.ts';
+import type { TakeInOutcome } from '../../core/intake/take-in.ts';
+import type { UnmappedUnit } from '../../core/intake/team-map.ts';
+import { classifierOf, ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
 import { Measure } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
 import { Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
-import { type ContactImport, readContacts } from '../../core/sources/files/contacts.ts';
 import {
   type ContactMapping,
-  fileSource,
   headerSignature,
   type RequisitionMapping,
   type ResponseMapping,
   type UnitMapping,
 } from '../../core/sources/files/mapping.ts';
-import { readRequisitions } from '../../core/sources/files/requisitions.ts';
-import { responseFile } from '../../core/sources/files/responses.ts';
-import type { Table } from '../../core/sources/files/table.ts';
-import { readUnits } from '../../core/sources/files/units.ts';
-import { keyedHash, newStationKey } from '../../core/sources/keyed-hash.ts';
-import type { ImportReport } from '../../core/sources/report.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
+import type { RefusalReason } from '../../core/sources/report.ts';
 import type { Classifier } from '../../core/themes/classify.ts';
-import { commentReader } from '../../core/themes/read-comment.ts';
-import { rosterOf } from '../../core/themes/redact.ts';
 
 /** What a file was imported as, for the list of sources. */
 const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
@@ -53,8 +52,6 @@ export type Company = z.infer<typeof Company>;
 
 const Folder = z.object({ name: z.string().min(1).max(60), units: z.array(z.string()).optional() });
 
-const UnitContactCell = ContactCell.omit({ node: true }).extend({ unit: z.string() });
-
 /** Everything that the analyst has set up; answers stand in chunks beside it. */
 const Setup = z.object({
   teams: z.array(Team).default([]),
@@ -68,7 +65,8 @@ const Setup = z.object({
   roster: z.string().max(2_000_000).default(''),
   /** HR tools that were made known, for every seat. */
   adapters: z.array(SavedAdapter).default([]),
-  contacts: z.array(UnitContactCell).default([]),
+  /** Cells of contacts; they stand beside it, like answers. */
+  contactCells: z.int().nonnegative().default(0),
   /** For whom a folder is published. */
   folders: z.array(Folder).default([{ name: 'hr' }]),
   /** Mappings by kind of file and header; checked against the file's columns when used. */
@@ -84,17 +82,10 @@ export type Setup = z.infer<typeof Setup>;
 
 export type MappingKind = 'units' | 'responses' | 'requisitions' | 'contacts';
 
-/** How an import goes on, told to the page. */
-export interface Going {
-  signal: AbortSignal;
-  onProgress(rows: number, progress: number | undefined): void;
-}
-
 /** What the station's page does, apart from what it shows. Everything it knows lies in the station's database. */
 export class StationSession {
   readonly #db: StationDb;
   readonly #now: () => number;
-  readonly #pause: () => Promise<void>;
   readonly #run: RunJob;
   #setup: Setup = Setup.parse({});
   #themes: ThemeSetup = ThemeSetup.parse({});
@@ -102,10 +93,9 @@ export class StationSession {
   #classifier: { of: ThemeSetup; classifier: Classifier } | undefined;
 
   /** @param run does long work, in the page by a worker. */
-  constructor(db: StationDb, now: () => number, pause: () => Promise<void>, run: RunJob) {
+  constructor(db: StationDb, now: () => number, run: RunJob) {
     this.#db = db;
     this.#now = now;
-    this.#pause = pause;
     this.#run = run;
   }
 
@@ -168,17 +158,14 @@ export class StationSession {
   }
 
   /** Reads the stored comments anew where {@link themesWait}. */
-  async applyThemes(onProgress?: (share: number) => void): Promise<void> {
+  async applyThemes(going?: JobGoing): Promise<void> {
     while (await this.themesWait())
-      await this.#run('retheme', { setup: this.#themes, measures: this.#setup.measures }, onProgress);
+      await this.#run('retheme', { setup: this.#themes, measures: this.#setup.measures }, going);
   }
 
-  async previewThemes(after: ThemeSetup): Promise<JobResult<'preview-themes'>> {
-    return await this.#run('preview-themes', {
-      before: this.#themes,
-      after,
-      measures: this.#setup.measures,
-    });
+  async previewThemes(after: ThemeSetup, going?: JobGoing): Promise<JobResult<'preview-themes'>> {
+    const { measures } = this.#setup;
+    return await this.#run('preview-themes', { before: this.#themes, after, measures }, going);
   }
 
   async countThemes(): Promise<JobResult<'count-themes'>> {
@@ -209,66 +196,57 @@ export class StationSession {
     return this.#setup;
   }
 
+  /** Opens a file or pasted cells as a table. */
+  async open(blob: Blob, name: string): Promise<OpenedFile | NoTable> {
+    return await this.#run('open-file', { blob, name });
+  }
+
   /** The mapping that was used for the last file of this kind with this header. */
-  remembered<M>(kind: MappingKind, table: Table): M | undefined {
+  remembered<M>(kind: MappingKind, table: TableHead): M | undefined {
     return this.#setup.mappings[mappingKey(kind, table)] as M | undefined;
   }
 
   async importUnits(
-    table: Table,
+    file: OpenedFile,
     mapping: UnitMapping,
-    going: Going,
-  ): Promise<{ report: ImportReport; added: string[] }> {
-    const { teams, report, added } = await readUnits(table, mapping, going.signal);
-    if (teams.length > 0) await this.change({ teams, mappings: this.#withMapping('units', table, mapping) });
+    going?: JobGoing,
+  ): Promise<{ report: FileReport; added: string[] }> {
+    const { teams, report, added } = await this.#run('import-units', { file, mapping }, going);
+    if (teams.length > 0) await this.change({ teams, mappings: this.#withMapping('units', file, mapping) });
     return { report, added };
   }
 
   async importResponses(
-    table: Table,
+    file: OpenedFile,
     mapping: ResponseMapping,
-    going: Going,
-  ): Promise<{ report: ImportReport; outcome: TakeInOutcome }> {
-    const { company, measures, imports } = this.#setup;
-    const key = await this.#db.stationKey(() => newStationKey(false));
-    const id = fileSource(table.columns);
-    const known = new Map(measures.map((measure) => [measure.id, measure]));
-    known.set(mapping.measure.id, mapping.measure);
-    const { source, report } = responseFile(table, {
-      source: id,
-      mapping,
-      keyedHash: keyedHash(key),
-      timeZone: company.timeZone,
-      today: todayIn(this.#now(), company.timeZone),
-      signal: going.signal,
-    });
-    const { taxonomy, corrections } = this.#themes;
-    const model = modelOf(this.#themes);
-    const vocabulary = await ownVocabulary(table, mapping.comment, {
-      signal: going.signal,
-      pause: this.#pause,
-    });
-    const roster = rosterOf(this.#setup.roster.split('\n'));
-    const reader = commentReader({ taxonomy, corrections, roster, vocabulary, ...(model ? { model } : {}) });
-    const outcome = await takeIn(source, {
-      store: this.#db,
-      reader,
-      count: { measures: known },
-      onProgress: going.onProgress,
-      pause: this.#pause,
-    });
+    going?: JobGoing,
+  ): Promise<{ report: FileReport; outcome: TakeInOutcome }> {
+    const { company, measures, roster } = this.#setup;
+    const { timeZone } = company;
+    const today = todayIn(this.#now(), timeZone);
+    const { source, report, outcome } = await this.#run(
+      'import-responses',
+      { file, mapping, measures, themes: this.#themes, roster, timeZone, today },
+      going,
+    );
     const entry: Imported = {
-      source: id,
-      file: table.name,
+      source,
+      file: file.name,
       answers: report.taken,
       at: new Date(this.#now()).toISOString(),
     };
+    const { imports } = this.#setup;
     await this.change({
-      measures: [...known.values()],
-      mappings: this.#withMapping('responses', table, mapping),
-      imports: [...imports.filter((one) => one.source !== id || one.file !== table.name), entry],
+      measures: [...measures.filter(({ id }) => id !== mapping.measure.id), mapping.measure],
+      mappings: this.#withMapping('responses', file, mapping),
+      imports: [...imports.filter((one) => one.source !== source || one.file !== file.name), entry],
     });
     return { report, outcome };
+  }
+
+  /** A report as CSV, with a sentence for every reason. */
+  async reportCsv(report: FileReport, sentences: Readonly<Record<RefusalReason, string>>): Promise<string> {
+    return await this.#run('report-csv', { report, sentences });
   }
 
   async forget(source: string): Promise<void> {
@@ -283,23 +261,22 @@ export class StationSession {
   }
 
   async importRequisitions(
-    table: Table,
+    file: OpenedFile,
     mapping: RequisitionMapping,
-    going: Going,
-  ): Promise<{ report: ImportReport }> {
+    going?: JobGoing,
+  ): Promise<{ report: FileReport }> {
     const { teams, unitTeams } = this.#setup;
-    const { pins, requisitions, asked, report } = await readRequisitions(
-      table,
-      mapping,
-      teamMatcher(teams, unitTeams),
-      going.signal,
+    const { pins, requisitions, asked, report } = await this.#run(
+      'import-requisitions',
+      { file, mapping, teams, unitTeams },
+      going,
     );
     if (requisitions.length > 0)
       await this.change({
         pins,
         requisitions,
         asked,
-        mappings: this.#withMapping('requisitions', table, mapping),
+        mappings: this.#withMapping('requisitions', file, mapping),
       });
     return { report };
   }
@@ -320,25 +297,28 @@ export class StationSession {
   }
 
   async importContacts(
-    table: Table,
+    file: OpenedFile,
     mapping: ContactMapping,
-    going: Going,
-  ): Promise<{ report: ImportReport }> {
-    const { cells, report }: ContactImport = await readContacts(
-      table,
-      mapping,
-      this.#setup.company.timeZone,
-      going.signal,
-    );
-    if (cells.length > 0)
-      await this.change({ contacts: cells, mappings: this.#withMapping('contacts', table, mapping) });
+    going?: JobGoing,
+  ): Promise<{ report: FileReport }> {
+    const { timeZone } = this.#setup.company;
+    const { cells, report } = await this.#run('import-contacts', { file, mapping, timeZone }, going);
+    if (cells > 0)
+      await this.change({
+        contactCells: cells,
+        mappings: this.#withMapping('contacts', file, mapping),
+      });
     return { report };
   }
 
   /** The release as it would be published now, with its preview; nothing is written. */
-  async preview(folders: readonly FolderRequest[], through?: string): Promise<Preview | NotYet> {
-    await this.applyThemes();
-    return await this.#run('preview', this.#release(folders, through));
+  async preview(
+    folders: readonly FolderRequest[],
+    through?: string,
+    going?: JobGoing,
+  ): Promise<Preview | NotYet> {
+    await this.applyThemes(going);
+    return await this.#run('preview', this.#release(folders, through), going);
   }
 
   /** Makes the release and notes it as published: its figures are never published in other groups. */
@@ -349,15 +329,14 @@ export class StationSession {
     return published;
   }
 
-  #release(folders: readonly FolderRequest[], through: string | undefined): ReleaseInput {
-    const { pins, requisitions, adapters, contacts, company } = this.#setup;
+  #release(folders: readonly FolderRequest[], through: string | undefined): JobInput<'preview'> {
+    const { pins, requisitions, adapters, company } = this.#setup;
     const { organisation, timeZone, supportContact, thresholds, periodStart } = company;
     return {
       ...this.#where(),
       pins,
       requisitions,
       adapters,
-      contacts,
       themes: this.#themes,
       quotes: this.#quotes,
       organisation,
@@ -402,11 +381,11 @@ export class StationSession {
     await this.load();
   }
 
-  #withMapping(kind: MappingKind, table: Table, mapping: unknown): Setup['mappings'] {
+  #withMapping(kind: MappingKind, table: TableHead, mapping: unknown): Setup['mappings'] {
     return { ...this.#setup.mappings, [mappingKey(kind, table)]: mapping };
   }
 }
 
-function mappingKey(kind: MappingKind, table: Table): string {
+function mappingKey(kind: MappingKind, table: TableHead): string {
   return `${kind}\u001f${headerSignature(table.columns)}`;
 }

@@ -60,7 +60,7 @@ function Apply({ session, onApplied }: { session: StationSession; onApplied: () 
     setShare(0);
     setProblem(undefined);
     session
-      .applyThemes(setShare)
+      .applyThemes({ onProgress: ({ share = 0 }) => setShare(share) })
       .then(onApplied, (error: unknown) => setProblem(reasonOf(error)))
       .finally(() => setShare(undefined));
   };

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
 import type { Team } from '../../core/model/team.ts';
 import type { UnitMapping } from '../../core/sources/files/mapping.ts';
 import { suggestUnits } from '../../core/sources/files/suggest.ts';
-import type { Table } from '../../core/sources/files/table.ts';
-import type { ImportReport } from '../../core/sources/report.ts';
+import type { TableHead } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -35,27 +35,27 @@ interface Props {
 /** Units by file or paste, and the tree as it is known. */
 export function UnitsStep({ session, onChanged }: Props) {
   const { t, format } = useStationText();
-  const [table, setTable] = useState<Table>();
+  const [table, setTable] = useState<OpenedFile>();
   const [mapping, setMapping] = useState<UnitMapping>();
   const [remembered, setRemembered] = useState(false);
-  const { state, start, cancel, reset } = useImport<{ report: ImportReport; added: string[] }>();
+  const { state, start, cancel, reset } = useImport<{ report: FileReport; added: string[] }>();
   const { teams } = session.setup;
   const depths = useMemo(() => depthsOf(teams), [teams]);
 
-  const opened = (next: Table) => {
+  const opened = (next: OpenedFile) => {
     reset();
     const known = session.remembered<UnitMapping>('units', next);
     setTable(next);
     setRemembered(known !== undefined);
     setMapping(known ?? suggestUnits(next));
   };
-  const run = (from: Table, chosen: UnitMapping) =>
+  const run = (from: OpenedFile, chosen: UnitMapping) =>
     void start(from.name, (going) => session.importUnits(from, chosen, going)).then(onChanged);
 
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('units-lead')}</p>
-      <ChooseFile onTable={opened} />
+      <ChooseFile session={session} onTable={opened} />
       {table ? (
         <>
           <FirstRows table={table} remembered={remembered} />
@@ -74,7 +74,7 @@ export function UnitsStep({ session, onChanged }: Props) {
       <ImportPanel state={state} cancel={cancel}>
         {({ report, added }) => (
           <div className="cl-stack" data-gap="m">
-            <ReportView report={report} />
+            <ReportView session={session} report={report} />
             {added.length > 0 ? (
               <Notice title={t('units-added', { names: format.list(added.slice(0, 20)) })} />
             ) : null}
@@ -119,7 +119,7 @@ function MappingForm({
   mapping,
   onChange,
 }: {
-  table: Table;
+  table: TableHead;
   mapping: UnitMapping | undefined;
   onChange: (mapping: UnitMapping | undefined) => void;
 }) {

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { TableError } from '../../core/sources/files/table.ts';
-import type { Going } from './session.ts';
+import type { JobGoing } from '../../core/intake/jobs.ts';
 
 /** Where an import stands. */
 export type ImportState<T> =
@@ -13,7 +12,7 @@ export type ImportState<T> =
 /** Runs one import at a time; it is cancelled when its step is left. */
 export function useImport<T>(): {
   state: ImportState<T>;
-  start(file: string, run: (going: Going) => Promise<T>): Promise<void>;
+  start(file: string, run: (going: JobGoing) => Promise<T>): Promise<void>;
   cancel(): void;
   reset(): void;
 } {
@@ -21,7 +20,7 @@ export function useImport<T>(): {
   const controller = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
 
-  const start = useCallback(async (file: string, run: (going: Going) => Promise<T>) => {
+  const start = useCallback(async (file: string, run: (going: JobGoing) => Promise<T>) => {
     controller.current?.abort();
     const own = new AbortController();
     controller.current = own;
@@ -29,14 +28,14 @@ export function useImport<T>(): {
     try {
       const result = await run({
         signal: own.signal,
-        onProgress: (rows, progress) => {
-          if (!own.signal.aborted) setState({ kind: 'running', file, rows, progress });
+        onProgress: ({ read = 0, share }) => {
+          if (!own.signal.aborted) setState({ kind: 'running', file, rows: read, progress: share });
         },
       });
       if (controller.current === own) setState({ kind: 'done', result });
     } catch (error) {
       if (controller.current !== own) return;
-      if (error instanceof TableError && error.code === 'cancelled') setState({ kind: 'cancelled' });
+      if (own.signal.aborted) setState({ kind: 'cancelled' });
       else setState({ kind: 'failed', file, reason: reasonOf(error) });
     }
   }, []);

@@ -8,6 +8,7 @@ import { classifier } from '../themes/classify.ts';
 import { type TrainingResult, trainLearned } from '../themes/learned.ts';
 import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
 import { quotesToRelease } from '../themes/quotes.ts';
+import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
 import { type LogLine, logLines } from './log-lines.ts';
 import {
   decisionsOf,
@@ -61,9 +62,9 @@ export const LOG_FILE = 'release-log.jsonl';
 export type ThemeCounts = Record<ThemeId, Partial<Record<Intent, number>>>;
 
 /** Long work of the station, as data: what to do, and what comes of it. */
-interface Jobs {
-  preview: { input: ReleaseInput; result: Preview | NotYet };
-  publish: { input: ReleaseInput; result: Published | NotYet };
+interface Jobs extends ImportJobs {
+  preview: { input: Omit<ReleaseInput, 'contacts'>; result: Preview | NotYet };
+  publish: { input: Omit<ReleaseInput, 'contacts'>; result: Published | NotYet };
   log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
   'export-log': { input: Record<string, never>; result: string };
   'import-log': { input: { text: string }; result: { became: LogImport; periodStart?: Month } };
@@ -88,15 +89,33 @@ export type JobKind = keyof Jobs;
 export type JobInput<K extends JobKind> = Jobs[K]['input'];
 export type JobResult<K extends JobKind> = Jobs[K]['result'];
 
-/** Runs a job somewhere; `onProgress` is told the share done, 0..1, where it is known. */
+/** How far a job is. */
+export interface JobProgress {
+  /** The share done, 0..1, where it is known. */
+  share?: number | undefined;
+  /** What was read so far, in rows or answers. */
+  read?: number;
+}
+
+/** How a job goes on, for whoever asked for it. */
+export interface JobGoing {
+  /**
+   * Stops the job at its next pause: the promise is then rejected with the signal's reason. What was committed by
+   * then stays; a job that was already done is done.
+   */
+  signal?: AbortSignal;
+  onProgress?(progress: JobProgress): void;
+}
+
+/** Runs a job somewhere. */
 export type RunJob = <K extends JobKind>(
   kind: K,
   input: JobInput<K>,
-  onProgress?: (share: number) => void,
+  going?: JobGoing,
 ) => Promise<JobResult<K>>;
 
 /** What jobs read and write. */
-export interface JobStore extends GenerationStore {
+export interface JobStore extends GenerationStore, ImportStore {
   log(): Promise<unknown[]>;
   appendLog(entries: readonly ReleaseLogEntry[]): Promise<void>;
 }
@@ -110,11 +129,7 @@ export interface JobTools {
 }
 
 type Handlers = {
-  [K in JobKind]: (
-    input: JobInput<K>,
-    tools: JobTools,
-    onProgress: (share: number) => void,
-  ) => Promise<JobResult<K>>;
+  [K in JobKind]: (input: JobInput<K>, tools: JobTools, going: JobGoing) => Promise<JobResult<K>>;
 };
 
 /** Milliseconds of work between two pauses. */
@@ -122,14 +137,16 @@ const SLICE = 20;
 const QUOTE_EXAMPLES = 20;
 
 const HANDLERS: Handlers = {
+  ...IMPORT_HANDLERS,
+
   async preview(input, { store }) {
-    const prepared = await prepareRelease(store, await logOf(store), input);
+    const prepared = await prepareRelease(store, await logOf(store), await withContacts(store, input));
     return typeof prepared === 'string' ? prepared : prepared.preview;
   },
 
   async publish(input, { store }) {
     const before = await logOf(store);
-    const prepared = await prepareRelease(store, before, input);
+    const prepared = await prepareRelease(store, before, await withContacts(store, input));
     if (typeof prepared === 'string') return prepared;
     const { release } = prepared.preview;
     // What may have been handed over counts as published, so the log comes first.
@@ -162,14 +179,14 @@ const HANDLERS: Handlers = {
     return { became: 'taken', ...(started ? { periodStart: started.periodStart } : {}) };
   },
 
-  async retheme({ setup, measures }, { store, pause }, onProgress) {
+  async retheme({ setup, measures }, { store, pause }, { onProgress }) {
     const version = await versionOf(setup);
     await retheme({
       store,
       classifier: classifierOf(setup),
       version,
       count: { measures: byId(measures) },
-      onProgress: (done, all) => onProgress(done / Math.max(1, all)),
+      onProgress: (done, all) => onProgress?.({ share: done / Math.max(1, all) }),
       pause,
     });
     return { version };
@@ -260,9 +277,19 @@ export async function runJob<K extends JobKind>(
   kind: K,
   input: JobInput<K>,
   tools: JobTools,
-  onProgress: (share: number) => void = () => {},
+  going: JobGoing = {},
 ): Promise<JobResult<K>> {
-  return await HANDLERS[kind](input, tools, onProgress);
+  const { signal } = going;
+  signal?.throwIfAborted();
+  const pause = async () => {
+    await tools.pause();
+    signal?.throwIfAborted();
+  };
+  return await HANDLERS[kind](input, { ...tools, pause }, going);
+}
+
+async function withContacts(store: JobStore, input: Omit<ReleaseInput, 'contacts'>): Promise<ReleaseInput> {
+  return { ...input, contacts: await importedContacts(store) };
 }
 
 async function logOf(store: JobStore): Promise<ReleaseLogEntry[]> {

@@ -1,28 +1,31 @@
 import Papa from 'papaparse';
+import * as z from 'zod';
 
 /** Why a row, or a cell of it, was not taken. Each has a sentence in the catalogues. */
-export type RefusalReason =
-  | 'no-team'
-  | 'no-date'
-  | 'bad-date'
-  | 'future-date'
-  | 'no-rating'
-  | 'bad-rating'
-  | 'off-scale'
-  | 'bad-audience'
-  | 'bad-lane'
-  | 'no-name'
-  | 'no-id'
-  | 'bad-headcount'
-  | 'parent-cycle'
-  | 'repeated-unit'
-  | 'bad-weekday'
-  | 'bad-hour'
-  | 'bad-count'
-  | 'too-long'
-  | 'too-many-fields'
-  | 'unclosed-quote'
-  | 'no-answer';
+export const RefusalReason = z.enum([
+  'no-team',
+  'no-date',
+  'bad-date',
+  'future-date',
+  'no-rating',
+  'bad-rating',
+  'off-scale',
+  'bad-audience',
+  'bad-lane',
+  'no-name',
+  'no-id',
+  'bad-headcount',
+  'parent-cycle',
+  'repeated-unit',
+  'bad-weekday',
+  'bad-hour',
+  'bad-count',
+  'too-long',
+  'too-many-fields',
+  'unclosed-quote',
+  'no-answer',
+]);
+export type RefusalReason = z.infer<typeof RefusalReason>;
 
 export interface Refusal {
   /** As a spreadsheet counts: the header is row 1. */

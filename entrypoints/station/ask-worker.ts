@@ -1,36 +1,48 @@
-import type { RunJob } from '../../core/intake/jobs.ts';
+import type { JobGoing, RunJob } from '../../core/intake/jobs.ts';
 import type { Asked, Said } from './worker.ts';
 
 interface Waiting {
   done(result: never): void;
-  failed(error: Error): void;
-  onProgress: ((share: number) => void) | undefined;
+  failed(error: unknown): void;
+  going: JobGoing;
 }
 
-/** Runs jobs in a worker of the page, so that the page can be used meanwhile. */
+/**
+ * Runs jobs in a worker of the page, so that the page can be used meanwhile. A job that is cancelled ends with its
+ * signal's reason, once the worker has let go of it.
+ */
 export function askWorker(worker: Worker): RunJob {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   worker.onmessage = ({ data }: MessageEvent<Said>) => {
     const one = waiting.get(data.id);
     if (!one) return;
+    const { signal, onProgress } = one.going;
     if (data.is === 'progress') {
-      one.onProgress?.(data.share);
+      if (!signal?.aborted) onProgress?.({ share: data.share, ...(data.read ? { read: data.read } : {}) });
       return;
     }
     waiting.delete(data.id);
     if (data.is === 'done') one.done(data.result as never);
-    else one.failed(new Error(data.reason));
+    else one.failed(signal?.aborted ? signal.reason : new Error(data.reason));
   };
   worker.onerror = (event) => {
     for (const one of waiting.values())
       one.failed(new Error(event.message || 'The station’s worker could not be started. Reload this page.'));
     waiting.clear();
   };
-  return (kind, input, onProgress) =>
+  return (kind, input, going = {}) =>
     new Promise((done, failed) => {
+      const { signal } = going;
+      if (signal?.aborted) {
+        failed(signal.reason);
+        return;
+      }
       const id = next++;
-      waiting.set(id, { done, failed, onProgress });
-      worker.postMessage({ id, kind, input } satisfies Asked);
+      waiting.set(id, { done, failed, going });
+      signal?.addEventListener('abort', () => {
+        if (waiting.has(id)) worker.postMessage({ is: 'cancel', id } satisfies Asked);
+      });
+      worker.postMessage({ is: 'job', id, kind, input } satisfies Asked);
     });
 }

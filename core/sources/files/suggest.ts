@@ -3,7 +3,7 @@ import { normaliseName } from '../../model/normalise-name.ts';
 import type { ContactMapping, RequisitionMapping, ResponseMapping, UnitMapping } from './mapping.ts';
 import type { Preset } from './presets/preset.ts';
 import { headerName, presetOf } from './recognise.ts';
-import type { Table } from './table.ts';
+import type { TableHead } from './table.ts';
 import { type DateOrder, detectDateOrder, readWholeNumber } from './values.ts';
 import { wordScaleOf } from './words.ts';
 
@@ -172,7 +172,7 @@ const OPEN_WORDS =
  * @param said columns that somebody has already named.
  */
 export function suggestResponses(
-  table: Table,
+  table: TableHead,
   said: Partial<Pick<ResponseMapping, 'date' | 'rating'>> = {},
 ): Partial<ResponseMapping> {
   const preset = presetOf(table.columns);
@@ -210,7 +210,7 @@ export function suggestResponses(
 }
 
 /** The first of `names` that is a header of the table. */
-function byHeader(table: Table, names: readonly string[] | undefined): string | undefined {
+function byHeader(table: TableHead, names: readonly string[] | undefined): string | undefined {
   for (const name of names ?? []) {
     const column = table.columns.find((text) => headerName(text) === name);
     if (column !== undefined) return column;
@@ -219,7 +219,7 @@ function byHeader(table: Table, names: readonly string[] | undefined): string | 
 }
 
 /** The questions that the tool itself marks as asked from 0 to 10 by a column of their groups. */
-function npsQuestions(table: Table, { npsGroup }: Preset): string[] {
+function npsQuestions(table: TableHead, { npsGroup }: Preset): string[] {
   if (!npsGroup) return [];
   return table.columns.flatMap((column) => {
     const question = npsGroup.exec(column)?.[1];
@@ -231,7 +231,7 @@ function npsQuestions(table: Table, { npsGroup }: Preset): string[] {
  * What a tool's layout says; the questions are told by its marks and by their texts, and what the company has
  * added (the team, the audience) by the words of any export.
  */
-function pickByPreset(table: Table, preset: Preset): Partial<Record<keyof typeof HEADERS, string>> {
+function pickByPreset(table: TableHead, preset: Preset): Partial<Record<keyof typeof HEADERS, string>> {
   const known = new Set([
     ...preset.about,
     ...Object.values(preset.columns).flat(),
@@ -275,19 +275,19 @@ function pickByPreset(table: Table, preset: Preset): Partial<Record<keyof typeof
 }
 
 /** Whether a column holds ratings: figures, or words of a scale; not one of free text that speaks of satisfaction. */
-function hasRatings(table: Table, column: string): boolean {
+function hasRatings(table: TableHead, column: string): boolean {
   const values = valuesOf(table, column).filter((value) => value.trim() !== '');
   return values.every((value) => readWholeNumber(value) !== undefined) || wordScaleOf(values) !== undefined;
 }
 
 /** The order of day, month and year in a column, where its values leave only one. */
-export function suggestDateOrder(table: Table, column: string): DateOrder | undefined {
+export function suggestDateOrder(table: TableHead, column: string): DateOrder | undefined {
   return detectDateOrder(valuesOf(table, column));
 }
 
 /** Metric and scale of a rating column, as far as its header (or label) and its words say them. */
 export function suggestMeasure(
-  table: Table,
+  table: TableHead,
   column: string,
 ): { measure?: Measure; ratingWords?: Record<string, number> } {
   const index = table.columns.indexOf(column);
@@ -317,7 +317,7 @@ export function suggestMeasure(
 }
 
 /** What the columns of a unit list seem to be; a staff export where there is a unit column but no row per unit. */
-export function suggestUnits(table: Table): UnitMapping | undefined {
+export function suggestUnits(table: TableHead): UnitMapping | undefined {
   const found = pick(table, UNIT_HEADERS);
   if (found.name === undefined) return undefined;
   const names = valuesOf(table, found.name).filter((value) => value.trim() !== '');
@@ -330,14 +330,14 @@ export function suggestUnits(table: Table): UnitMapping | undefined {
 }
 
 /** What the columns of a requisition list seem to be. */
-export function suggestRequisitions(table: Table): RequisitionMapping | undefined {
+export function suggestRequisitions(table: TableHead): RequisitionMapping | undefined {
   const found = pick(table, REQUISITION_HEADERS);
   if (found.id === undefined || found.unit === undefined) return undefined;
   return { ...withoutAbsent(found), id: found.id, unit: found.unit };
 }
 
 /** What the columns of a contacts file seem to be. */
-export function suggestContacts(table: Table): ContactMapping | undefined {
+export function suggestContacts(table: TableHead): ContactMapping | undefined {
   const found = pick(table, CONTACT_HEADERS);
   const { team, time, month, weekday, hour, contacts, openDays } = found;
   if (team === undefined) return undefined;
@@ -349,7 +349,7 @@ export function suggestContacts(table: Table): ContactMapping | undefined {
 }
 
 function pick<K extends string>(
-  table: Table,
+  table: TableHead,
   headers: Record<K, readonly string[]>,
 ): Partial<Record<K, string>> {
   const names = table.columns.map(normaliseName);
@@ -376,7 +376,7 @@ function pick<K extends string>(
   return found;
 }
 
-function valuesOf(table: Table, column: string): string[] {
+function valuesOf(table: TableHead, column: string): string[] {
   const index = table.columns.indexOf(column);
   return table.sample.map((row) => row[index] ?? '');
 }

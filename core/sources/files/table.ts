@@ -16,8 +16,8 @@ export interface TableRows {
   progress: number;
 }
 
-/** A table in a file, whatever its format; the rows are read anew on every call of `rows`. */
-export interface Table {
+/** What a table is like, without its rows. */
+export interface TableHead {
   name: string;
   /** Header texts, made unique. */
   columns: string[];
@@ -26,6 +26,10 @@ export interface Table {
   /** The first rows of data. */
   sample: string[][];
   format: { kind: 'csv'; encoding: Encoding; delimiter: string; headerRows: number } | { kind: 'xlsx' };
+}
+
+/** A table in a file, whatever its format; the rows are read anew on every call of `rows`. */
+export interface Table extends TableHead {
   rows(signal?: AbortSignal): AsyncIterable<TableRows>;
 }
 

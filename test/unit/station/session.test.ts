@@ -2,13 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StationSession } from '../../../components/station/session.ts';
 import { StationDb } from '../../../core/cache/station-db.ts';
-import { type CommentFilter, runJob } from '../../../core/intake/jobs.ts';
+import { type CommentFilter, type JobGoing, runJob } from '../../../core/intake/jobs.ts';
 import type { Preview } from '../../../core/intake/release-job.ts';
 import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { Team } from '../../../core/model/team.ts';
 import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
 import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
-import { openTable } from '../../../core/sources/files/open-table.ts';
 import { suggestResponses } from '../../../core/sources/files/suggest.ts';
 import { withCorrection } from '../../../core/themes/corrections.ts';
 
@@ -42,15 +41,14 @@ function open(): StationSession {
   return new StationSession(
     db,
     () => NOW,
-    async () => {},
-    (kind, input, onProgress) => {
+    (kind, input, going) => {
       jobs.push(kind);
-      return runJob(kind, input, { store: db, clock: () => 0, pause: async () => {} }, onProgress);
+      return runJob(kind, input, { store: db, clock: () => 0, pause: async () => {} }, going);
     },
   );
 }
 
-async function importAnswers(perTeam = 60): Promise<void> {
+async function importAnswers(perTeam = 60, going?: JobGoing): Promise<void> {
   const rows = ['id,team,date,nps,audience,comment'];
   for (const team of ['North', 'South'])
     for (let i = 0; i < perTeam; i++)
@@ -60,11 +58,9 @@ async function importAnswers(perTeam = 60): Promise<void> {
   for (let i = 0; i < 12; i++)
     rows.push(`e-${i},North,2026-06-11,${i % 11},employee,"The roster is bad, ${i}"`);
   await session.change({ teams: TEAMS });
-  const table = await openTable(new Blob([rows.join('\n')]), 'answers.csv');
-  await session.importResponses(table, ResponseMapping.parse(suggestResponses(table)), {
-    signal: new AbortController().signal,
-    onProgress: () => {},
-  });
+  const file = await session.open(new Blob([rows.join('\n')]), 'answers.csv');
+  if ('refused' in file) throw new Error(file.refused);
+  await session.importResponses(file, ResponseMapping.parse(suggestResponses(file)), going);
 }
 
 const previewed = async (folders = [{ name: 'hr' }]) => (await session.preview(folders)) as Preview;
@@ -214,7 +210,6 @@ test('the release log is carried to another station, and another one is refused'
   const elsewhere = new StationSession(
     other,
     () => NOW,
-    async () => {},
     (kind, input) => runJob(kind, input, { store: other, clock: () => 0, pause: async () => {} }),
   );
   await elsewhere.load();
