@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { writeCompany } from '../demo/company/write.ts';
 import { POPUP, SIDE_PANEL, type Size, setUpSeat, type Tab } from '../test/browsers/driver.ts';
 import { pause } from '../test/browsers/view.ts';
 import { HR_TOOLS, Stage } from '../test/e2e/support/session.ts';
+import { Station } from '../test/e2e/support/station.ts';
 import { makeSampleRelease } from './sample.ts';
 
 /** Takes the pictures of README and guides anew, from the production build and the sample company. */
@@ -76,9 +78,22 @@ try {
   await besideVacancy('hiring');
   await surface('popup', 'popup.html', POPUP);
   await surface('side-panel', 'sidepanel.html', SIDE_PANEL);
-  await surface('station', 'station.html', WINDOW);
   await surface('welcome', 'welcome.html', WINDOW);
   await surface('options', 'options.html', WINDOW);
+
+  const company = stage.folder();
+  writeCompany(company);
+  const analyst = await stage.browser({ hosts: [] });
+  const station = await Station.open(analyst);
+  await take(station.tab, 'station');
+  await station.import(/Units/, join(company, 'units.csv'));
+  await station.import(/Answers/, join(company, 'responses.csv'));
+  await take(station.tab, 'station-answers');
+  await station.tab.clickNamed(/Themes/);
+  await station.tab.settledText();
+  await take(station.tab, 'station-themes');
+  await station.preview();
+  await take(station.tab, 'station-preview');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DEFAULT_TAXONOMY } from '../../core/themes/default-taxonomy.ts';
+import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -64,9 +65,14 @@ export function StationApp({
   const props = { session, onChanged: changed };
   return (
     <div className="st-page">
-      <header className="cl-stack" data-gap="s">
-        <h1>{t('title')}</h1>
-        <p className="cl-quiet">{t('lead')}</p>
+      <header className="cl-stack" data-gap="l">
+        <div className="cl-page-head">
+          <Brand size={32} />
+          <div>
+            <h1>{t('title')}</h1>
+            <p className="cl-quiet">{t('lead')}</p>
+          </div>
+        </div>
         <KeepNotice persistence={persistence} />
       </header>
       <nav aria-label={t('steps')}>
