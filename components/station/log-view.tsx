@@ -6,10 +6,10 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Table } from '../ui/table.tsx';
-import { usePeriod } from './preview-step.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
+import { usePeriod } from './use-period.ts';
 
 type Figures = Extract<LogLine, { kind: 'figures' }>;
 type Row = { at: string; what: string; about: string; how: ReactNode };

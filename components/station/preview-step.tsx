@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReleasePreview } from '../../core/intake/publish.ts';
 import type { NotYet, Preview } from '../../core/intake/release-job.ts';
 import type { Audience } from '../../core/model/measure.ts';
-import { type Bucket, bucketEnd, bucketSpan } from '../../core/model/time.ts';
+import { bucketEnd } from '../../core/model/time.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,6 +12,7 @@ import { LogView } from './log-view.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
+import { usePeriod } from './use-period.ts';
 
 const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
 const STATES = ['month', 'period', 'merged', 'hidden', 'no-answers'] as const;
@@ -200,15 +201,6 @@ function State({ line, preview }: { line: Line; preview: Preview }) {
       </span>
     </>
   );
-}
-
-/** Writes a bucket as people do. */
-export function usePeriod(): (bucket: Bucket) => string {
-  const { format } = useStationText();
-  return (bucket) =>
-    bucket.length === 7
-      ? format.month(bucket)
-      : format.window({ from: bucketSpan(bucket).from, to: bucketEnd(bucket) });
 }
 
 /** What is new against what was published before. */
