@@ -11,6 +11,7 @@ import { ownCells } from '../core/intake/own-cells.ts';
 import { ownVocabulary } from '../core/intake/own-words.ts';
 import { defaultPeriodStart, lastClosedMonth, todayIn } from '../core/intake/periods.ts';
 import { makeRelease } from '../core/intake/publish.ts';
+import { readingCells } from '../core/intake/readings.ts';
 import { memoryStore, type StationStore } from '../core/intake/store.ts';
 import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
 import { teamMatcher } from '../core/intake/team-map.ts';
@@ -24,6 +25,7 @@ import { Quote, type Requisition } from '../core/model/team-view.ts';
 import { Month } from '../core/model/time.ts';
 import { ReleaseLogEntry } from '../core/privacy/log.ts';
 import { WorkFile } from '../core/release/schema.ts';
+import type { Reading } from '../core/sources/counting-tool.ts';
 import { CalendarError, type CalendarImport, readCalendar } from '../core/sources/files/calendar.ts';
 import { readContacts } from '../core/sources/files/contacts.ts';
 import {
@@ -203,6 +205,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const reader = commentReader({ roster });
   const hash = keyedHash(await importStationKey(new Uint8Array(Buffer.from(state.key, 'base64'))));
   const fromSources: UnitContact[] = [];
+  const readings: Reading[] = [];
   if (kept && options.config) {
     const { sources } = options.config;
     const themed = await kept.note('themes');
@@ -224,6 +227,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     });
     for (const measure of synced.measures) measures.set(measure.id, measure);
     fromSources.push(...synced.contacts);
+    readings.push(...synced.readings);
   }
   for (const { path, audience } of options.responses) {
     const table = await open(path);
@@ -307,14 +311,19 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   const periodStart =
     state.periodStart ?? company.periodStart ?? defaultPeriodStart(counted.months[0]!, through);
   const minimums = Thresholds.parse(thresholds ?? {});
+  const read = readingCells(readings, teamOf, { periodStart, through });
+  for (const { unit, records } of read.unmapped.slice(0, 20)) step('unmapped', { unit, employees: records });
+  if (readings.length > 0)
+    step('readings', { kept: readings.length, cells: read.scores.length, ofNoClosedHalfYear: read.left });
   const terms = warehouse
     ? undefined
     : await termCells(store, teamOf, through, { measures, minimum: minimums.comments });
+  const people = warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through, terms);
   const release = await makeRelease({
     teams,
-    cells: counted.cells,
+    cells: { ...counted.cells, scores: [...counted.cells.scores, ...read.scores] },
     ...(terms ? { terms: terms.cells } : {}),
-    distinct: warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through, terms),
+    distinct: (query) => people(query) + read.distinct(query),
     measures: [...measures.values()],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins,
@@ -440,7 +449,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
   const files = (values.responses ?? []) as string[];
   const named = ((values.folder ?? []) as string[]).map(outFolder);
   const cells = text('cells');
-  const answered = files.length > 0 || (config?.sources.length ?? 0) > 0;
+  const answered = files.length > 0 || (config?.sources.some(({ tool }) => tool !== 'peakon') ?? false);
   if (cells && answered)
     throw new PublishError(
       EXIT.usage,

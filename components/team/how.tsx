@@ -1,3 +1,4 @@
+import { NPS } from '../../core/model/measure.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
@@ -7,7 +8,8 @@ function Score({ score }: { score: ShownScore }) {
   const texts = useText();
   const { t, format } = texts;
   const { measure, counts, verdict, pooled } = score;
-  const { min, max, topFrom, bottomTo } = measure.scale;
+  // Where only the groups were told, people were asked from 0 to 10 all the same.
+  const { min, max, topFrom, bottomTo } = measure.metric === 'nps' ? NPS.scale : measure.scale;
   const n = counts.top + counts.middle + counts.bottom;
   const figure = scoreText(measure, score.score.value, texts);
   return (

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { readSavedAdapter, type SavedAdapter } from '../hosts/saved-adapter.ts';
 import type { ContactCell } from '../model/cells.ts';
-import type { Measure } from '../model/measure.ts';
+import { type Measure, NPS_GROUPS } from '../model/measure.ts';
 import { CompanySettings, Thresholds } from '../model/settings.ts';
 import type { Pin, Team } from '../model/team.ts';
 import type { Requisition } from '../model/team-view.ts';
 import type { Month } from '../model/time.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';
+import type { Reading } from '../sources/counting-tool.ts';
 import { type QuoteCandidate, type QuoteDecisions, quotesToRelease } from '../themes/quotes.ts';
 import { COMMENT } from './chunk.ts';
 import { distinctRespondents } from './distinct.ts';
 import { ownCells } from './own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth } from './periods.ts';
 import { type FolderRequest, type MadeRelease, makeRelease } from './publish.ts';
+import { readingCells } from './readings.ts';
 import type { StationStore } from './store.ts';
 import { storedComments } from './stored-comments.ts';
 import { teamMatcher } from './team-map.ts';
@@ -41,6 +43,8 @@ export interface ReleaseInput {
   /** HR tools that were made known, for every seat. */
   adapters: readonly z.infer<typeof SavedAdapter>[];
   contacts: readonly (Omit<ContactCell, 'node'> & { unit: string })[];
+  /** What tools have counted that give no answers. */
+  readings?: readonly Reading[];
   themes: ThemeSetup;
   quotes: QuoteSetup;
   organisation: string;
@@ -101,12 +105,16 @@ export async function prepareRelease(
     measures: counting.measures,
     minimum: thresholds.comments,
   });
+  const periodStart = input.periodStart ?? defaultPeriodStart(first, through);
+  const read = readingCells(input.readings ?? [], teamOf, { periodStart, through });
+  const people = await distinctRespondents(store, teamOf, through, terms);
   const { log: adds, ...release } = await makeRelease({
     teams,
-    cells,
+    cells: { ...cells, scores: [...cells.scores, ...read.scores] },
     terms: terms.cells,
-    distinct: await distinctRespondents(store, teamOf, through, terms),
-    measures,
+    distinct: (query) => people(query) + read.distinct(query),
+    measures:
+      read.scores.length === 0 || counting.measures.has(NPS_GROUPS.id) ? measures : [...measures, NPS_GROUPS],
     taxonomy: releasedTaxonomy(input.themes),
     pins: input.pins,
     requisitions: input.requisitions,
@@ -117,7 +125,7 @@ export async function prepareRelease(
       return node === undefined ? [] : [{ node, ...cell }];
     }),
     settings: CompanySettings.parse({
-      periodStart: input.periodStart ?? defaultPeriodStart(first, through),
+      periodStart,
       ...(input.supportContact === '' ? {} : { supportContact: input.supportContact }),
     }),
     thresholds,

@@ -31,6 +31,13 @@ export type Measure = z.infer<typeof Measure>;
 /** The measures that need no description of their own. */
 export const NPS: Measure = { id: 'nps', metric: 'nps', scale: { min: 0, max: 10, topFrom: 9, bottomTo: 6 } };
 
+/** NPS of which only the groups are known: 0 detractors, 1 passives, 2 promoters. */
+export const NPS_GROUPS: Measure = {
+  id: 'nps-groups',
+  metric: 'nps',
+  scale: { min: 0, max: 2, topFrom: 2, bottomTo: 0 },
+};
+
 /**
  * The measure for `metric` on `min`..`max`.
  * NPS is 0..10 only. CSAT and CES count the top two steps as top from five steps on, else the top step.

@@ -2,7 +2,7 @@ import type { CommentCell, Lane, ScoreCell, Split, TermCell, ThemeCell } from '.
 import type { Audience, Measure } from '../model/measure.ts';
 import { Thresholds } from '../model/settings.ts';
 import type { TeamId } from '../model/team.ts';
-import { type Bucket, bucketOf, Month, monthAt, monthIndex } from '../model/time.ts';
+import { type Bucket, bucketEnd, bucketOf, bucketSpan, Month, monthAt, monthIndex } from '../model/time.ts';
 import type { Block, Disclosure } from '../release/schema.ts';
 import { type AttributeValue, leastRespondents, splittable } from './attribute.ts';
 import { blockId } from './block-id.ts';
@@ -51,7 +51,10 @@ export interface DistinctQuery {
 export interface DecideInput {
   teams: readonly DecideTeam[];
   measures: readonly Measure[];
-  /** Own answers of a team in a month: base cells, and margins with `split`. */
+  /**
+   * Own answers of a team in a month: base cells, and margins with `split`. Where only whole half-years are known
+   * (`2026-05+6`), they are of all answers of an audience, lane and measure, and released by half-year only.
+   */
   scores: readonly ScoreCell[];
   comments?: readonly CommentCell[];
   themes?: readonly ThemeCell[];
@@ -120,7 +123,7 @@ export function decide(input: DecideInput): Decision {
   const indexOf = (bucket: Bucket) => {
     let index = indices.get(bucket);
     if (index === undefined) {
-      index = monthIndex(bucket);
+      index = monthIndex(bucketEnd(bucket));
       indices.set(bucket, index);
     }
     return index;
@@ -133,7 +136,7 @@ export function decide(input: DecideInput): Decision {
   ) => {
     const leaf = tree.index.get(cell.node);
     const month = indexOf(cell.bucket);
-    if (leaf === undefined || cell.bucket.length !== 7 || month > through) {
+    if (leaf === undefined || month > through) {
       const why = leaf === undefined ? 'unknown-team' : 'not-closed';
       dropped.set(why, (dropped.get(why) ?? 0) + 1);
       return;
@@ -151,6 +154,8 @@ export function decide(input: DecideInput): Decision {
   };
 
   const series = new Map<string, Series>();
+  /** Whether a series comes by half-year only, as the first of its cells says. */
+  const halfYearly = new Map<string, boolean>();
   const splits = new Map<string, Map<string, Split>>();
   for (const cell of input.scores) {
     const measure = measures.get(cell.measure);
@@ -163,6 +168,12 @@ export function decide(input: DecideInput): Decision {
       splits.set(base, bySplit);
       bySplit.set(`${cell.split.by}=${cell.split.value}`, cell.split);
     } else if (!series.has(base)) series.set(base, { audience: cell.audience, lane: cell.lane, measure });
+    const byHalfYear = isHalfYear(cell.bucket, start);
+    if ((halfYearly.get(base) ?? byHalfYear) !== byHalfYear)
+      throw new RangeError(
+        `Cells of ${cell.measure} (${cell.audience}) come by month and by half-year: choose one.`,
+      );
+    halfYearly.set(base, byHalfYear);
     const key = cell.split ? `${base}|${cell.split.by}=${cell.split.value}` : base;
     let answers = 0;
     for (const n of cell.counts) answers += n;
@@ -188,6 +199,8 @@ export function decide(input: DecideInput): Decision {
       return;
     }
     if (cell.split) return;
+    if (cell.bucket.length !== 7)
+      throw new RangeError(`Cells of comments come by month, not by ${cell.bucket}.`);
     const voice = `${cell.audience}|${cell.lane}`;
     const key = `${voice}|${subjectKey(subject)}`;
     if (subject.what === 'comments') voices.set(voice, cell);
@@ -253,6 +266,7 @@ export function decide(input: DecideInput): Decision {
 
   for (const [key, one] of sorted(series)) {
     const halves = store.get(key) ?? new Map<number, Figures>();
+    const monthsKnown = halfYearly.get(key) === false;
     for (const half of [...halves.keys()].sort((a, b) => a - b)) {
       const data = halves.get(half)!;
       const months = monthsOf(half);
@@ -314,7 +328,7 @@ export function decide(input: DecideInput): Decision {
         });
       const before = halves.get(half - 1);
       const decideMonth = (t: number) => {
-        if (activeLeaves(data, below0(tree), [t]).length === 0) return;
+        if (!monthsKnown || activeLeaves(data, below0(tree), [t]).length === 0) return;
         const last = logged()
           .filter((one) => one.t < t)
           .at(-1)?.sheet;
@@ -346,7 +360,7 @@ export function decide(input: DecideInput): Decision {
         const judgeAll = (leaves: readonly number[]) => judgeMonths(tree, data, leaves, positions, options);
         monthly = releasable(
           tree,
-          tree.ids.map((_, v) => judgeAll(below(tree, v)) === 'ok'),
+          tree.ids.map((_, v) => monthsKnown && judgeAll(below(tree, v)) === 'ok'),
           judgeAll,
           (leaves) => respondentsOf(data, leaves, positions),
         );
@@ -546,6 +560,15 @@ export function decide(input: DecideInput): Decision {
     preview: previewOf(tree, lines, blocks, sheets.added, sheets.waiting),
     dropped: [...dropped].map(([reason, n]) => ({ reason, cells: n })),
   };
+}
+
+/** Whether `bucket` is a half-year and no month. @throws RangeError if it is neither, by half-years from `start` on. */
+function isHalfYear(bucket: Bucket, start: number): boolean {
+  const { from, months } = bucketSpan(bucket);
+  if (months === 1) return false;
+  if (months !== HALF_YEAR || (((monthIndex(from) - start) % HALF_YEAR) + HALF_YEAR) % HALF_YEAR !== 0)
+    throw new RangeError(`A cell is of ${bucket}, which is neither a month nor one of the half-years.`);
+  return true;
 }
 
 const all6 = Array.from({ length: HALF_YEAR }, (_, t) => t);

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import type { CountingTool } from './counting-tool.ts';
 import type { GiveCredential } from './credential.ts';
 import { FormbricksSettings } from './formbricks/settings.ts';
 import { formbricks } from './formbricks/source.ts';
+import { PeakonSettings } from './peakon/settings.ts';
+import { peakon } from './peakon/source.ts';
 import { RequestTrackerSettings } from './request-tracker/settings.ts';
 import { requestTracker } from './request-tracker/source.ts';
 import type { ToolOptions, ToolSource } from './tool.ts';
@@ -43,4 +46,21 @@ export function openTool(
     case 'formbricks':
       return formbricks(connected.settings, credential, all);
   }
+}
+
+/** A tool that gives counts and no answers, as somebody has set it up. */
+export const ConnectedCountingTool = z.strictObject({
+  id: SourceId,
+  tool: z.literal('peakon'),
+  settings: PeakonSettings,
+});
+export type ConnectedCountingTool = z.infer<typeof ConnectedCountingTool>;
+
+/** The counting tool that `connected` names. */
+export function openCountingTool(
+  connected: ConnectedCountingTool,
+  credential: GiveCredential,
+  options: Omit<ToolOptions, 'id' | 'keyedHash'>,
+): CountingTool {
+  return peakon(connected.settings, credential, { ...options, id: connected.id });
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { pastedToken } from '../../core/sources/credential.ts';
+import { type GiveCredential, pastedToken } from '../../core/sources/credential.ts';
 import { SourceError } from '../../core/sources/source-error.ts';
-import type { ToolOptions, ToolSource } from '../../core/sources/tool.ts';
-import { ConnectedTool, openTool } from '../../core/sources/tools.ts';
+import { ConnectedCountingTool, ConnectedTool } from '../../core/sources/tools.ts';
 
 /** Environment variable that holds the token; the file itself never does. */
 const tokenFrom = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'tokenFrom is the name of an environment variable.');
@@ -12,6 +11,7 @@ const ConfiguredSource = z.discriminatedUnion('tool', [
   requestTracker.extend({ tokenFrom }),
   zendesk.extend({ tokenFrom }),
   formbricks.extend({ tokenFrom }),
+  ConnectedCountingTool.extend({ tokenFrom }),
 ]);
 export type ConfiguredSource = z.infer<typeof ConfiguredSource>;
 
@@ -21,7 +21,11 @@ export const ConfigFile = z.strictObject({
   sources: z
     .array(ConfiguredSource)
     .default([])
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Two sources have the same id.'),
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Two sources have the same id.')
+    .refine(
+      (all) => all.filter(({ tool }) => tool === 'peakon').length <= 1,
+      'Two sources count employees: everybody would be counted twice. Keep one.',
+    ),
 });
 export type ConfigFile = z.infer<typeof ConfigFile>;
 
@@ -30,17 +34,16 @@ export function configArguments({ options }: ConfigFile): string[] {
   return Object.entries(options).flatMap(([name, value]) => [value].flat().map((one) => `--${name}=${one}`));
 }
 
-/** The source that `configured` names. @throws SourceError `not-set-up` if its token is not in the environment. */
-export function openSource(
-  { tokenFrom, ...connected }: ConfiguredSource,
+/** What lets `configured` in. @throws SourceError `not-set-up` if its token is not in the environment. */
+export function credentialOf(
+  { id, tokenFrom }: Pick<ConfiguredSource, 'id' | 'tokenFrom'>,
   environment: Readonly<Record<string, string | undefined>>,
-  options: Omit<ToolOptions, 'id'>,
-): ToolSource {
+): GiveCredential {
   const token = environment[tokenFrom]?.trim();
   if (!token)
     throw new SourceError(
       'not-set-up',
-      `The environment variable ${tokenFrom} is empty: it should hold the token of source "${connected.id}".`,
+      `The environment variable ${tokenFrom} is empty: it should hold the token of source "${id}".`,
     );
-  return openTool(connected, pastedToken(token), options);
+  return pastedToken(token);
 }

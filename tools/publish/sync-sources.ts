@@ -1,14 +1,17 @@
 import type { CountOptions } from '../../core/intake/count.ts';
-import { diagnostic, historyOf } from '../../core/intake/history.ts';
+import { diagnostic, historyOf, type SourceHistory } from '../../core/intake/history.ts';
+import { readingsOf, syncReadings } from '../../core/intake/readings.ts';
 import { intake } from '../../core/intake/sync.ts';
 import type { Measure } from '../../core/model/measure.ts';
 import type { Month } from '../../core/model/time.ts';
 import { addMonths } from '../../core/model/time.ts';
+import type { CountingTool, Reading } from '../../core/sources/counting-tool.ts';
 import type { KeyedHash } from '../../core/sources/keyed-hash.ts';
 import { SourceError } from '../../core/sources/source-error.ts';
 import type { ToolSource, UnitContact } from '../../core/sources/tool.ts';
+import { openCountingTool, openTool } from '../../core/sources/tools.ts';
 import type { CommentReader } from '../../core/themes/read-comment.ts';
-import { type ConfiguredSource, openSource } from './config.ts';
+import { type ConfiguredSource, credentialOf } from './config.ts';
 import type { SqliteStore } from './sqlite-store.ts';
 
 /** Closed months whose contacts are counted. */
@@ -31,55 +34,77 @@ export interface SyncRequest {
 
 /**
  * Brings every source up to date.
- * @returns the measures of their answers, and contacts by the sources' unit names.
+ * @returns the measures of their answers, contacts and readings by the sources' unit names.
  * @throws SourceError where a source could not be read whole; what was read stays, and the next run goes on there.
  */
 export async function syncSources(
   request: SyncRequest,
-): Promise<{ measures: Measure[]; contacts: UnitContact[] }> {
-  const { store, step, closed } = request;
+): Promise<{ measures: Measure[]; contacts: UnitContact[]; readings: Reading[] }> {
+  const { store, closed, environment } = request;
   const measures = new Map<string, Measure>();
   const counting: CountOptions = { measures };
   const contacts: UnitContact[] = [];
-  const takes = intake({
-    ...request,
+  const policy = {
     notes: store,
-    count: counting,
     now: Date.now,
     random: Math.random,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  });
+    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  };
+  const takes = intake({ ...request, ...policy, count: counting });
+  const common = { ...request, now: Date.now };
   for (const configured of request.sources) {
-    const { id } = configured;
-    const source = openSource(configured, request.environment, { ...request, now: Date.now });
-    for (const measure of source.measures) measures.set(measure.id, measure);
-    await sayOnce(configured, source, request);
-    const before = (await historyOf(store, id)).tries.length;
-    const history = await takes.sync(source, true);
-    for (const { fault, added, updated, deleted } of history.tries.slice(before))
-      step(fault ? 'fault' : 'source', {
-        source: id,
-        ...(fault ? { fault } : { added, updated, deleted }),
-      });
-    if (history.fault) {
-      await request.diagnose(id, diagnostic(id, history, { tool: configured.tool, node: process.version }));
-      throw new SourceError(
-        history.fault.waits ? 'busy' : 'refused',
-        `Source "${id}": ${history.fault.sentence} Nothing was published; the release before it is untouched.`,
-      );
+    const { tokenFrom, ...connected } = configured;
+    const credential = credentialOf(configured, environment);
+    if (connected.tool === 'peakon') {
+      const tool = openCountingTool(connected, credential, common);
+      for (const measure of tool.measures) measures.set(measure.id, measure);
+      await bringUpToDate(configured, tool, request, () => syncReadings(tool, policy, true));
+      continue;
     }
-    if (configured.contacts && source.contacts)
+    const source = openTool(connected, credential, common);
+    for (const measure of source.measures) measures.set(measure.id, measure);
+    await bringUpToDate(configured, source, request, () => takes.sync(source, true));
+    if (connected.contacts && source.contacts)
       for (let month = addMonths(closed, 1 - CONTACT_MONTHS); month <= closed; month = addMonths(month, 1)) {
         contacts.push(...(await contactsOf(configured, source, month, store)));
       }
   }
-  return { measures: [...measures.values()], contacts };
+  const readings = await readingsOf(
+    store,
+    request.sources.filter(({ tool }) => tool === 'peakon').map(({ id }) => id),
+  );
+  return { measures: [...measures.values()], contacts, readings };
+}
+
+/** Reads one source by `sync`, and says what came of it. */
+async function bringUpToDate(
+  configured: ConfiguredSource,
+  source: ToolSource | CountingTool,
+  request: SyncRequest,
+  sync: () => Promise<SourceHistory>,
+): Promise<void> {
+  const { id, tool } = configured;
+  const { store, step } = request;
+  await sayOnce(configured, source, request);
+  const before = (await historyOf(store, id)).tries.length;
+  const history = await sync();
+  for (const { fault, added, updated, deleted } of history.tries.slice(before))
+    step(fault ? 'fault' : 'source', { source: id, ...(fault ? { fault } : { added, updated, deleted }) });
+  if (!history.fault) {
+    for (const [why, count] of Object.entries(history.refused)) step('refused', { source: id, why, count });
+    return;
+  }
+  await request.diagnose(id, diagnostic(id, history, { tool, node: process.version }));
+  throw new SourceError(
+    history.fault.waits ? 'busy' : 'refused',
+    `Source "${id}": ${history.fault.sentence} Nothing was published; the release before it is untouched.`,
+  );
 }
 
 /** Says what a token sees, when its source is new or its settings have changed. */
 async function sayOnce(
   configured: ConfiguredSource,
-  source: ToolSource,
+  source: ToolSource | CountingTool,
   { store, step }: SyncRequest,
 ): Promise<void> {
   const note = `probe:${configured.id}`;
@@ -100,7 +125,7 @@ async function sayOnce(
 
 /** Contacts of a closed month: counted once, and again when the settings have changed. */
 async function contactsOf(
-  { id, settings }: ConfiguredSource,
+  { id, settings }: Pick<ConfiguredSource, 'id' | 'settings'>,
   source: ToolSource,
   month: Month,
   store: SqliteStore,

@@ -50,6 +50,47 @@ describe('grains', () => {
   });
 });
 
+describe('cells of which only the half-year is known', () => {
+  const whole = (node: string, bucket: string, n: number) => ({ ...scores(node, START, n), bucket });
+  const cells = [whole('a', `${START}+6`, 20), whole('b', `${START}+6`, 12), whole('c', `${START}+6`, 4)];
+
+  it('are released by half-year, however many answered, and never by month', () => {
+    const decision = decideFor(tree, {}, { scores: cells });
+    expect(decision.scores.map(({ node, bucket }) => `${node} ${bucket}`).sort()).toEqual(
+      ['a', 'block:b+c', 'org'].map((node) => `${node} ${START}+6`),
+    );
+    expect(decision.disclosure.map(({ team: id, state }) => `${id} ${state}`)).toEqual([
+      'org shown',
+      'a shown',
+      'b merged',
+      'c merged',
+    ]);
+    expect(shownOf(decision)).toMatchObject({ org: 36, a: 20 });
+    expect(decideFor(tree, {}, { scores: cells, log: decision.log }).log).toEqual([]);
+  });
+
+  it('wait until their half-year is over, also where large teams had enough in the one before', () => {
+    const log = decideFor(tree, {}, { scores: cells }).log;
+    const more = [...cells, whole('a', '2026-11+6', 30)];
+    const running = decideFor(tree, {}, { scores: more, log, through: '2027-02' });
+    expect(running.log).toEqual([]);
+    expect(running.dropped).toEqual([{ reason: 'not-closed', cells: 1 }]);
+    const over = decideFor(tree, {}, { scores: more, log, through: '2027-04' });
+    expect(over.scores.some(({ node, bucket }) => node === 'a' && bucket === '2026-11+6')).toBe(true);
+    expect(over.scores.every(({ bucket }) => bucket.endsWith('+6'))).toBe(true);
+  });
+
+  it('keep to the half-years of the release, and are not mixed with months', () => {
+    expect(() => decideFor(tree, {}, { scores: [whole('a', '2026-06+6', 20)] })).toThrow(
+      /neither a month nor/,
+    );
+    expect(() => decideFor(tree, {}, { scores: [whole('a', '2026-05+3', 20)] })).toThrow(
+      /neither a month nor/,
+    );
+    expect(() => decideFor(tree, {}, { scores: [...cells, scores('a', START, 20)] })).toThrow(/choose one/);
+  });
+});
+
 describe('what was published stays', () => {
   const first = decideFor(tree, { a: 20, b: 12, c: 30 });
 

@@ -6,6 +6,7 @@ import { type TakeInOptions, takeIn } from '../../../core/intake/take-in.ts';
 import type { ToolSource } from '../../../core/sources/tool.ts';
 import { commentReader } from '../../../core/themes/read-comment.ts';
 import type { Fault } from '../../servers/server.ts';
+import { FAULTS } from './faults.ts';
 import { formbricksSubject } from './formbricks-subject.ts';
 import { requestTrackerSubject } from './request-tracker-subject.ts';
 import type { Rating, Subject, Vendor } from './subjects.ts';
@@ -218,23 +219,7 @@ describe.each(SUBJECTS)('the contract of sources: $name', (subject) => {
     expect(await counts()).toEqual(expected());
   });
 
-  it('names a token that is revoked while it reads', () => fails('revoked', 'unauthorised'));
-  it('waits as Retry-After says', () => fails('busy-retry-after', 'busy', { waitMs: 7000, passing: true }));
-  it('waits as a reset header says', async () => {
-    await fails('busy-reset-header', 'busy', {
-      waitMs: expect.toSatisfy((ms: number) => ms > 15_000 && ms <= 21_000),
-    });
-  });
-  it('knows a 429 that says nothing', () => fails('busy-silent', 'busy', { waitMs: undefined }));
-  it('names a fault of the server', () => fails('server-fault', 'server-fault', { passing: true }));
-  it('names a server that dies in mid-page', () => fails('die-in-mid-page', 'cut-off', { passing: true }));
-  it('does not wait for a slow trickle', () => fails('slow-loris', 'timeout', { passing: true }));
-  it('does not read two gigabytes', () => fails('two-gigabytes', 'too-big', { passing: false }));
-  it('does not unpack a bomb', () => fails('gzip-bomb', 'too-big', { passing: false }));
-  it('names gzip that is none', () => fails('gzip-that-is-none', 'cut-off', { passing: true }));
-  it('names a web page where data should be', () => fails('html', 'html', { passing: true }));
-  it('is sent nowhere else', () => fails('redirect-elsewhere', 'redirected', { passing: false }));
-  it('names a field that is missing', () => fails('missing-field', 'unexpected-shape', { passing: false }));
+  it.each(FAULTS)('$title', ({ fault, kind, more }) => fails(fault, kind, more));
 
   it('sends the token to nobody but the tool, and no cookie', async () => {
     await read();

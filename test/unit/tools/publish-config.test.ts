@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContactsFile, Manifest, ScoresFile } from '../../../core/release/schema.ts';
+import { PEAKON_TOKEN, type PeakonWorld, peakonServer } from '../../servers/peakon.ts';
 import { RT_TOKEN, type RtWorld, requestTrackerServer } from '../../servers/request-tracker.ts';
 import type { VendorServer } from '../../servers/server.ts';
 
@@ -19,12 +20,12 @@ describe('publish from a config file', () => {
   const run = async (token = RT_TOKEN) => {
     const done = await promisify(execFile)(process.execPath, [COMMAND, '--config', 'company.json'], {
       cwd: folder,
-      env: { ...process.env, RT_TOKEN: token },
+      env: { ...process.env, RT_TOKEN: token, PEAKON_TOKEN },
     }).then(
       ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
       ({ code, stdout, stderr }) => ({ code: code as number, out: stdout as string, err: stderr as string }),
     );
-    expect(done.out + done.err).not.toContain(RT_TOKEN);
+    for (const secret of [RT_TOKEN, PEAKON_TOKEN, 'jwt-']) expect(done.out + done.err).not.toContain(secret);
     return done;
   };
   const manifest = async () =>
@@ -130,4 +131,53 @@ describe('publish from a config file', () => {
     expect(code).toBe(65);
     expect(err).toContain('sources.0');
   }, 60_000);
+
+  it('takes what Peakon has counted of employees beside what customers answered', async () => {
+    const segment = { attribute: 12, type: 'option', detractors: 3, passives: 2, promoters: 15 } as const;
+    const world: PeakonWorld = {
+      segments: [
+        { ...segment, id: 1, name: 'Checkout', time: '2026-08-31T12:00:00Z' },
+        { ...segment, id: 2, name: 'Delivery', time: '2026-08-31T12:00:00Z', passives: 4 },
+        { ...segment, id: 3, name: 'Canteen', time: '2026-08-31T12:00:00Z' },
+      ],
+    };
+    const counted = await peakonServer(world);
+    const good = await readFile(join(folder, 'company.json'), 'utf8');
+    const config = JSON.parse(good);
+    config.sources.push({
+      id: 'voice',
+      tool: 'peakon',
+      tokenFrom: 'PEAKON_TOKEN',
+      settings: { address: counted.address, attribute: 12 },
+    });
+    const write = (value: object) => writeFile(join(folder, 'company.json'), JSON.stringify(value));
+    await write(config);
+    const employees = async () =>
+      (await part('scores', ScoresFile)).cells
+        .filter(({ audience }) => audience === 'employee')
+        .map(({ node, bucket, counts }) => `${node} ${bucket} ${counts}`)
+        .sort();
+    try {
+      const first = await run();
+      expect(first.err).toBe('');
+      expect(first.out).toMatch(/source source=voice added=3 updated=0/);
+      expect(first.out).toMatch(/unmapped unit=Canteen employees=20/);
+      const shown = ['checkout 2026-05+6 3,2,15', 'delivery 2026-05+6 3,4,15', 'shop 2026-05+6 6,6,30'];
+      expect(await employees()).toEqual(shown);
+      // What was published stays, whatever Peakon says of these months later.
+      world.segments[0]!.time = '2026-09-30T12:00:00Z';
+      world.segments[0]!.promoters = 3;
+      expect((await run()).code).toBe(0);
+      expect(await employees()).toEqual(shown);
+      counted.faults.push('html', 'html', 'html', 'html', 'html', 'html', 'html', 'html');
+      config.sources[1].settings.attribute = 13;
+      await write(config);
+      const before = await manifest();
+      expect((await run()).code).toBe(75);
+      expect(await manifest()).toEqual(before);
+    } finally {
+      await writeFile(join(folder, 'company.json'), good);
+      await counted.close();
+    }
+  }, 120_000);
 });
