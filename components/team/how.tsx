@@ -1,15 +1,16 @@
-import { NPS } from '../../core/model/measure.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
 import { pointsText, rangeText, type ShownScore, scoreText } from './figures.ts';
 
+/** NPS is asked from 0 to 10, also where only its groups were told. */
+const NPS_SCALE = { min: 0, max: 10, topFrom: 9, bottomTo: 6 };
+
 function Score({ score }: { score: ShownScore }) {
   const texts = useText();
   const { t, format } = texts;
   const { measure, counts, verdict, pooled } = score;
-  // Where only the groups were told, people were asked from 0 to 10 all the same.
-  const { min, max, topFrom, bottomTo } = measure.metric === 'nps' ? NPS.scale : measure.scale;
+  const { min, max, topFrom, bottomTo } = measure.metric === 'nps' ? NPS_SCALE : measure.scale;
   const n = counts.top + counts.middle + counts.bottom;
   const figure = scoreText(measure, score.score.value, texts);
   return (
