@@ -48,14 +48,17 @@ export interface ServeOptions {
   address?: string;
 }
 
+/** The one token that is let in, or who decides. */
+export type Bearer = string | ((token: string) => Promise<boolean>);
+
 /**
  * Serves a folder as a release's address: GET and HEAD, ETag and 304, nothing above the folder.
- * @param options.token every request must bear it, else 401.
+ * @param options.token every request must bear it, else 401; or what says whether a request's bearer may read.
  * @throws PortError if the port cannot be had.
  */
 export async function serveRelease(
   folder: string,
-  options: ServeOptions & { token?: string } = {},
+  options: ServeOptions & { token?: Bearer } = {},
 ): Promise<ReleaseServer> {
   let faults: readonly Fault[] = [];
   let log: { path: string; status: number }[] = [];
@@ -99,7 +102,7 @@ export async function serveHrSite(options: ServeOptions = {}): Promise<RunningSe
 async function answerFile(
   folder: string,
   path: string,
-  token: string | undefined,
+  token: Bearer | undefined,
   faults: readonly Fault[],
   request: IncomingMessage,
   response: ServerResponse,
@@ -125,7 +128,7 @@ async function answerFile(
   if (response.destroyed) return;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(405, 'text/plain', 'A release can only be read.', { allow: 'GET, HEAD' });
-  if (token !== undefined && request.headers.authorization !== `Bearer ${token}`)
+  if (token !== undefined && !(await letIn(token, request.headers.authorization ?? '')))
     return send(401, 'text/plain', 'This address needs a token.', { 'www-authenticate': 'Bearer' });
   if (fault?.status) return send(fault.status, 'text/plain', `Status ${fault.status}, as the test wishes.`);
   if (fault?.html) return send(200, 'text/html', '<!doctype html><title>Please log in</title>');
@@ -153,6 +156,12 @@ async function answerFile(
     return;
   }
   send(200, type, bytes, headers);
+}
+
+async function letIn(bearer: Bearer, authorization: string): Promise<boolean> {
+  const [, token] = /^Bearer (.+)$/.exec(authorization) ?? [];
+  if (token === undefined) return false;
+  return typeof bearer === 'string' ? token === bearer : await bearer(token);
 }
 
 async function read(folder: string, path: string): Promise<Buffer | undefined> {

@@ -42,6 +42,7 @@ function sentence(problem: PullProblem): string {
       return `The release has format ${problem.version}, which this version does not read yet.`;
     case 'no-permission':
     case 'storage-full':
+    case 'sign-in':
       return 'The release could not be read.';
   }
 }

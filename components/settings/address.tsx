@@ -2,19 +2,26 @@ import { type FormEvent, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
+import type { SignInState } from '../../core/model/sign-in.ts';
 import { addressPattern } from '../../core/seat/origins.ts';
 import { problemText } from '../team/state-card.tsx';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Checkbox, TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
+import { useSignInText } from './sign-in.tsx';
+import { configOf, draftOf, faultOf, SignInFields } from './sign-in-fields.tsx';
 
 /** What the seat told of its settings. */
 export interface KnownSettings {
   settings: SeatSettings;
   locked: readonly string[];
   hasToken: boolean;
+  /** Where the address wants a sign-in. */
+  signIn?: SignInState;
+  redirectUri: string;
 }
 
 /** The address as it is stored: with a slash at its end; undefined where it is none. */
@@ -25,26 +32,32 @@ export function readAddress(text: string): string | undefined {
 }
 
 /**
- * Address and token of the release. The permission for the address is asked for first thing in the click, then
- * both are stored and a pull is tried, whose outcome is said here.
+ * Address and token of the release, or who is asked for one. Permissions are asked for first thing in the click,
+ * then all is stored and a pull is tried, whose outcome is said here.
  */
 export function AddressForm({
   known,
   onStatus,
 }: {
   known: KnownSettings;
-  onStatus: (status: SeatStatus) => void;
+  onStatus: (status: SeatStatus) => void | Promise<void>;
 }) {
   const texts = useText();
   const { t } = texts;
+  const { t: signInText } = useSignInText();
   const [address, setAddress] = useState(known.settings.address ?? '');
   const [token, setToken] = useState('');
   const [hasToken, setHasToken] = useState(known.hasToken);
   const [http, setHttp] = useState(known.settings.allowTokenOverHttp);
+  const [draft, setDraft] = useState(draftOf(known.settings.signIn));
+  const [fault, setFault] = useState<ReturnType<typeof faultOf>>();
   const [error, setError] = useState<string>();
   const [outcome, setOutcome] = useState<{ tone: 'good' | 'alert'; text: string }>();
   const [busy, setBusy] = useState(false);
   const locked = (key: string) => (known.locked.includes(key) ? t('options.locked') : undefined);
+  // By policy there may be endpoints too, which have no field here.
+  const signInIsFixed = known.locked.includes('signIn') || known.locked.includes('token');
+  const signsIn = signInIsFixed ? known.signIn !== undefined : configOf(draft) !== null;
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,8 +65,14 @@ export function AddressForm({
     const read = readAddress(address);
     if (read === undefined) return setError(t('options.address-invalid'));
     setError(undefined);
+    const found = signInIsFixed ? undefined : faultOf(draft);
+    setFault(found);
+    if (found) return;
+    const signIn = configOf(draft);
+    const server = signInIsFixed || !signIn?.issuer ? null : addressPattern(signIn.issuer);
+    const origins = [addressPattern(read)!, ...(server === null ? [] : [server])];
     // Before anything is awaited: a permission can only be asked for in the click itself.
-    const asked = browser.permissions.request({ origins: [addressPattern(read)!] });
+    const asked = browser.permissions.request({ origins });
     setBusy(true);
     try {
       if (!(await asked)) return setError(t('options.address-refused', { origin: new URL(read).origin }));
@@ -65,6 +84,7 @@ export function AddressForm({
       const { status } = await ask('set-settings', {
         settings: {
           ...(known.locked.includes('address') ? {} : { address: read }),
+          ...(signInIsFixed ? {} : { signIn }),
           ...(known.locked.includes('allowTokenOverHttp') ? {} : { allowTokenOverHttp: http }),
         },
       });
@@ -99,15 +119,22 @@ export function AddressForm({
         value={address}
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
-      <TextField
-        label={t('options.token')}
-        help={hasToken ? t('options.token-there') : t('options.token-help')}
-        locked={locked('token')}
-        type="password"
-        autoComplete="off"
-        value={token}
-        onChange={(event) => setToken(event.currentTarget.value)}
-      />
+      {signsIn ? null : (
+        <TextField
+          label={t('options.token')}
+          help={hasToken ? t('options.token-there') : t('options.token-help')}
+          locked={locked('token')}
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={(event) => setToken(event.currentTarget.value)}
+        />
+      )}
+      {signInIsFixed ? null : (
+        <Disclosure title={signInText('sign-in.set-up')} open={configOf(draft) !== null}>
+          <SignInFields draft={draft} fault={fault} redirectUri={known.redirectUri} onDraft={setDraft} />
+        </Disclosure>
+      )}
       {address.trim().startsWith('http:') ? (
         <Checkbox
           label={t('options.token-http')}
@@ -121,7 +148,7 @@ export function AddressForm({
         <Button look="main" type="submit" disabled={busy}>
           {t('action.save')}
         </Button>
-        {hasToken && !known.locked.includes('token') ? (
+        {hasToken && !signsIn && !known.locked.includes('token') ? (
           <Button
             look="bare"
             onClick={async () => {

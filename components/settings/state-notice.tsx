@@ -1,5 +1,5 @@
 import type { SeatStatus } from '../../core/model/seat-status.ts';
-import { Contact, problemText, seatText, seatWord } from '../team/state-card.tsx';
+import { Contact, problemText, seatText, seatWord, signInWanted } from '../team/state-card.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
 
@@ -25,7 +25,7 @@ export function StateNotice({ status, now }: { status: SeatStatus; now: number }
       ) : (
         <p>{text}</p>
       )}
-      {status.problem ? <p>{problemText(status.problem, texts, now)}</p> : null}
+      {status.problem && !signInWanted(status) ? <p>{problemText(status.problem, texts, now)}</p> : null}
       {status.supportContact ? (
         <p className="cl-small">
           {t('popup.help', { contact: '' })}

@@ -24,6 +24,8 @@ export function problemText(problem: PullProblem, { t, format }: Texts, now: num
       return t('problem.schema', { file: problem.file, where: problem.where, message: problem.message });
     case 'newer-format':
       return t('problem.newer-format', { version: problem.version });
+    case 'sign-in':
+      return t('problem.sign-in');
     default:
       return t(`problem.${problem.code}`);
   }
@@ -110,29 +112,44 @@ export function StateCard({
 /** What the panel and the pages offer from a state. */
 export interface StateActions {
   onOptions?: () => void;
+  onSignIn?: () => void;
   onSidePanel?: () => void;
   onWrongTeam?: () => void;
 }
 
-/** The seat is not ready: set up, permission, loading, offline, access, switched off. */
-export function SeatState({ status, now, onOptions }: { status: SeatStatus; now: number } & StateActions) {
+/** Whether nothing goes on until the person has signed in. */
+export function signInWanted({ state }: SeatStatus): boolean {
+  return state === 'sign-in' || state === 'sign-in-again';
+}
+
+/** The seat is not ready: set up, permission, loading, offline, sign-in, access, switched off. */
+export function SeatState({
+  status,
+  now,
+  onOptions,
+  onSignIn,
+}: { status: SeatStatus; now: number } & StateActions) {
   const texts = useText();
   const { title, text } = seatText(status, texts, now);
   const canAct =
     status.state === 'not-set-up' || status.state === 'no-permission' || status.state === 'access-ended';
+  const signIn = signInWanted(status);
   return (
     <StateCard
       title={title}
       text={
         <>
           {text}
-          {status.problem && status.state !== 'access-ended'
+          {status.problem && !signIn && status.state !== 'access-ended'
             ? ` ${problemText(status.problem, texts, now)}`
             : null}
         </>
       }
       support={status.supportContact}
-      actions={canAct && onOptions ? [{ label: texts.t('action.options'), onClick: onOptions }] : []}
+      actions={[
+        ...(canAct && onOptions ? [{ label: texts.t('action.options'), onClick: onOptions }] : []),
+        ...(signIn && onSignIn ? [{ label: texts.t('action.sign-in'), onClick: onSignIn }] : []),
+      ]}
     />
   );
 }

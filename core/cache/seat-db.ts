@@ -3,6 +3,7 @@ import type { HostAdapter } from '../hosts/contract.ts';
 import type { SeatSettings } from '../model/settings.ts';
 import type { Pin } from '../model/team.ts';
 import type { Manifest } from '../release/schema.ts';
+import type { SignedIn } from '../sign-in/sign-in.ts';
 import type { OrgRecord, Snapshot, TeamRecord } from '../view/snapshot.ts';
 
 export const SEAT_DATABASE = 'customer-lens-seat';
@@ -40,6 +41,8 @@ export interface Single {
   pulls: PullState;
   settings: SeatSettings;
   token: string;
+  /** What the sign-in server gave; with {@link Single.token} the seat's secrets. */
+  signedIn: SignedIn;
   policy: Record<string, unknown>;
   /** HR tools that were made known on this seat. */
   adapters: HostAdapter[];
@@ -112,7 +115,7 @@ export class SeatDb {
   /** All that a state is told from, in one transaction. */
   async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'adapters'>>> {
     const store = (await this.#open()).transaction('single').store;
-    const keys = ['release', 'pulls', 'settings', 'token', 'policy'] as const;
+    const keys = ['release', 'pulls', 'settings', 'token', 'signedIn', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));
     return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Partial<Single>;
   }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PageContext } from './page-context.ts';
 import { SeatStatus } from './seat-status.ts';
 import { HostGrant, type SeatSettings, SettingsChange } from './settings.ts';
+import type { SignInProblem, SignInState } from './sign-in.ts';
 import { Pin, Team, TeamId } from './team.ts';
 import { type TeamLine, TeamView } from './team-view.ts';
 
@@ -119,7 +120,7 @@ export const PanelMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('panel-open'),
     nonce: Nonce,
-    surface: z.enum(['side-panel', 'options', 'wrong-team']),
+    surface: z.enum(['side-panel', 'options', 'sign-in', 'wrong-team']),
     tab: z.string().optional(),
     /** The unit that the person picked on a page that lists several. */
     team: TeamId.optional(),
@@ -155,6 +156,9 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seat-settings') }),
   z.object({ type: z.literal('set-settings'), settings: SettingsChange }),
   z.object({ type: z.literal('set-token'), token: z.string().max(4000).nullable() }),
+  /** On a person's click only: shows the sign-in server's page, and pulls when it was left well. */
+  z.object({ type: z.literal('sign-in') }),
+  z.object({ type: z.literal('sign-out') }),
   z.object({ type: z.literal('hosts-changed'), granted: z.array(HostGrant) }),
   z.object({ type: z.literal('pull-now') }),
   z.object({ type: z.literal('use-sample') }),
@@ -184,9 +188,19 @@ export type PageChanged = { type: 'page-changed'; tab: number };
 /** What each page message is answered with. */
 export interface PageAnswers {
   'seat-status': SeatStatus;
-  'seat-settings': { settings: SeatSettings; locked: string[]; hasToken: boolean };
+  /** `signIn`: where the address wants one. */
+  'seat-settings': {
+    settings: SeatSettings;
+    locked: string[];
+    hasToken: boolean;
+    signIn?: SignInState;
+    redirectUri: string;
+  };
   'set-settings': { status: SeatStatus };
   'set-token': { status: SeatStatus };
+  /** `problem`: why it did not work. */
+  'sign-in': { status: SeatStatus; problem?: SignInProblem };
+  'sign-out': { status: SeatStatus };
   'hosts-changed': { ok: true };
   'pull-now': SeatStatus;
   'use-sample': SeatStatus;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SignInProblem } from './sign-in.ts';
 import { Instant, Month } from './time.ts';
 
 /** Why a pull did not bring a new release. Each has a sentence that says what happened and what to do. */
@@ -24,6 +25,8 @@ export const PullProblem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('missing-file'), file: z.string() }),
   z.object({ code: z.literal('schema'), file: z.string(), where: z.string(), message: z.string() }),
   z.object({ code: z.literal('newer-format'), version: z.string() }),
+  /** The address wants a sign-in, which could not be renewed. */
+  z.object({ code: z.literal('sign-in'), why: SignInProblem }),
 ]);
 export type PullProblem = z.infer<typeof PullProblem>;
 
@@ -37,6 +40,10 @@ export const SeatStatus = z.object({
     'stale',
     'offline',
     'access-ended',
+    /** Never signed in here, or signed out. */
+    'sign-in',
+    /** The sign-in was revoked or has run out; what was pulled is hidden until the next one, and kept. */
+    'sign-in-again',
     'switched-off',
   ]),
   release: z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SignInConfig } from './sign-in.ts';
 import { Month } from './time.ts';
 
 /** The minimums below which nothing is shown. They can be raised, never lowered (R4). */
@@ -57,6 +58,11 @@ export const Policy = z.object({
     .optional()
     .meta({ title: 'Address of the release', description: 'Folder that holds manifest.json.' }),
   token: z.string().min(1).max(4000).optional().meta({ title: 'Bearer token for the address' }),
+  signIn: SignInConfig.optional().meta({
+    title: 'Sign-in for the address',
+    description:
+      'Instead of a token: where people sign in (OAuth 2.0 with PKCE). Holds together with address.',
+  }),
   allowTokenOverHttp: z.boolean().optional().meta({
     title: 'Send the token over http outside this machine',
     description: 'Only inside a network that you trust.',
@@ -84,6 +90,8 @@ export type Policy = z.infer<typeof Policy>;
 
 const seatSettings = {
   address: z.url(),
+  /** Sign-in instead of a token; null: none. */
+  signIn: SignInConfig.nullable(),
   allowTokenOverHttp: z.boolean(),
   hrTools: z.array(HostGrant),
   /** How the panel stands on each adapter's pages. */
@@ -96,6 +104,7 @@ const seatSettings = {
 /** What a person sets on a seat. */
 export const SeatSettings = z.object({
   address: seatSettings.address.optional(),
+  signIn: seatSettings.signIn.default(null),
   allowTokenOverHttp: seatSettings.allowTokenOverHttp.default(false),
   hrTools: seatSettings.hrTools.default([]),
   placement: seatSettings.placement.default({}),

@@ -1,3 +1,4 @@
+import { isLoopback } from '../model/loopback.ts';
 import type { PullProblem } from '../model/seat-status.ts';
 import { releaseId, sha256 } from './canonical.ts';
 import { MANIFEST_LIMIT, parseManifest, parseRelease, ReleaseFault } from './parse.ts';
@@ -246,16 +247,6 @@ function at(base: URL, path: string): URL {
   const url = new URL(path, base);
   url.search = base.search;
   return url;
-}
-
-/** Whether a host name is this machine's own. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  );
 }
 
 function isQuota(error: unknown): boolean {

@@ -39,6 +39,13 @@ export const PERMISSIONS: readonly PermissionReason[] = [
     reason: 'When you click our button: sees whether the page is an HR tool that you have not allowed yet.',
   },
   {
+    permission: 'identity',
+    browsers: 'both',
+    asked: 'install',
+    reason:
+      'Where your company wants a sign-in for its figures, or an analyst signs in to a feedback tool: shows that server’s own page when you click “Sign in”.',
+  },
+  {
     permission: 'sidePanel',
     browsers: 'chromium',
     asked: 'install',

@@ -1,4 +1,5 @@
 import { HostGrant, Policy, SeatSettings } from '../model/settings.ts';
+import type { SignInConfig } from '../model/sign-in.ts';
 
 /** A policy as far as it can be read. */
 export interface ReadPolicy {
@@ -65,6 +66,8 @@ function readable(key: keyof Policy, value: unknown): unknown {
 export interface Effective {
   enabled: boolean;
   address?: string;
+  /** Where people sign in for the address; there is then no other token. */
+  signIn?: SignInConfig;
   token?: string;
   allowTokenOverHttp: boolean;
   hrTools: HostGrant[];
@@ -75,8 +78,8 @@ export interface Effective {
 }
 
 /**
- * Joins policy, settings and the person's token. HR tools of both hold. The policy's token goes to the policy's
- * address only.
+ * Joins policy, settings and the person's token. HR tools of both hold. The policy's token and sign-in are for the
+ * policy's address only. A sign-in goes before a token that the person pasted.
  */
 export function effective(read: ReadPolicy, settings: SeatSettings, token: string | undefined): Effective {
   const { policy } = read;
@@ -86,7 +89,7 @@ export function effective(read: ReadPolicy, settings: SeatSettings, token: strin
   return {
     enabled: policy.enabled ?? true,
     address: policy.address ?? settings.address,
-    token: (policy.address === undefined ? undefined : policy.token) ?? token,
+    ...secretOf(policy, settings, token),
     allowTokenOverHttp: policy.allowTokenOverHttp ?? settings.allowTokenOverHttp,
     hrTools: [...tools.values()],
     thresholds: policy.thresholds ?? {},
@@ -94,6 +97,19 @@ export function effective(read: ReadPolicy, settings: SeatSettings, token: strin
     supportContact: policy.supportContact,
     managed: read.locked.length > 0,
   };
+}
+
+function secretOf(
+  policy: Policy,
+  settings: SeatSettings,
+  token: string | undefined,
+): Pick<Effective, 'signIn' | 'token'> {
+  if (policy.address !== undefined) {
+    if (policy.signIn) return { signIn: policy.signIn };
+    if (policy.token !== undefined) return { token: policy.token };
+  }
+  if (settings.signIn) return { signIn: settings.signIn };
+  return token === undefined ? {} : { token };
 }
 
 /** Changes of settings without those that the policy has locked. */

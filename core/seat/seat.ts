@@ -7,9 +7,12 @@ import type { PanelView } from '../model/messages.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { SeatStatus } from '../model/seat-status.ts';
 import type { HostGrant, SeatSettings } from '../model/settings.ts';
+import type { SignInProblem, SignInState } from '../model/sign-in.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { TeamLine, TeamView } from '../model/team-view.ts';
-import { type PullResult, pullRelease } from '../release/pull.ts';
+import { type PullRequest, type PullResult, pullRelease } from '../release/pull.ts';
+import { needsOf, SignIn, type SignInBrowser, type SignInTarget } from '../sign-in/sign-in.ts';
+import { SignInError } from '../sign-in/sign-in-error.ts';
 import { buildSnapshot, teamLines, teamView } from '../view/snapshot.ts';
 import { addressPattern, sameOrigin } from './origins.ts';
 import {
@@ -20,7 +23,7 @@ import {
   type ReadPolicy,
   readPolicy,
 } from './policy.ts';
-import { nextTry, seatStatus, showsFigures } from './status.ts';
+import { nextTry, outlived, seatStatus, showsFigures } from './status.ts';
 
 /** What a seat needs of the browser. */
 export interface SeatPorts {
@@ -45,7 +48,11 @@ export interface SeatPorts {
   ended(nextTryAt: string | undefined): Promise<void>;
   /** Where the built-in sample company's release lies. */
   sampleAddress: string;
+  signIn: Omit<SignInBrowser, 'permitted'>;
 }
+
+/** What came of asking the address; or that the person has to sign in first. */
+type ReadResult = PullResult | { kind: 'sign-in'; why?: SignInProblem };
 
 const POLICY_PATIENCE = 4500;
 const POLICY_POLL = 300;
@@ -57,15 +64,24 @@ interface Situation {
   pulls: PullState;
   held: HeldRelease | undefined;
   permitted: boolean;
+  target: SignInTarget | undefined;
+  needs: 'sign-in' | 'sign-in-again' | undefined;
 }
 
 /** A seat: keeps the newest release that its address gives, and answers for it. Nothing is kept in memory. */
 export class Seat {
   readonly #ports: SeatPorts;
+  readonly #signIn: SignIn;
   #running: AbortController | undefined;
 
   constructor(ports: SeatPorts) {
     this.#ports = ports;
+    const { db, fetch, now, permitted, signIn } = ports;
+    const store = {
+      get: () => db.get('signedIn'),
+      set: (signedIn: Single['signedIn'] | undefined) => db.set('signedIn', signedIn),
+    };
+    this.#signIn = new SignIn({ fetch, now, permitted, store, ...signIn });
   }
 
   /** The state of the seat as a whole. */
@@ -79,13 +95,22 @@ export class Seat {
     return showsFigures(status, this.#ports.now()) ? `${status.state} ${status.release?.id}` : status.state;
   }
 
-  /** What the person set, which keys the administrator locked, and whether a token is there. */
-  async settings(): Promise<{ settings: SeatSettings; locked: string[]; hasToken: boolean }> {
-    const { read, settings, effective: holds } = await this.#situation();
+  /** What the person set, which keys the administrator locked, whether a token is there, and who is signed in. */
+  async settings(): Promise<{
+    settings: SeatSettings;
+    locked: string[];
+    hasToken: boolean;
+    signIn?: SignInState;
+    redirectUri: string;
+  }> {
+    const { read, settings, effective: holds, target } = await this.#situation();
     return {
+      ...(target && { signIn: await this.#signIn.state(target) }),
+      redirectUri: this.#ports.signIn.redirectUri,
       settings: {
         ...settings,
         address: holds.address,
+        signIn: holds.signIn ?? null,
         allowTokenOverHttp: holds.allowTokenOverHttp,
         hrTools: holds.hrTools,
       },
@@ -157,18 +182,19 @@ export class Seat {
   }
 
   /**
-   * Changes settings; what the policy has locked stays. A new address takes neither release nor token of the
-   * old one with it.
+   * Changes settings; what the policy has locked stays. A new address takes neither release nor token nor sign-in
+   * of the old one with it.
    */
   async change(changes: Partial<SeatSettings>): Promise<SeatStatus> {
     this.#running?.abort();
     await this.#ports.exclusive(async () => {
       const { read, settings } = await this.#situation();
       const allowed = allowedChanges(changes, read.locked);
-      const next = { ...settings, ...allowed };
+      const moved = 'address' in allowed && !sameOrigin(allowed.address, settings.address);
+      const next = { ...settings, ...(moved && { signIn: null }), ...allowed };
       await this.#ports.db.set('settings', next);
       if (next.address === settings.address) return;
-      if (!sameOrigin(next.address, settings.address)) await this.#ports.db.set('token', undefined);
+      if (moved) await this.#ports.db.set('token', undefined);
       if (read.policy.address === undefined) await this.#ports.db.purge({ failures: 0 });
     });
     return this.status();
@@ -180,6 +206,35 @@ export class Seat {
     await this.#ports.exclusive(async () => {
       await this.#ports.db.set('token', token === null || token === '' ? undefined : token);
     });
+    return this.status();
+  }
+
+  /**
+   * Shows the sign-in server's page, and looks for a release when the person came back from it.
+   * @returns why that did not work, where it did not.
+   */
+  async signIn(): Promise<SignInProblem | undefined> {
+    const { target } = await this.#situation();
+    if (!target) return undefined;
+    try {
+      await this.#signIn.signIn(target);
+    } catch (error) {
+      if (!(error instanceof SignInError)) throw error;
+      return error.problem;
+    }
+    await this.pull();
+    return undefined;
+  }
+
+  /** Ends the sign-in, here and at its server, and deletes what it let in. */
+  async signOut(): Promise<SeatStatus> {
+    this.#running?.abort();
+    await this.#ports.exclusive(async () => {
+      const { target } = await this.#situation();
+      await this.#signIn.signOut(target);
+      await this.#ports.db.purge({ failures: 0 });
+    });
+    await this.#ports.ended(undefined);
     return this.status();
   }
 
@@ -255,6 +310,7 @@ export class Seat {
     const situation = await this.#situation();
     const { effective: holds, permitted } = situation;
     const { address } = holds;
+    await this.#signIn.keepOnly(situation.target);
     if (!holds.enabled || address === undefined || !permitted) {
       await this.#ports.ended(undefined);
       return;
@@ -271,9 +327,8 @@ export class Seat {
     const lastTryAt = new Date(this.#ports.now()).toISOString();
     const trying: PullState = { ...pulls, address, lastTryAt, pulling: true };
     await db.set('pulls', trying);
-    const result = await pullRelease({
+    const result = await this.#ask(situation, {
       address,
-      token: holds.token,
       allowTokenOverHttp: holds.allowTokenOverHttp,
       fetch: this.#ports.fetch,
       previous: held,
@@ -289,8 +344,45 @@ export class Seat {
     });
     this.#running = undefined;
     const { pulling: _, ...rest } = trying;
-    const settled = stop.signal.aborted ? await this.#abandon(rest) : await this.#take(result, rest, held);
-    await this.#ports.ended(settled.nextTryAt);
+    if (stop.signal.aborted) await this.#ports.ended((await this.#abandon(rest)).nextTryAt);
+    else if (result.kind === 'sign-in') await this.#waitForSignIn(rest, result.why);
+    else await this.#ports.ended((await this.#take(result, rest, held)).nextTryAt);
+  }
+
+  /**
+   * Asks the address once; where it wants a sign-in, with its token, which is renewed when it runs out, and once
+   * when the address refuses it.
+   */
+  async #ask({ effective: holds, target }: Situation, request: PullRequest): Promise<ReadResult> {
+    if (!target) return pullRelease({ ...request, ...(holds.token !== undefined && { token: holds.token }) });
+    try {
+      const first = await this.#signIn.access(target);
+      if ('needs' in first) return { kind: 'sign-in' };
+      const answer = await pullRelease({ ...request, ...first });
+      if (!isUnauthorised(answer)) return answer;
+      const second = await this.#signIn.access(target, first.token);
+      if ('needs' in second) return { kind: 'sign-in' };
+      const again = await pullRelease({ ...request, ...second });
+      if (!isUnauthorised(again)) return again;
+      await this.#signIn.end(target);
+      return { kind: 'sign-in', why: { code: 'not-accepted' } };
+    } catch (error) {
+      if (!(error instanceof SignInError)) throw error;
+      const why = error.problem;
+      const problem = { code: 'sign-in', why } as const;
+      return { kind: 'problem', problem, ...(why.code === 'too-many' && { retryAt: why.retryAt }) };
+    }
+  }
+
+  /** Nothing can be asked before the person has signed in. What is here is hidden, and kept as long as in an outage. */
+  async #waitForSignIn(
+    { nextTryAt: _, problem: __, ...pulls }: PullState,
+    why?: SignInProblem,
+  ): Promise<void> {
+    const next: PullState = { ...pulls, ...(why && { problem: { code: 'sign-in', why } }) };
+    if (outlived(next, this.#ports.now())) await this.#ports.db.purge(next);
+    else await this.#ports.db.set('pulls', next);
+    await this.#ports.ended(undefined);
   }
 
   /** Settings changed under the pull: it counts for nothing, and the next one comes at once. */
@@ -445,10 +537,14 @@ export class Seat {
       if (adapters.includes(pin.host)) await this.#ports.db.removePin(pin);
   }
 
-  /** Empties the cache: release, settings, pins, token. */
+  /** Empties the cache: release, settings, pins, token; a sign-in is ended at its server too. */
   async forgetEverything(): Promise<void> {
     this.#running?.abort();
-    await this.#ports.exclusive(() => this.#ports.db.clear());
+    await this.#ports.exclusive(async () => {
+      const { target } = await this.#situation();
+      await this.#signIn.signOut(target);
+      await this.#ports.db.clear();
+    });
     await this.#ports.ended(undefined);
   }
 
@@ -467,7 +563,13 @@ export class Seat {
     const holds = effective(read, settings, stored.token);
     const pattern = holds.address === undefined ? null : addressPattern(holds.address);
     const built = holds.address === this.#ports.sampleAddress;
+    const target =
+      holds.signIn && holds.address !== undefined && pattern !== null
+        ? { config: holds.signIn, origin: new URL(holds.address).origin }
+        : undefined;
     return {
+      target,
+      needs: target && needsOf(target, stored.signedIn),
       read,
       settings,
       effective: holds,
@@ -487,6 +589,10 @@ export class Seat {
       return undefined;
     }
   }
+}
+
+function isUnauthorised(result: PullResult): boolean {
+  return result.kind === 'problem' && result.problem.code === 'unauthorised';
 }
 
 function tell({ id, name, serves, lineOfSight }: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight'> {

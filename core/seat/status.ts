@@ -18,6 +18,8 @@ export interface StatusInput {
   held: HeldRelease | undefined;
   /** Whether the browser lets us reach the address. */
   permitted: boolean;
+  /** What the person has to do before the address can be asked; nothing where it is done, or not wanted. */
+  needs?: 'sign-in' | 'sign-in-again' | undefined;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -53,11 +55,17 @@ function stateOf(input: StatusInput, problem: PullProblem | undefined): SeatStat
   if (!effective.enabled) return 'switched-off';
   if (effective.address === undefined) return 'not-set-up';
   if (!input.permitted) return 'no-permission';
+  if (input.needs) return input.needs;
   if (pulls.ended) return 'access-ended';
   if (!held) return problem && !pulls.pulling ? 'offline' : 'loading';
   const confirmed = pulls.confirmedAt === undefined ? 0 : Date.parse(pulls.confirmedAt);
   if (now - confirmed >= HIDE_AFTER_DAYS * DAY) return 'offline';
   return problem || now - confirmed > STALE_AFTER_HOURS * HOUR ? 'stale' : 'ready';
+}
+
+/** Whether what is here has waited too long for a server's word to be kept. */
+export function outlived(pulls: PullState, now: number): boolean {
+  return now - Date.parse(pulls.confirmedAt ?? '') >= HIDE_AFTER_DAYS * DAY;
 }
 
 /** Whether figures may stand: a release is here, access has not ended, and no outage has hidden it (R8). */

@@ -6,6 +6,13 @@ import { syncHosts } from './hosts.ts';
 import { pages, seat } from './seat.ts';
 
 const STARTED = 'started';
+/** States in which nothing goes on until the person does something. */
+const WAITS_FOR_PERSON: readonly SeatStatus['state'][] = [
+  'no-permission',
+  'access-ended',
+  'sign-in',
+  'sign-in-again',
+];
 
 /**
  * Once per start of the browser or the extension, however the worker was woken: `storage.session` is empty
@@ -66,16 +73,17 @@ export function resume(): Promise<SeatStatus> {
   return told(() => seat.resume());
 }
 
-async function told(look: () => Promise<SeatStatus>): Promise<SeatStatus> {
+/** Does what may change what is shown; if it did, everything on screen is told. */
+export async function told<T>(look: () => Promise<T>): Promise<T> {
   const before = await seat.showing();
-  const status = await look();
+  const outcome = await look();
   if ((await seat.showing()) !== before) {
     // A release may bring HR tools of its own.
     await syncHosts({ intoOpenTabs: true });
     await tellEverybody();
   }
   await showState();
-  return status;
+  return outcome;
 }
 
 /** Panels and pages of ours ask again. */
@@ -96,7 +104,7 @@ export async function tellTabs(options: { clicked?: boolean } = {}): Promise<voi
 /** A mark on the button where the person has to do something. */
 export async function showState(): Promise<void> {
   const { state } = await seat.status();
-  const text = state === 'no-permission' || state === 'access-ended' ? '!' : '';
+  const text = WAITS_FOR_PERSON.includes(state) ? '!' : '';
   await browser.action.setBadgeText({ text });
 }
 

@@ -11,6 +11,7 @@ import {
   showState,
   tellEverybody,
   tellTabs,
+  told,
 } from './life.ts';
 import { startPicking } from './picking.ts';
 import { readAdOf } from './read-ad.ts';
@@ -25,17 +26,25 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
       return seat.settings();
     case 'set-settings': {
       await seat.change(message.settings);
-      const { address, hrTools, placement, allowTokenOverHttp } = message.settings;
+      const { address, hrTools, placement, allowTokenOverHttp, signIn } = message.settings;
       if (hrTools) await syncHosts({ intoOpenTabs: true });
       if (placement) await tellTabs({ clicked: true });
-      if (address !== undefined || allowTokenOverHttp !== undefined) await seat.pull();
-      if (address !== undefined || hrTools) await tellEverybody();
+      const source = address !== undefined || signIn !== undefined;
+      if (source || allowTokenOverHttp !== undefined) await seat.pull();
+      if (source || hrTools) await tellEverybody();
       await showState();
       return { status: await seat.status() };
     }
     case 'set-token':
       await seat.setToken(message.token);
       await pull();
+      return { status: await seat.status() };
+    case 'sign-in': {
+      const problem = await told(() => seat.signIn());
+      return { status: await seat.status(), ...(problem && { problem }) };
+    }
+    case 'sign-out':
+      await told(() => seat.signOut());
       return { status: await seat.status() };
     case 'hosts-changed':
       await seat.change({ hrTools: message.granted });

@@ -37,6 +37,10 @@ export function openSurface(
   frame: Frame,
 ): Promise<null> {
   if (message.surface === 'options') return browser.runtime.openOptionsPage().then(() => null);
+  if (message.surface === 'sign-in')
+    return browser.tabs
+      .create({ url: browser.runtime.getURL('/options.html#sign-in' as never) })
+      .then(() => null);
   const path = surfacePath({
     tabId: frame.tab,
     show: message.surface,

@@ -64,5 +64,15 @@ export const seat = new Seat({
     if (nextTryAt === undefined) await browser.alarms.clear(PULL_ALARM);
     else await browser.alarms.create(PULL_ALARM, { when: Date.parse(nextTryAt) });
   },
+  signIn: {
+    redirectUri: browser.identity.getRedirectURL('sign-in'),
+    async authorize(url) {
+      const answer = await browser.identity.launchWebAuthFlow({ url, interactive: true });
+      if (answer === undefined) throw new Error('The window was closed.');
+      return answer;
+    },
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    alone: (work) => navigator.locks.request('customer-lens-sign-in', work),
+  },
   sampleAddress: browser.runtime.getURL('/sample/' as never),
 });

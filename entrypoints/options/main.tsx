@@ -14,6 +14,9 @@ async function start(): Promise<void> {
     ask('own-pins'),
     ask('saved-adapters'),
   ]);
+  const startSignIn = location.hash === '#sign-in';
+  // Only this once: whoever reloads the page has not clicked.
+  if (startSignIn) history.replaceState(null, '', '#source');
   const moreTools = [...released, ...own];
   const show = (language: 'auto' | 'en' | 'de') =>
     paint(
@@ -23,6 +26,7 @@ async function start(): Promise<void> {
         lines={lines}
         pins={pins}
         moreTools={moreTools}
+        startSignIn={startSignIn}
         onLanguage={show}
       />,
       language,

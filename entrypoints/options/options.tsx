@@ -5,6 +5,7 @@ import { HrTools } from '../../components/settings/hr-tools.tsx';
 import { KnownTools } from '../../components/settings/known-tools.tsx';
 import { MyTeams } from '../../components/settings/my-teams.tsx';
 import { OwnPins } from '../../components/settings/own-pins.tsx';
+import { SignIn } from '../../components/settings/sign-in.tsx';
 import { StateNotice } from '../../components/settings/state-notice.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { Brand } from '../../components/ui/brand.tsx';
@@ -35,6 +36,7 @@ export function Options({
   lines: firstLines,
   pins,
   moreTools,
+  startSignIn,
   onLanguage,
 }: {
   status: SeatStatus;
@@ -43,6 +45,8 @@ export function Options({
   pins: readonly Pin[];
   /** HR tools that were made known, here or by the release. */
   moreTools: readonly AdapterData[];
+  /** The person clicked “Sign in” on another surface. */
+  startSignIn: boolean;
   onLanguage: (language: Language) => void;
 }) {
   const { t } = useText();
@@ -91,6 +95,9 @@ export function Options({
       </div>
       <Group id="source" title={t('options.source')}>
         <AddressForm known={known} onStatus={changed} />
+        {known.signIn ? (
+          <SignIn signIn={known.signIn} status={status} start={startSignIn} onStatus={changed} />
+        ) : null}
       </Group>
       <Group id="hr-tools" title={t('options.hosts')}>
         <HrTools

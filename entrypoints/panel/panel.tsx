@@ -85,13 +85,14 @@ function Content({
 }) {
   const { t } = useText();
   const picked = view?.state === 'ready' && view.matched === 'picked' ? { team: view.view.team.id } : {};
-  const open = (surface: 'side-panel' | 'options' | 'wrong-team', tab?: string) => {
+  const open = (surface: 'side-panel' | 'options' | 'sign-in' | 'wrong-team', tab?: string) => {
     const about = { ...picked, ...(tab === undefined ? {} : { tab }) };
     tell({ type: 'panel-open', nonce, surface, ...about });
   };
   const actions = {
     onSidePanel: () => open('side-panel'),
     onOptions: () => open('options'),
+    onSignIn: () => open('sign-in'),
     onWrongTeam: () => open('wrong-team'),
   };
   const now = Date.now();

@@ -136,7 +136,12 @@ export function Popup({
           <OneThing views={views} now={now} />
         </>
       ) : (
-        <SeatState status={status} now={now} onOptions={() => openPage('/options.html')} />
+        <SeatState
+          status={status}
+          now={now}
+          onOptions={() => openPage('/options.html')}
+          onSignIn={() => openPage('/options.html#sign-in')}
+        />
       )}
       <section>
         <h2 className="cl-eyebrow">{t('popup.page')}</h2>

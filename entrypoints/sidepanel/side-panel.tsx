@@ -101,7 +101,12 @@ export function SidePanel({
     return (
       <main className="cl-side">
         <h1 className="cl-for-reader">{t('side.title')}</h1>
-        <SeatState status={status} now={Date.now()} onOptions={() => openPage('/options.html')} />
+        <SeatState
+          status={status}
+          now={Date.now()}
+          onOptions={() => openPage('/options.html')}
+          onSignIn={() => openPage('/options.html#sign-in')}
+        />
       </main>
     );
   const asks =

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AddressForm, type KnownSettings } from '../../components/settings/address.tsx';
 import { HrTools } from '../../components/settings/hr-tools.tsx';
 import { StateNotice } from '../../components/settings/state-notice.tsx';
+import { seatText, signInWanted } from '../../components/team/state-card.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { Brand } from '../../components/ui/brand.tsx';
 import { Button } from '../../components/ui/button.tsx';
@@ -40,12 +41,29 @@ export function Welcome({ status: first, known: firstKnown }: { status: SeatStat
             <p>{t('welcome.managed-text')}</p>
           </section>
           <StateNotice status={status} now={Date.now()} />
+          <ToSignIn status={status} />
           {tools}
         </>
       ) : (
         <Doors status={status} known={known} onStatus={setStatus} tools={tools} />
       )}
     </main>
+  );
+}
+
+/** Where the address wants a sign-in: it happens in the options, which stay open meanwhile. */
+function ToSignIn({ status }: { status: SeatStatus }) {
+  const texts = useText();
+  if (!signInWanted(status)) return null;
+  return (
+    <div className="cl-stack" style={{ marginTop: 16 }}>
+      <p>{seatText(status, texts, Date.now()).text}</p>
+      <div>
+        <Button look="main" onClick={() => openPage('/options.html#sign-in')}>
+          {texts.t('action.sign-in')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
@@ -117,6 +135,7 @@ function Doors({
         <section className="cl-group">
           <h2>{t('options.source')}</h2>
           <AddressForm known={known} onStatus={onStatus} />
+          <ToSignIn status={status} />
         </section>
       ) : null}
       {address && status.state === 'ready' ? tools : null}

@@ -18,6 +18,7 @@ export const de: Translation<typeof en> = {
   'action.allow': 'Erlauben',
   'action.revoke': 'Entziehen',
   'action.options': 'Einstellungen öffnen',
+  'action.sign-in': 'Anmelden',
   'action.side-panel': 'Seitenleiste',
   'action.pull': 'Nach neuen Zahlen sehen',
   'action.contact': '{contact} fragen',
@@ -310,6 +311,12 @@ export const de: Translation<typeof en> = {
   'state.access-ended.title': 'Ihr Zugang ist beendet',
   'state.access-ended.text':
     'Die Quelle nimmt diese Anmeldung nicht mehr an, deshalb wurden die Daten hier gelöscht. Ein neues Token in den Einstellungen öffnet den Zugang wieder.',
+  'state.sign-in.title': 'Bitte anmelden, um Zahlen zu sehen',
+  'state.sign-in.text':
+    'Die Zahlen Ihres Unternehmens liegen hinter seiner eigenen Anmeldung. Sie öffnet sich in einem Fenster; danach kommen die Zahlen von selbst.',
+  'state.sign-in-again.title': 'Bitte neu anmelden',
+  'state.sign-in-again.text':
+    'Ihre Anmeldung ist beendet, deshalb sind die Zahlen bis zur nächsten verborgen. Sie wurden aufbewahrt und sind dann sofort wieder da.',
   'state.switched-off.title': 'Von Ihrer Organisation abgeschaltet',
   'state.switched-off.text':
     'Ihre Organisation hat Customer Lens abgeschaltet. Alle Daten hier wurden gelöscht. Sie müssen nichts tun.',
@@ -344,6 +351,8 @@ export const de: Translation<typeof en> = {
   'status.not-set-up': 'nicht eingerichtet',
   'status.no-permission': 'noch nicht erlaubt',
   'status.access-ended': 'Zugang beendet',
+  'status.sign-in': 'nicht angemeldet',
+  'status.sign-in-again': 'Anmeldung beendet',
   'status.switched-off': 'abgeschaltet',
 
   // Why no new release came
@@ -373,6 +382,8 @@ export const de: Translation<typeof en> = {
     'Die Datei „{file}“ ist bei {where} nicht wie erwartet: {message} Deshalb wurde die Ausgabe nicht verwendet.',
   'problem.newer-format':
     'Die Ausgabe ist von neuerer Art ({version}), als diese Fassung lesen kann. Bitte Customer Lens aktualisieren.',
+  'problem.sign-in':
+    'Ihre Anmeldung konnte gerade nicht erneuert werden. Es wird von selbst weiter versucht.',
 
   // Popup
   'popup.pass-on': 'Weitergeben',

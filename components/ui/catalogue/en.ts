@@ -16,6 +16,7 @@ export const en = {
   'action.allow': 'Allow',
   'action.revoke': 'Revoke',
   'action.options': 'Open options',
+  'action.sign-in': 'Sign in',
   'action.side-panel': 'Side panel',
   'action.pull': 'Look for new figures',
   'action.contact': 'Ask {contact}',
@@ -290,6 +291,12 @@ export const en = {
   'state.access-ended.title': 'Your access ended',
   'state.access-ended.text':
     'The source no longer accepts this sign-in, so the data here was deleted. A new token in the options opens it again.',
+  'state.sign-in.title': 'Sign in to see figures',
+  'state.sign-in.text':
+    'Your company’s figures stand behind its own sign-in. It opens in a window of its own; after that they come by themselves.',
+  'state.sign-in-again.title': 'Sign in again',
+  'state.sign-in-again.text':
+    'Your sign-in has ended, so figures are hidden until the next one. They were kept and come back at once.',
   'state.switched-off.title': 'Switched off by your organisation',
   'state.switched-off.text':
     'Your organisation has turned Customer Lens off. All its data here was deleted. There is nothing you need to do.',
@@ -323,6 +330,8 @@ export const en = {
   'status.not-set-up': 'not set up',
   'status.no-permission': 'not allowed yet',
   'status.access-ended': 'access ended',
+  'status.sign-in': 'not signed in',
+  'status.sign-in-again': 'sign-in ended',
   'status.switched-off': 'switched off',
 
   // Why no new release came
@@ -349,6 +358,7 @@ export const en = {
     'The file “{file}” is not as it should be at {where}: {message} So the release was not used.',
   'problem.newer-format':
     'The release is of a newer kind ({version}) than this version reads. Update Customer Lens.',
+  'problem.sign-in': 'Your sign-in could not be renewed just now. It is tried again by itself.',
 
   // Popup
   'popup.pass-on': 'Pass it on',

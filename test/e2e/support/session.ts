@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ReleaseServer, type RunningServer, serveHrSite, serveRelease } from '../../../demo/server.ts';
+import {
+  type Bearer,
+  type ReleaseServer,
+  type RunningServer,
+  serveHrSite,
+  serveRelease,
+} from '../../../demo/server.ts';
 import { type Driver, type DriverOptions, startDriver } from '../../browsers/driver.ts';
 import { type BrowserKind, getBrowser } from '../../browsers/find.ts';
 
@@ -31,7 +37,7 @@ export class Stage {
     return this.#keep(await serveHrSite());
   }
 
-  async release(folder: string, options: { token?: string; address?: string } = {}): Promise<ReleaseServer> {
+  async release(folder: string, options: { token?: Bearer; address?: string } = {}): Promise<ReleaseServer> {
     return this.#keep(await serveRelease(folder, options));
   }
 

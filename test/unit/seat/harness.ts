@@ -43,6 +43,12 @@ export class FakeBrowser {
         this.resume = false;
         this.pullAt = nextTryAt;
       },
+      signIn: {
+        redirectUri: 'https://abc.chromiumapp.org/sign-in',
+        authorize: () => Promise.reject(new Error('No window here.')),
+        randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+        alone: (work) => work(),
+      },
       sampleAddress: 'chrome-extension://abc/sample/',
       ...more,
     });
