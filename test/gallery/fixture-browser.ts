@@ -1,6 +1,7 @@
 import type { PageMessage, PanelMessage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
+import type { SignInState } from '../../core/model/sign-in.ts';
 import * as panels from '../unit/components/fixtures/panels.ts';
 import * as teams from '../unit/components/fixtures/teams.ts';
 import * as work from '../unit/components/fixtures/work.ts';
@@ -34,6 +35,19 @@ const page =
     ? panels.NOT_MAPPED
     : panels.ready(teams.heatingNorth, { ...panels.VACANCY, requisitionId: '51' });
 
+const REDIRECT = 'https://ncagcliikgkdoiglefgpiaolkifekokd.chromiumapp.org/sign-in';
+const signIn: SignInState | undefined =
+  asked.has('signed-in') || state.startsWith('sign-in')
+    ? {
+        state: state === 'sign-in' ? 'none' : state === 'sign-in-again' ? 'ended' : 'signed-in',
+        name: 'Anna Muster',
+        ...(ready && { until: '2026-11-05T11:30:00Z' }),
+        renews: ready,
+        redirectUri: REDIRECT,
+        origins: ['https://login.tallwater.example/*'],
+      }
+    : undefined;
+
 function answer(message: PageMessage | PanelMessage): unknown {
   switch (message.type) {
     case 'seat-status':
@@ -42,7 +56,10 @@ function answer(message: PageMessage | PanelMessage): unknown {
       return managed ? { ...status, managed: true } : status;
     case 'seat-settings':
       return {
+        ...(signIn && { signIn }),
+        redirectUri: REDIRECT,
         settings: {
+          signIn: signIn ? { issuer: 'https://login.tallwater.example', clientId: 'customer-lens' } : null,
           ...(ready ? { address: 'https://intranet.tallwater.example/customer-lens/' } : {}),
           allowTokenOverHttp: false,
           hrTools: ready ? grants : [],
@@ -50,7 +67,7 @@ function answer(message: PageMessage | PanelMessage): unknown {
           myTeams: ['heating-north', 'chimney-checks'],
           language: 'auto',
         },
-        locked: managed ? ['address', 'token', 'hrTools'] : [],
+        locked: managed ? ['address', signIn ? 'signIn' : 'token', 'hrTools'] : [],
         hasToken: false,
       };
     case 'team-lines':

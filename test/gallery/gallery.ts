@@ -35,6 +35,7 @@ const SURFACES: readonly [surface: string, width: number, query: string][] = [
   ['popup', 380, ''],
   ['popup', 380, '&state=stale'],
   ['popup', 380, '&state=not-set-up'],
+  ['popup', 380, '&state=sign-in-again'],
   ['sidepanel', 360, ''],
   ['sidepanel', 360, '#tabId=1&show=side-panel&tab=hiring'],
   ['sidepanel', 360, '&page=not-mapped'],
@@ -42,6 +43,8 @@ const SURFACES: readonly [surface: string, width: number, query: string][] = [
   ['options', 960, ''],
   ['options', 480, '&managed'],
   ['options', 960, '&state=not-set-up'],
+  ['options', 960, '&signed-in'],
+  ['options', 480, '&state=sign-in&managed'],
   ['welcome', 960, '&state=not-set-up'],
   ['welcome', 960, '&managed'],
 ];

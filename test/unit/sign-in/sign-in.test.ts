@@ -89,8 +89,8 @@ describe('signing in', () => {
       { code: 'wrong-issuer' },
     ],
     ['no issuer', (url) => url.searchParams.delete('iss'), { code: 'wrong-issuer' }],
-    ['another origin', (url) => void (url.hostname = 'evil.example'), { code: 'wrong-state' }],
-    ['another path', (url) => void (url.pathname = '/elsewhere'), { code: 'wrong-state' }],
+    ['another origin', (url) => Object.assign(url, { hostname: 'evil.example' }), { code: 'wrong-state' }],
+    ['another path', (url) => Object.assign(url, { pathname: '/elsewhere' }), { code: 'wrong-state' }],
     ['no code', (url) => url.searchParams.delete('code'), { code: 'not-a-server' }],
     [
       'another code',
