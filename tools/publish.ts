@@ -47,7 +47,7 @@ import {
 } from '../core/sources/files/suggest.ts';
 import { type Table, TableError } from '../core/sources/files/table.ts';
 import { readUnits } from '../core/sources/files/units.ts';
-import { importStationKey, keyedHash } from '../core/sources/keyed-hash.ts';
+import { keyedHashBy } from '../core/sources/keyed-hash.ts';
 import { type ImportReport, reportCsv } from '../core/sources/report.ts';
 import { SourceError } from '../core/sources/source-error.ts';
 import type { UnitContact } from '../core/sources/tool.ts';
@@ -203,7 +203,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   if (options.roster) await mustExist(options.roster);
   const roster = rosterOf(options.roster ? (await readFile(options.roster, 'utf8')).split(/\r?\n/) : []);
   const reader = commentReader({ roster });
-  const hash = keyedHash(await importStationKey(new Uint8Array(Buffer.from(state.key, 'base64'))));
+  const hash = keyedHashBy(Buffer.from(state.key, 'base64'));
   const fromSources: UnitContact[] = [];
   const readings: Reading[] = [];
   if (kept && options.config) {

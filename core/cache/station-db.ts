@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { Chunk } from '../intake/chunk.ts';
 import type { GenerationStore } from '../intake/retheme.ts';
 import { type CountedChunk, type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
@@ -88,31 +88,42 @@ export class StationDb implements GenerationStore {
     return await Promise.all(keys.map((key) => store.get(key)));
   }
 
-  async directory(source: string): Promise<Map<string, string>> {
-    const ids = new Map<string, string>();
-    const transaction = (await this.#open()).transaction('chunks');
-    for await (const cursor of transaction.store.index('source').iterate(source))
-      for (const id of cursor.value.ids) ids.set(id, cursor.value.key);
-    return ids;
+  async *ids(source: string): AsyncGenerator<{ key: string; ids: readonly string[] }> {
+    const keys = await (await this.#open()).getAllKeysFromIndex('chunks', 'source', source);
+    for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE)
+      for (const chunk of await this.chunks(keys.slice(at, at + CHUNKS_AT_ONCE))) if (chunk) yield chunk;
   }
 
   async commit({ put, remove, cursor }: Parameters<StationStore['commit']>[0]): Promise<void> {
     const stores = ['chunks', 'counts', 'cursors', 'staged'] as const;
     const transaction = (await this.#open()).transaction(stores, 'readwrite');
-    const chunks = transaction.objectStore('chunks');
-    const counts = transaction.objectStore('counts');
-    // What was themed anew of an older state of a chunk must not replace the newer one.
+    // A promise for each of thousands of requests would take longer than they do: one for the whole is enough.
+    const chunks = unwrap(transaction.objectStore('chunks'));
+    const counts = unwrap(transaction.objectStore('counts'));
     const staged = transaction.objectStore('staged');
-    const writes: Promise<unknown>[] = [transaction.done];
-    for (const [i, { chunk, counted }] of put.entries()) {
-      const own = [chunks.put(chunk), counts.put(storedCount(chunk, counted)), staged.delete(chunk.key)];
-      writes.push(...own);
-      // Copying all of them at once would hold the page up; while one is written, the transaction stays open.
-      if (i % CHUNKS_AT_ONCE === CHUNKS_AT_ONCE - 1) await Promise.all(own).catch(() => {});
+    try {
+      if (cursor) void transaction.objectStore('cursors').put(cursor.cursor, cursor.source);
+      // What was themed anew of an older state of a chunk must not replace the newer one.
+      const ready = new Set(await staged.getAllKeys());
+      const unstage = (key: string) => {
+        if (ready.has(key)) unwrap(staged).delete(key);
+      };
+      for (const { chunk, counted } of put) {
+        chunks.put(chunk);
+        counts.put(storedCount(chunk, counted));
+        unstage(chunk.key);
+      }
+      for (const key of remove) {
+        chunks.delete(key);
+        counts.delete(key);
+        unstage(key);
+      }
+    } catch (error) {
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+      throw error;
     }
-    for (const key of remove) writes.push(chunks.delete(key), counts.delete(key), staged.delete(key));
-    if (cursor) writes.push(transaction.objectStore('cursors').put(cursor.cursor, cursor.source));
-    await Promise.all(writes);
+    await transaction.done;
   }
 
   async counts(): Promise<StoredCount[]> {

@@ -28,9 +28,9 @@ export interface StoreWrite {
 /** Where the station keeps answers: IndexedDB in the browser, memory in Node. */
 export interface StationStore {
   chunks(keys: readonly string[]): Promise<(Chunk | undefined)[]>;
-  /** Chunk key of every id of `source`. */
-  directory(source: string): Promise<Map<string, string>>;
-  /** Writes chunks, their cells and the cursor in one transaction. */
+  /** The ids of all answers of `source`, by chunk. */
+  ids(source: string): AsyncIterable<{ key: string; ids: readonly string[] }>;
+  /** Writes chunks, their cells and the cursor in one transaction. Whatever is read after the call sees them. */
   commit(write: StoreWrite): Promise<void>;
   counts(): Promise<StoredCount[]>;
   cursor(source: string): Promise<string | undefined>;
@@ -46,11 +46,8 @@ export function memoryStore(): StationStore {
     async chunks(keys) {
       return keys.map((key) => kept.get(key)?.chunk);
     },
-    async directory(source) {
-      const ids = new Map<string, string>();
-      for (const [key, { chunk }] of kept)
-        if (chunk.source === source) for (const id of chunk.ids) ids.set(id, key);
-      return ids;
+    async *ids(source) {
+      for (const [key, { chunk }] of kept) if (chunk.source === source) yield { key, ids: chunk.ids };
     },
     async commit({ put, remove, cursor }) {
       for (const entry of put) kept.set(entry.chunk.key, entry);

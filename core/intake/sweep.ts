@@ -1,5 +1,6 @@
 import { SourceError } from '../sources/source-error.ts';
 import type { ToolSource } from '../sources/tool.ts';
+import { IdIndex } from './id-index.ts';
 import { type TakeInOptions, takeIn } from './take-in.ts';
 
 /** Up to here so many answers may vanish at once without a question. */
@@ -25,20 +26,26 @@ export async function sweep(
   source: ToolSource,
   options: Pick<TakeInOptions, 'store' | 'reader' | 'count' | 'pause'> & { evenIfMost?: boolean },
 ): Promise<SweepOutcome> {
-  const known = await options.store.directory(source.id);
-  if (!source.living || known.size === 0) return { known: known.size, deleted: 0 };
-  const gone = new Set(known.keys());
+  const { store } = options;
+  const none = (await store.ids(source.id)[Symbol.asyncIterator]().next()).done;
+  if (!source.living || none) return { known: 0, deleted: 0 };
+  const living = new IdIndex();
   for await (const { ids } of source.living()) {
-    for (const id of ids) gone.delete(id);
+    for (const id of ids) living.set(id, source.id);
     await options.pause?.();
   }
-  if (!options.evenIfMost && gone.size > FEW && gone.size > known.size * MOST)
+  const deletions: string[] = [];
+  let known = 0;
+  for await (const { ids } of store.ids(source.id)) {
+    known += ids.length;
+    for (const id of ids) if (living.get(id) === undefined) deletions.push(id);
+  }
+  if (!options.evenIfMost && deletions.length > FEW && deletions.length > known * MOST)
     throw new SourceError(
       'sees-less',
-      `${gone.size} of ${known.size} answers are not to be found at the source any more. Most likely its token sees less than before, so nothing was deleted. If they are really gone, forget this source and read it anew.`,
+      `${deletions.length} of ${known} answers are not to be found at the source any more. Most likely its token sees less than before, so nothing was deleted. If they are really gone, forget this source and read it anew.`,
     );
-  const cursor = await options.store.cursor(source.id);
-  const deletions = [...gone];
+  const cursor = await store.cursor(source.id);
   await takeIn(
     {
       id: source.id,
@@ -50,5 +57,5 @@ export async function sweep(
     },
     options,
   );
-  return { known: known.size, deleted: deletions.length };
+  return { known, deleted: deletions.length };
 }

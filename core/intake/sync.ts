@@ -7,8 +7,12 @@ import { sweep } from './sweep.ts';
 import { type TakeInOptions, takeIn } from './take-in.ts';
 
 const DAY = 24 * 3600_000;
-/** Answers between two commits: pages and their cursor are written together. */
-const COMMIT_EVERY = 1000;
+/**
+ * Answers between two commits: pages and their cursor are written together. Every commit writes the chunks anew that
+ * it touches, so that few large ones are much faster; what a kill in between costs is bounded by time.
+ */
+const COMMIT_EVERY = 20_000;
+const COMMIT_WITHIN_MS = 5000;
 const ATTEMPTS = 6;
 
 export interface SyncOptions
@@ -74,6 +78,7 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
       const read = await takeIn(reading.source, {
         ...options,
         commitEvery: options.commitEvery ?? COMMIT_EVERY,
+        commitWithin: { ms: COMMIT_WITHIN_MS, now },
       });
       Object.assign(outcome, { added: read.added, updated: read.updated, deleted: read.deleted });
       if (reading.fault()) throw reading.fault();

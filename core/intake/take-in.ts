@@ -1,9 +1,10 @@
 import type { Measure } from '../model/measure.ts';
 import type { Response } from '../model/response.ts';
-import type { Source } from '../sources/contract.ts';
+import type { Source, SourcePage } from '../sources/contract.ts';
 import { type CommentReader, mayBeThemed } from '../themes/read-comment.ts';
 import { ChunkBuilder, type CommentResult, chunkKey } from './chunk.ts';
 import { type CountOptions, count } from './count.ts';
+import { IdIndex } from './id-index.ts';
 import type { StationStore } from './store.ts';
 
 export interface TakeInOptions {
@@ -12,6 +13,8 @@ export interface TakeInOptions {
   count: CountOptions;
   /** Answers between two commits; a file is committed once, at its end, so that cancelling leaves nothing. */
   commitEvery?: number;
+  /** Longest time from one commit to the next page's, by a clock in milliseconds: slow sources are written in time. */
+  commitWithin?: { ms: number; now: () => number };
   /** Told after every page: answers read so far, and the share of the whole where known. */
   onProgress?(read: number, progress: number | undefined): void;
   /** Lets whoever shares the thread have a turn. */
@@ -36,7 +39,7 @@ export interface TakeInOutcome {
  * @throws whatever the source throws; what was committed by then stays, and reading again does not double it.
  */
 export async function takeIn(source: Source, options: TakeInOptions): Promise<TakeInOutcome> {
-  const { store, commitEvery = Number.POSITIVE_INFINITY } = options;
+  const { store, commitEvery = Number.POSITIVE_INFINITY, commitWithin: within } = options;
   const outcome: TakeInOutcome = {
     added: 0,
     updated: 0,
@@ -46,19 +49,22 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
     setAside: 0,
     employeeComments: 0,
   };
-  const directory = await store.directory(source.id);
+  let known: IdIndex | undefined;
   const open = new Map<string, ChunkBuilder>();
   const changed = new Set<string>();
   let sinceCommit = 0;
+  let lastCommit = within?.now() ?? 0;
   let read = 0;
   let cursor = await store.cursor(source.id);
+  let writing: Promise<void> = Promise.resolve();
 
-  const openChunks = async (keys: ReadonlySet<string>) => {
+  const openChunks = async (keys: ReadonlySet<string>, index: IdIndex) => {
     const missing = [...keys].filter((key) => !open.has(key));
-    const chunks = await store.chunks(missing);
-    for (const [i, key] of missing.entries()) {
+    const stored = missing.filter((key) => index.hasChunk(key));
+    const chunks = new Map((await store.chunks(stored)).map((chunk) => [chunk?.key, chunk]));
+    for (const key of missing) {
       const [name = '', month = '', unit = ''] = key.split('\u001f');
-      open.set(key, new ChunkBuilder(name, unit, month, chunks[i]));
+      open.set(key, new ChunkBuilder(name, unit, month, chunks.get(key)));
     }
   };
   const removeFrom = (key: string, id: string) => {
@@ -69,6 +75,7 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
     const remove = [];
     for (const key of changed) {
       const builder = open.get(key)!;
+      open.delete(key);
       if (builder.size === 0) remove.push(key);
       else {
         const chunk = builder.build();
@@ -76,31 +83,39 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
       }
       if (put.length % 10 === 9) await options.pause?.();
     }
-    await store.commit({
+    open.clear();
+    changed.clear();
+    sinceCommit = 0;
+    lastCommit = within?.now() ?? 0;
+    // The next pages are read while these are written; nothing more is written where that failed.
+    await writing;
+    writing = store.commit({
       put,
       remove,
       ...(cursor === undefined ? {} : { cursor: { source: source.id, cursor } }),
     });
-    open.clear();
-    changed.clear();
-    sinceCommit = 0;
+    writing.catch(() => undefined);
   };
 
-  for await (const page of source.changes(cursor)) {
+  const takePage = async (page: SourcePage) => {
+    if (!known && page.responses.length + page.deletions.length > 0) known = await indexOf(source.id, store);
+    const index = known ?? new IdIndex();
     const keys = new Set<string>();
-    for (const response of page.responses) {
-      keys.add(keyOf(response));
-      const before = directory.get(response.id);
-      if (before !== undefined) keys.add(before);
-    }
-    for (const id of page.deletions) {
-      const before = directory.get(id);
-      if (before !== undefined) keys.add(before);
-    }
-    await openChunks(keys);
-    for (const response of page.responses) {
+    const places = page.responses.map((response) => {
       const key = keyOf(response);
-      const before = directory.get(response.id);
+      const before = index.get(response.id);
+      keys.add(key);
+      if (before !== undefined) keys.add(before);
+      return key;
+    });
+    for (const id of page.deletions) {
+      const before = index.get(id);
+      if (before !== undefined) keys.add(before);
+    }
+    await openChunks(keys, index);
+    for (const [i, response] of page.responses.entries()) {
+      const key = places[i]!;
+      const before = index.get(response.id);
       const comment = commentOf(response, options, outcome);
       const result = open.get(key)!.upsert(response, comment);
       if (before !== undefined && before !== key) {
@@ -108,24 +123,57 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
         outcome.updated++;
       } else outcome[result]++;
       if (result !== 'unchanged') changed.add(key);
-      directory.set(response.id, key);
+      if (before !== key) index.set(response.id, key);
     }
     for (const id of page.deletions) {
-      const before = directory.get(id);
+      const before = index.get(id);
       if (before === undefined) continue;
       removeFrom(before, id);
-      directory.delete(id);
+      index.delete(id);
       outcome.deleted++;
     }
     cursor = page.cursor === '' ? undefined : page.cursor;
     read += page.responses.length;
     sinceCommit += page.responses.length + page.deletions.length;
     options.onProgress?.(read, page.progress);
-    if (sinceCommit >= commitEvery) await commit();
+    if (sinceCommit >= commitEvery || (within && within.now() - lastCommit >= within.ms)) await commit();
     await options.pause?.();
+  };
+
+  try {
+    for await (const page of oneAhead(source.changes(cursor))) await takePage(page);
+    await commit();
+    await writing;
+    return outcome;
+  } finally {
+    // Nobody is left behind who still writes.
+    await writing.catch(() => undefined);
   }
-  await commit();
-  return outcome;
+}
+
+/** Asks for the next page while the last one is being taken in. */
+async function* oneAhead<T>(pages: AsyncIterable<T>): AsyncGenerator<T, void, void> {
+  const iterator = pages[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = iterator.next();
+      // A fault is met when its turn comes.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    // Whoever stops early does not wait for a page that nobody wants.
+    iterator.return?.().catch(() => undefined);
+  }
+}
+
+async function indexOf(source: string, store: StationStore): Promise<IdIndex> {
+  const index = new IdIndex();
+  for await (const { key, ids } of store.ids(source)) for (const id of ids) index.set(id, key);
+  return index;
 }
 
 function keyOf(response: Response): string {

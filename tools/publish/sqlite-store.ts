@@ -31,7 +31,7 @@ export function sqliteStore(path: string): SqliteStore {
   db.exec('PRAGMA busy_timeout = 5000');
   db.exec(SCHEMA);
   const byKey = db.prepare('SELECT chunk FROM chunks WHERE key = ?');
-  const bySource = db.prepare('SELECT key, chunk FROM chunks WHERE source = ? ORDER BY key');
+  const bySource = db.prepare('SELECT key FROM chunks WHERE source = ? ORDER BY key');
   const putChunk = db.prepare(
     'INSERT OR REPLACE INTO chunks (key, source, chunk, count) VALUES (?, ?, ?, ?)',
   );
@@ -55,11 +55,9 @@ export function sqliteStore(path: string): SqliteStore {
     async chunks(keys) {
       return keys.map((key) => chunkIn(byKey.get(key)));
     },
-    async directory(source) {
-      const ids = new Map<string, string>();
-      for (const row of bySource.iterate(source))
-        for (const id of chunkIn(row)!.ids) ids.set(id, row.key as string);
-      return ids;
+    async *ids(source) {
+      for (const { key } of bySource.all(source))
+        yield { key: key as string, ids: chunkIn(byKey.get(key!))!.ids };
     },
     async commit({ put, remove, cursor }) {
       together(() => {

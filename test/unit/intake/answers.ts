@@ -1,4 +1,5 @@
 import type { CountOptions } from '../../../core/intake/count.ts';
+import type { StationStore } from '../../../core/intake/store.ts';
 import { NPS } from '../../../core/model/measure.ts';
 import type { Response } from '../../../core/model/response.ts';
 import type { Source, SourcePage } from '../../../core/sources/contract.ts';
@@ -31,4 +32,11 @@ export function pages(...all: Partial<SourcePage>[]): Source {
         yield { responses: [], deletions: [], cursor: String(i + 1), ...all[i] };
     },
   };
+}
+
+/** Chunk and id of every answer of source "s". */
+export async function idsOf(store: StationStore): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { key, ids } of store.ids('s')) for (const id of ids) found.push(`${key} ${id}`);
+  return found;
 }

@@ -8,7 +8,7 @@ import { NPS } from '../../../core/model/measure.ts';
 import type { SourcePage } from '../../../core/sources/contract.ts';
 import { SourceError } from '../../../core/sources/source-error.ts';
 import { newToolReport, type ToolSource } from '../../../core/sources/tool.ts';
-import { answer, counting } from './answers.ts';
+import { answer, counting, idsOf } from './answers.ts';
 
 const reader = { read: () => ({ state: 'set-aside' as const }) };
 
@@ -133,7 +133,7 @@ describe('bringing a source up to date', () => {
     );
     expect(history).toMatchObject({ failures: 0 });
     expect(history.fault).toBeUndefined();
-    expect((await one.store.directory('s')).size).toBe(30);
+    expect(await idsOf(one.store)).toHaveLength(30);
     expect(new Set(one.waits)).toEqual(new Set([1500]));
   });
 
@@ -171,7 +171,7 @@ describe('a sweep', () => {
     await one.sync(read(many, many));
     const outcome = await sweep(read(many, many.slice(20)), { store: one.store, reader, count: counting });
     expect(outcome).toEqual({ known: 300, deleted: 20 });
-    expect((await one.store.directory('s')).size).toBe(280);
+    expect(await idsOf(one.store)).toHaveLength(280);
     expect(await one.store.cursor('s')).toBe('7');
   });
 
@@ -181,9 +181,9 @@ describe('a sweep', () => {
     await expect(sweep(read(many, []), { store: one.store, reader, count: counting })).rejects.toMatchObject({
       kind: 'sees-less',
     });
-    expect((await one.store.directory('s')).size).toBe(300);
+    expect(await idsOf(one.store)).toHaveLength(300);
     await sweep(read(many, []), { store: one.store, reader, count: counting, evenIfMost: true });
-    expect((await one.store.directory('s')).size).toBe(0);
+    expect(await idsOf(one.store)).toHaveLength(0);
   });
 });
 

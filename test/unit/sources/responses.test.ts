@@ -5,10 +5,9 @@ import type { ResponseMapping } from '../../../core/sources/files/mapping.ts';
 import { responseFile } from '../../../core/sources/files/responses.ts';
 import { suggestResponses } from '../../../core/sources/files/suggest.ts';
 import { openTextTable } from '../../../core/sources/files/table.ts';
-import { importStationKey, keyedHash } from '../../../core/sources/keyed-hash.ts';
+import { keyedHashBy } from '../../../core/sources/keyed-hash.ts';
 import { masked, reportCsv } from '../../../core/sources/report.ts';
 
-const key = await importStationKey(new Uint8Array(32).fill(7));
 const base: ResponseMapping = {
   team: 'team',
   date: 'date',
@@ -24,7 +23,7 @@ async function read(text: string, mapping: Partial<ResponseMapping> = {}) {
   const { source, report } = responseFile(table, {
     source: 'file:test',
     mapping: { ...base, ...mapping },
-    keyedHash: keyedHash(key),
+    keyedHash: keyedHashBy(new Uint8Array(32).fill(7)),
     timeZone: 'UTC',
     today: '2026-11-21',
   });

@@ -1,11 +1,11 @@
-import { importStationKey, keyedHash } from '../../../core/sources/keyed-hash.ts';
+import { keyedHashBy } from '../../../core/sources/keyed-hash.ts';
 import type { ToolOptions } from '../../../core/sources/tool.ts';
 
 /** Options of a connector under test: a fixed key, Berlin, the real present. */
 export async function toolOptions(more: Partial<ToolOptions> = {}): Promise<ToolOptions> {
   return {
     id: 'tool',
-    keyedHash: keyedHash(await importStationKey(new Uint8Array(32).fill(7))),
+    keyedHash: keyedHashBy(new Uint8Array(32).fill(7)),
     timeZone: 'Europe/Berlin',
     now: () => Date.now(),
     timeoutMs: 20_000,

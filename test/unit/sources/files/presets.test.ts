@@ -13,10 +13,9 @@ import { openTable } from '../../../../core/sources/files/open-table.ts';
 import { presetOf } from '../../../../core/sources/files/recognise.ts';
 import { responseFile } from '../../../../core/sources/files/responses.ts';
 import { suggestContacts, suggestResponses } from '../../../../core/sources/files/suggest.ts';
-import { importStationKey, keyedHash } from '../../../../core/sources/keyed-hash.ts';
+import { keyedHashBy } from '../../../../core/sources/keyed-hash.ts';
 import { commentReader } from '../../../../core/themes/read-comment.ts';
 
-const key = await importStationKey(new Uint8Array(32).fill(7));
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.csv`), 'utf8');
 
 async function opened(text: string) {
@@ -25,7 +24,7 @@ async function opened(text: string) {
   const { source, report } = responseFile(table, {
     source: fileSource(table.columns),
     mapping,
-    keyedHash: keyedHash(key),
+    keyedHash: keyedHashBy(new Uint8Array(32).fill(7)),
     timeZone: 'Europe/Berlin',
     today: '2026-11-21',
   });
