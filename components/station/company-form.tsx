@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Preview } from '../../core/intake/release-job.ts';
+import type { ShownPreview } from '../../core/intake/jobs.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { addMonths } from '../../core/model/time.ts';
 import { Select, TextField } from '../ui/field.tsx';
@@ -16,7 +16,7 @@ export function CompanyForm({
 }: {
   session: StationSession;
   onChanged: () => void;
-  preview?: Preview;
+  preview?: ShownPreview;
 }) {
   const { t, format } = useStationText();
   const { company } = session.setup;

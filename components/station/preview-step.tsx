@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { ShownPreview } from '../../core/intake/jobs.ts';
 import type { ReleasePreview } from '../../core/intake/publish.ts';
-import type { NotYet, Preview } from '../../core/intake/release-job.ts';
+import type { NotYet } from '../../core/intake/release-job.ts';
 import type { Audience } from '../../core/model/measure.ts';
 import { bucketEnd } from '../../core/model/time.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,6 +19,8 @@ import { usePeriod } from './use-period.ts';
 const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
 const STATES = ['month', 'period', 'merged', 'hidden', 'no-answers'] as const;
 const NEWEST = 8;
+/** More rows at a time would hold the page up while the browser lays them out. */
+const LINES_AT_ONCE = 60;
 
 /** A preview reads everything, so it waits until nobody is typing. */
 const SETTLE_MS = 300;
@@ -26,7 +30,7 @@ type Line = ReleasePreview['lines'][number];
 /** What every reader of a release will see of every team, and why not more. */
 export function PreviewStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t, format } = useStationText();
-  const [preview, setPreview] = useState<Preview | NotYet>();
+  const [preview, setPreview] = useState<ShownPreview | NotYet>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(true);
   const { timeZone, through, thresholds, organisation } = session.setup.company;
@@ -42,7 +46,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
       session
         .preview([{ name: 'hr' }], through, { signal: outdated.signal })
         .then(
-          (next) => current && setPreview(next),
+          (next) => current && startTransition(() => setPreview(next)),
           (error: unknown) => current && setProblem(reasonOf(error)),
         )
         .finally(() => current && setBusy(false));
@@ -88,10 +92,17 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
   );
 }
 
-function Seen({ preview }: { preview: Preview }) {
+function Seen({ preview }: { preview: ShownPreview }) {
   const { t, format } = useStationText();
   const [state, setState] = useState('');
   const [audience, setAudience] = useState('');
+  const [atMost, setAtMost] = useState(LINES_AT_ONCE);
+  // On paper everything stands.
+  useEffect(() => {
+    const whole = () => flushSync(() => setAtMost(Number.POSITIVE_INFINITY));
+    addEventListener('beforeprint', whole);
+    return () => removeEventListener('beforeprint', whole);
+  }, []);
   const { summary, lines: all, setAside } = preview.release.preview;
   const { teams, shown, merged, hidden, noAnswers } = summary;
   const asked = ORDER.filter((one) =>
@@ -171,16 +182,23 @@ function Seen({ preview }: { preview: Preview }) {
             number: true,
           },
         ]}
-        rows={lines}
+        rows={lines.slice(0, atMost)}
         rowKey={(line, index) => `${line.team} ${line.audience} ${index}`}
       />
+      {lines.length > atMost ? (
+        <div className="st-screen">
+          <Button look="soft" onClick={() => setAtMost(atMost + LINES_AT_ONCE)}>
+            {t('show-more', { n: Math.min(LINES_AT_ONCE, lines.length - atMost) })}
+          </Button>
+        </div>
+      ) : null}
       {lines.length === 0 ? <p className="cl-quiet">{t('preview-none')}</p> : null}
     </section>
   );
 }
 
 /** What is seen of a team, and where that is not all, why, in a sentence. */
-function State({ line, preview }: { line: Line; preview: Preview }) {
+function State({ line, preview }: { line: Line; preview: ShownPreview }) {
   const { t, format } = useStationText();
   const { respondents, members } = preview.thresholds;
   const period = usePeriod();
@@ -204,28 +222,26 @@ function State({ line, preview }: { line: Line; preview: Preview }) {
 }
 
 /** What is new against what was published before. */
-function Changes({ preview }: { preview: Preview }) {
+function Changes({ preview }: { preview: ShownPreview }) {
   const { t, format } = useStationText();
   const period = usePeriod();
   const [whole, setWhole] = useState(false);
   const { buckets, revised, waiting } = preview.release.preview.changes;
   const inOrder = [...buckets].sort((a, b) => (bucketEnd(a.bucket) < bucketEnd(b.bucket) ? 1 : -1));
-  const reasons = new Map<string, number>();
-  for (const { why } of waiting) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   return (
     <section className="cl-stack">
       <h3>{t('changes-title')}</h3>
       <ul className="st-points">
         <li>{buckets.length === 0 ? t('changes-none') : t('changes-new', { n: buckets.length })}</li>
-        {revised.length > 0 ? <li>{t('changes-revised', { n: revised.length })}</li> : null}
+        {revised > 0 ? <li>{t('changes-revised', { n: revised })}</li> : null}
         {(['too-few', 'answers-withdrawn', 'finer-figures-published'] as const).map((why) =>
-          reasons.has(why) ? (
+          waiting[why] ? (
             <li key={why}>
-              {t(`waiting-${why}`, { n: reasons.get(why)!, minimum: preview.thresholds.respondents })}
+              {t(`waiting-${why}`, { n: waiting[why]!, minimum: preview.thresholds.respondents })}
             </li>
           ) : null,
         )}
-        {waiting.length === 0 ? <li>{t('waiting-none')}</li> : null}
+        {Object.keys(waiting).length === 0 ? <li>{t('waiting-none')}</li> : null}
       </ul>
       {inOrder.length > 0 ? (
         <Table
@@ -259,7 +275,7 @@ function Changes({ preview }: { preview: Preview }) {
 }
 
 /** The minimums that apply, in sentences; and the whole page on paper. */
-function Minimums({ preview }: { preview: Preview }) {
+function Minimums({ preview }: { preview: ShownPreview }) {
   const { t } = useStationText();
   const { respondents, members, comments } = preview.thresholds;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { LOG_FILE, type Published } from '../../core/intake/jobs.ts';
-import type { FolderRequest, MadeFolder } from '../../core/intake/publish.ts';
+import { LOG_FILE, type Published, type ShownRelease } from '../../core/intake/jobs.ts';
+import type { FolderRequest } from '../../core/intake/publish.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -39,11 +39,11 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       const where = await deliver(published);
       setState({
         kind: 'done',
-        folders: published.release.folders.map(({ name, manifest, files }) => ({
+        folders: published.release.folders.map(({ name, manifest, bytes, files }) => ({
           name,
           id: manifest.id,
           files: files.size,
-          bytes: [...files.values()].reduce((sum, file) => sum + file.byteLength, 0),
+          bytes,
         })),
         where,
       });
@@ -236,12 +236,15 @@ function folderName(unit: string, taken: (name: string) => boolean): string {
 }
 
 /** New files first, the manifest last: a reader meanwhile has the old release whole. */
-async function writeInto(folder: FileSystemDirectoryHandle, files: MadeFolder['files']): Promise<void> {
-  const write = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+async function writeInto(
+  folder: FileSystemDirectoryHandle,
+  files: ShownRelease['folders'][number]['files'],
+): Promise<void> {
+  const write = async (path: string, file: Blob) => {
     const stream = await (await folder.getFileHandle(path, { create: true })).createWritable();
-    await stream.write(bytes);
+    await stream.write(file);
     await stream.close();
   };
-  for (const [path, bytes] of files) if (path !== 'manifest.json') await write(path, bytes);
+  for (const [path, file] of files) if (path !== 'manifest.json') await write(path, file);
   await write('manifest.json', files.get('manifest.json')!);
 }

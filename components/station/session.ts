@@ -10,13 +10,14 @@ import type {
   LogImport,
   Published,
   RunJob,
+  ShownPreview,
 } from '../../core/intake/jobs.ts';
 import { todayIn } from '../../core/intake/periods.ts';
 import type { FolderRequest } from '../../core/intake/publish.ts';
-import { type NotYet, type Preview, QuoteSetup } from '../../core/intake/release-job.ts';
+import { type NotYet, QuoteSetup } from '../../core/intake/release-job.ts';
 import type { TakeInOutcome } from '../../core/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/intake/team-map.ts';
-import { classifierOf, ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
+import { ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
 import { Measure } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
@@ -31,7 +32,6 @@ import {
 } from '../../core/sources/files/mapping.ts';
 import type { TableHead } from '../../core/sources/files/table.ts';
 import type { RefusalReason } from '../../core/sources/report.ts';
-import type { Classifier } from '../../core/themes/classify.ts';
 
 /** What a file was imported as, for the list of sources. */
 const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
@@ -90,7 +90,6 @@ export class StationSession {
   #setup: Setup = Setup.parse({});
   #themes: ThemeSetup = ThemeSetup.parse({});
   #quotes: QuoteSetup = QuoteSetup.parse({});
-  #classifier: { of: ThemeSetup; classifier: Classifier } | undefined;
 
   /** @param run does long work, in the page by a worker. */
   constructor(db: StationDb, now: () => number, run: RunJob) {
@@ -133,13 +132,6 @@ export class StationSession {
     return this.#quotes;
   }
 
-  /** The classifier of {@link themes}, made once per change. */
-  get classifier(): Classifier {
-    if (this.#classifier?.of !== this.#themes)
-      this.#classifier = { of: this.#themes, classifier: classifierOf(this.#themes) };
-    return this.#classifier.classifier;
-  }
-
   /** Keeps another way of theming; stored answers follow by {@link applyThemes}. */
   async changeThemes(part: Partial<ThemeSetup>): Promise<void> {
     this.#themes = { ...this.#themes, ...part };
@@ -178,6 +170,12 @@ export class StationSession {
 
   async comments(filter: CommentFilter, from: number, limit: number): Promise<JobResult<'comments'>> {
     return await this.#run('comments', { ...this.#where(), filter, from, limit });
+  }
+
+  /** The themes of `comments` as they are set now, with the words that decided. */
+  async reasons(comments: JobInput<'reasons'>['comments']): Promise<JobResult<'reasons'>> {
+    const only = comments.map(({ text, language, ratingClass }) => ({ text, language, ratingClass }));
+    return await this.#run('reasons', { setup: this.#themes, comments: only });
   }
 
   /** What would be quoted if redacted quotes were let out without clearing each. */
@@ -316,7 +314,7 @@ export class StationSession {
     folders: readonly FolderRequest[],
     through?: string,
     going?: JobGoing,
-  ): Promise<Preview | NotYet> {
+  ): Promise<ShownPreview | NotYet> {
     await this.applyThemes(going);
     return await this.#run('preview', this.#release(folders, through), going);
   }
@@ -325,7 +323,7 @@ export class StationSession {
   async publish(folders: readonly FolderRequest[], through?: string): Promise<Published | NotYet> {
     await this.applyThemes();
     const published = await this.#run('publish', this.#release(folders, through));
-    if (typeof published !== 'string') await this.#setPeriodStart(published.release.settings.periodStart);
+    if (typeof published !== 'string') await this.#setPeriodStart(published.periodStart);
     return published;
   }
 

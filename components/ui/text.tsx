@@ -37,14 +37,26 @@ export interface Texts<C extends Record<string, Message>> {
   local: (text: { readonly en: string; readonly de?: string | undefined }) => string;
 }
 
+/** What writes plurals and figures: slow to make, and every part of a page asks for it. */
+const WRITERS = new Map<'en' | 'de', { plurals: Intl.PluralRules; format: Format }>();
+
+function writersOf(language: 'en' | 'de'): { plurals: Intl.PluralRules; format: Format } {
+  let writers = WRITERS.get(language);
+  if (!writers) {
+    const format = formatFor(language === 'en' ? 'en-GB' : 'de-DE', language === 'de' ? 'bis' : 'to');
+    writers = { plurals: new Intl.PluralRules(language), format };
+    WRITERS.set(language, writers);
+  }
+  return writers;
+}
+
 /** Texts of `catalogues` in `locale`. */
 export function textsFor<C extends Record<string, Message>>(
   catalogues: Catalogues<C>,
   locale: Locale,
 ): Texts<C> {
   const language = locale === 'de' ? 'de' : 'en';
-  const plurals = new Intl.PluralRules(language);
-  const format = formatFor(language === 'en' ? 'en-GB' : 'de-DE', language === 'de' ? 'bis' : 'to');
+  const { plurals, format } = writersOf(language);
   const source: Readonly<Record<string, Message>> = language === 'de' ? catalogues.de : catalogues.en;
   const foreign = (text: string) => (locale === 'xa' ? pseudo(text) : text);
   return {

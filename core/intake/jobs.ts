@@ -4,12 +4,15 @@ import type { Team } from '../model/team.ts';
 import { type Intent, OTHER_THEME, type ThemeId } from '../model/theme.ts';
 import type { Month } from '../model/time.ts';
 import { ReleaseLogEntry, readLog, writeLog } from '../privacy/log.ts';
-import { classifier } from '../themes/classify.ts';
+import type { ReleaseChanges } from '../privacy/preview.ts';
+import type { Manifest } from '../release/schema.ts';
+import { classifier, type ThemeMention } from '../themes/classify.ts';
 import { type TrainingResult, trainLearned } from '../themes/learned.ts';
 import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
 import { quotesToRelease } from '../themes/quotes.ts';
 import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
 import { type LogLine, logLines } from './log-lines.ts';
+import type { ReleasePreview } from './publish.ts';
 import {
   decisionsOf,
   type NotYet,
@@ -43,13 +46,30 @@ interface Where {
   measures: readonly Measure[];
 }
 
+/** A release as a page is given it: files are handed over without copying them, long lists are counted. */
+export interface ShownRelease {
+  folders: { name: string; manifest: Manifest; bytes: number; files: Map<string, Blob> }[];
+  quotes: number;
+  preview: Omit<ReleasePreview, 'changes'> & { changes: ShownChanges };
+}
+
+interface ShownChanges {
+  buckets: ReleaseChanges['buckets'];
+  revised: number;
+  waiting: Partial<Record<ReleaseChanges['waiting'][number]['why'], number>>;
+}
+
+/** A preview as a page is given it. */
+export type ShownPreview = Omit<Preview, 'release'> & { release: ShownRelease };
+
 /** What was made, and noted in the release log before anybody was given it. */
 export interface Published {
-  release: Preview['release'];
+  release: ShownRelease;
+  periodStart: Month;
   /** The whole log, as JSON lines. */
-  log: string;
+  log: Blob;
   /** The folders and the log beside them. */
-  zip: Uint8Array<ArrayBuffer>;
+  zip: Blob;
 }
 
 /** What came of importing a release log. */
@@ -63,7 +83,7 @@ export type ThemeCounts = Record<ThemeId, Partial<Record<Intent, number>>>;
 
 /** Long work of the station, as data: what to do, and what comes of it. */
 interface Jobs extends ImportJobs {
-  preview: { input: Omit<ReleaseInput, 'contacts'>; result: Preview | NotYet };
+  preview: { input: Omit<ReleaseInput, 'contacts'>; result: ShownPreview | NotYet };
   publish: { input: Omit<ReleaseInput, 'contacts'>; result: Published | NotYet };
   log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
   'export-log': { input: Record<string, never>; result: string };
@@ -79,6 +99,11 @@ interface Jobs extends ImportJobs {
   comments: {
     input: Where & { filter: CommentFilter; from: number; limit: number };
     result: { total: number; comments: FoundComment[] };
+  };
+  /** The themes of comments, with the words that decided. */
+  reasons: {
+    input: { setup: ThemeSetup; comments: Pick<StoredComment, 'text' | 'language' | 'ratingClass'>[] };
+    result: ThemeMention[][];
   };
   'redacted-quotes': {
     input: Where & { quotes: QuoteSetup };
@@ -141,7 +166,8 @@ const HANDLERS: Handlers = {
 
   async preview(input, { store }) {
     const prepared = await prepareRelease(store, await logOf(store), await withContacts(store, input));
-    return typeof prepared === 'string' ? prepared : prepared.preview;
+    if (typeof prepared === 'string') return prepared;
+    return { ...prepared.preview, release: shownRelease(prepared.preview.release) };
   },
 
   async publish(input, { store }) {
@@ -156,7 +182,12 @@ const HANDLERS: Handlers = {
       [...files].map(([path, bytes]) => [`${name}/${path}`, bytes] as const),
     );
     const zip = zipSync({ ...Object.fromEntries(entries), [LOG_FILE]: new TextEncoder().encode(log) });
-    return { release, log, zip: zip as Uint8Array<ArrayBuffer> };
+    return {
+      release: shownRelease(release),
+      periodStart: release.settings.periodStart,
+      log: new Blob([log], { type: 'application/jsonl' }),
+      zip: new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+    };
   },
 
   async log({ team, limit }, { store }) {
@@ -252,6 +283,13 @@ const HANDLERS: Handlers = {
     return { total: found.length, comments: found.slice(from, from + limit) };
   },
 
+  async reasons({ setup, comments }) {
+    const themer = classifierOf(setup);
+    return comments.map(
+      ({ text, language, ratingClass }) => themer.classify(text, language, ratingClass).themes,
+    );
+  },
+
   async 'redacted-quotes'({ teams, unitTeams, measures, quotes }, { store }) {
     const teamOf = teamMatcher(teams, unitTeams);
     const candidates = [];
@@ -290,6 +328,22 @@ export async function runJob<K extends JobKind>(
 
 async function withContacts(store: JobStore, input: Omit<ReleaseInput, 'contacts'>): Promise<ReleaseInput> {
   return { ...input, contacts: await importedContacts(store) };
+}
+
+function shownRelease({ folders, quotes, preview }: Preview['release']): ShownRelease {
+  const { buckets, revised, waiting } = preview.changes;
+  const reasons: ShownChanges['waiting'] = {};
+  for (const { why } of waiting) reasons[why] = (reasons[why] ?? 0) + 1;
+  return {
+    folders: folders.map(({ name, manifest, files }) => ({
+      name,
+      manifest,
+      bytes: [...files.values()].reduce((sum, file) => sum + file.byteLength, 0),
+      files: new Map([...files].map(([path, bytes]) => [path, new Blob([bytes])])),
+    })),
+    quotes,
+    preview: { ...preview, changes: { buckets, revised: revised.length, waiting: reasons } },
+  };
 }
 
 async function logOf(store: JobStore): Promise<ReleaseLogEntry[]> {

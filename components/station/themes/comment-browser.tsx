@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CommentFilter, FoundComment } from '../../../core/intake/jobs.ts';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
+import type { ThemeMention } from '../../../core/themes/classify.ts';
 import { correctionKey, withCorrection } from '../../../core/themes/corrections.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
@@ -24,6 +25,7 @@ export function CommentBrowser({ session, onChanged }: { session: StationSession
   const [filter, setFilter] = useState(EVERYTHING);
   const [shown, setShown] = useState(AT_ONCE);
   const [found, setFound] = useState<{ total: number; comments: FoundComment[] }>();
+  const [reasons, setReasons] = useState<ReadonlyMap<string, ThemeMention[]>>(new Map());
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let current = true;
@@ -38,6 +40,20 @@ export function CommentBrowser({ session, onChanged }: { session: StationSession
       clearTimeout(timer);
     };
   }, [session, filter, shown]);
+  const { themes } = session;
+  const comments = found?.comments;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other themes find other reasons.
+  useEffect(() => {
+    let current = true;
+    if (comments)
+      session.reasons(comments).then(
+        (next) => current && setReasons(new Map(next.map((one, i) => [comments[i]!.id, one]))),
+        (error: unknown) => current && setProblem(reasonOf(error)),
+      );
+    return () => {
+      current = false;
+    };
+  }, [session, themes, comments]);
   const ask = (part: Partial<CommentFilter>) => {
     setFilter({ ...filter, ...part });
     setShown(AT_ONCE);
@@ -87,10 +103,11 @@ export function CommentBrowser({ session, onChanged }: { session: StationSession
         {found ? t('comments-found', { n: found.total }) : t('comments-busy')}
       </p>
       <ul className="cl-stack">
-        {found?.comments.map((comment) => (
+        {comments?.map((comment) => (
           <li key={comment.id}>
             <OneComment
               comment={comment}
+              themes={reasons.get(comment.id) ?? withoutReasons(comment)}
               where={`${comment.team ? teams.get(comment.team) : comment.unit}, ${format.month(comment.month)}`}
               session={session}
               names={names}
@@ -110,6 +127,11 @@ export function CommentBrowser({ session, onChanged }: { session: StationSession
   );
 }
 
+/** The themes as they are stored, until the words that decided are known. */
+function withoutReasons({ themes }: FoundComment): ThemeMention[] {
+  return themes.flatMap((one) => (one.theme === OTHER_THEME ? [] : [{ ...one, spans: [] }]));
+}
+
 interface Label {
   theme: string;
   intent: Intent;
@@ -117,12 +139,14 @@ interface Label {
 
 function OneComment({
   comment,
+  themes,
   where,
   session,
   names,
   onChanged,
 }: {
   comment: FoundComment;
+  themes: ThemeMention[];
   where: string;
   session: StationSession;
   names: (theme: string) => string;
@@ -131,7 +155,6 @@ function OneComment({
   const { t } = useStationText();
   const [editing, setEditing] = useState<Label[]>();
   const { text, language, ratingClass } = comment;
-  const { themes } = session.classifier.classify(text, language, ratingClass);
   const key = correctionKey(text);
   const corrected = session.themes.corrections.some((one) => correctionKey(one.text) === key);
   const keep = useCallback(

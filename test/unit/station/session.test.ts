@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StationSession } from '../../../components/station/session.ts';
 import { StationDb } from '../../../core/cache/station-db.ts';
-import { type CommentFilter, type JobGoing, runJob } from '../../../core/intake/jobs.ts';
-import type { Preview } from '../../../core/intake/release-job.ts';
+import { type CommentFilter, type JobGoing, runJob, type ShownPreview } from '../../../core/intake/jobs.ts';
 import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { Team } from '../../../core/model/team.ts';
 import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
@@ -63,12 +62,16 @@ async function importAnswers(perTeam = 60, going?: JobGoing): Promise<void> {
   await session.importResponses(file, ResponseMapping.parse(suggestResponses(file)), going);
 }
 
-const previewed = async (folders = [{ name: 'hr' }]) => (await session.preview(folders)) as Preview;
+const previewed = async (folders = [{ name: 'hr' }]) => (await session.preview(folders)) as ShownPreview;
 
-function part<T>(preview: Preview, name: string, schema: { parse(value: unknown): T }): T {
+async function part<T>(
+  preview: ShownPreview,
+  name: string,
+  schema: { parse(value: unknown): T },
+): Promise<T> {
   const { files, manifest } = preview.release.folders[0]!;
   const path = manifest.files.find((file) => file.name === name)!.path;
-  return schema.parse(JSON.parse(new TextDecoder().decode(files.get(path)!)));
+  return schema.parse(JSON.parse(await files.get(path)!.text()));
 }
 
 async function withTheme(): Promise<void> {
@@ -106,7 +109,7 @@ test('a changed theme is previewed, applied to stored comments and stands in the
   expect(await session.themesWait()).toBe(false);
   expect((await session.countThemes()).themes.blorp).toEqual({ complaint: 30 });
   expect((await session.countThemes()).themes.other).toBeUndefined();
-  const cells = part(preview, 'themes', ThemesFile).themes.filter(({ theme }) => theme === 'blorp');
+  const cells = (await part(preview, 'themes', ThemesFile)).themes.filter(({ theme }) => theme === 'blorp');
   expect(cells.filter(({ node }) => node === 'north').reduce((n, { comments }) => n + comments, 0)).toBe(15);
   // Nothing is read anew where nothing has changed.
   const done = jobs.filter((kind) => kind === 'retheme').length;
@@ -134,8 +137,8 @@ test('a correction holds for stored comments and for those that are imported lat
   session = open();
   await session.load();
   expect(session.themes.corrections).toHaveLength(1);
-  expect(session.classifier.classify(text, language, ratingClass).themes).toMatchObject([
-    { theme: 'waiting', probability: 1 },
+  expect(await session.reasons([{ text, language, ratingClass }])).toMatchObject([
+    [{ theme: 'waiting', probability: 1 }],
   ]);
 });
 
@@ -165,13 +168,13 @@ test('only what was cleared is quoted, dated by month, and what is hidden never 
   const { comments } = await session.comments({ ...EVERYTHING, quotable: true, team: 'north' }, 0, 3);
   const [one, two] = comments;
   await session.changeQuotes({ cleared: [one!.id, two!.id], hidden: [two!.id] });
-  const quotes = part(await previewed(), 'quotes', QuotesFile).quotes;
+  const quotes = (await part(await previewed(), 'quotes', QuotesFile)).quotes;
   expect(quotes).toMatchObject([{ team: 'north', text: one!.text, month: one!.month, cleared: 'analyst' }]);
   expect(quotes[0]!.id).not.toContain(one!.id);
   const { total } = await session.redactedQuotes();
   expect(total).toBeGreaterThan(10);
   await session.changeQuotes({ redactedQuotes: true });
-  const out = part(await previewed(), 'quotes', QuotesFile).quotes;
+  const out = (await part(await previewed(), 'quotes', QuotesFile)).quotes;
   expect(out).toHaveLength(total);
   // The hidden answer is gone, though others say the same.
   expect((await previewed()).employeeComments).toBe(12);
@@ -182,7 +185,7 @@ test('no quote where the comments of a team are too few to be shown', async () =
   await importAnswers(9);
   await session.changeQuotes({ redactedQuotes: true });
   expect((await session.redactedQuotes()).total).toBeGreaterThan(0);
-  const north = part(await previewed(), 'quotes', QuotesFile).quotes;
+  const north = (await part(await previewed(), 'quotes', QuotesFile)).quotes;
   expect(north).toEqual([]);
 });
 
@@ -246,15 +249,18 @@ test('a model is trained from fifty corrections on, used only when switched on, 
   if (trained.state !== 'trained') return;
   expect(trained.model.figures.accuracy).toBeGreaterThan(trained.model.figures.lexiconAccuracy);
   await session.changeThemes({ model: trained.model });
-  const unseen = () =>
-    session.classifier.classify('A zebra stripes thing', 'en', 'bottom').themes.map((m) => m.theme);
-  expect(unseen()).not.toContain(themes[0]);
+  const unseen = async () => {
+    const about = { text: 'A zebra stripes thing', language: 'en', ratingClass: 'bottom' } as const;
+    const [found] = await session.reasons([about]);
+    return found!.map(({ theme }) => theme);
+  };
+  expect(await unseen()).not.toContain(themes[0]);
   await session.changeThemes({ learnedOn: true });
-  expect(unseen()).toContain(themes[0]);
+  expect(await unseen()).toContain(themes[0]);
   session = open();
   await session.load();
-  expect(unseen()).toContain(themes[0]);
+  expect(await unseen()).toContain(themes[0]);
   expect((await previewed()).release.folders[0]!.manifest).toBeDefined();
   await withTheme();
-  expect(unseen()).not.toContain(themes[0]);
+  expect(await unseen()).not.toContain(themes[0]);
 });
