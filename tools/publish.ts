@@ -64,7 +64,8 @@ const USAGE = `Makes a release from files:
 Options:
   --units FILE           one row per unit (name, parent, headcount, aliases, codes, serves, servesTeams), or a staff export
   --responses FILE       answers; may be given several times; customer=FILE says who answered where no column does
-  --cells FILE           instead of --responses: cells that a warehouse has counted, as JSON lines (docs/warehouse)
+  --cells FILE           instead of --responses: cells that a warehouse has counted, as JSON lines (docs/warehouse);
+                         may be given several times
   --requisitions FILE    id, title, unit
   --contacts FILE        team and time of every contact, or team, month, weekday, hour, contacts
   --work FILE            JSON: events, targets, promises, learning, actions, ideas, obstacles, insideCauses
@@ -296,7 +297,17 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       `${options.through} is not over yet: the last closed month is ${closed}. Only closed months are released.`,
     );
   const last = options.through ?? closed;
-  const warehouse = options.cells && (await fromWarehouse(options.cells, teams, last, measures));
+  const warehouse =
+    options.cells.length > 0 ? await fromWarehouse(options.cells, teams, last, measures) : undefined;
+  if (warehouse?.contacts.length) {
+    if (contacts.length > 0)
+      throw new PublishError(
+        EXIT.usage,
+        'Contacts are counted in --cells and in --contacts or a source too: they would count twice. Leave one of them out.',
+      );
+    contacts.push(...warehouse.contacts);
+    step('contacts', { cells: contacts.length });
+  }
   const counted = warehouse || (await ownCells(store, teamOf, last, counting));
   const through = options.through ?? counted.months.at(-1) ?? closed;
   for (const { unit, records } of counted.unmapped.slice(0, 20)) step('unmapped', { unit, answers: records });
@@ -359,14 +370,13 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
 
 /** Cells of a warehouse; their measures join `measures`. */
 async function fromWarehouse(
-  path: string,
+  paths: readonly string[],
   teams: readonly Team[],
   through: Month,
   measures: Map<string, Measure>,
 ) {
-  await mustExist(path);
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-  const read = await readWarehouseCells(lines, new Set(teams.map(({ id }) => id)), through);
+  for (const path of paths) await mustExist(path);
+  const read = await readWarehouseCells(linesOf(paths), new Set(teams.map(({ id }) => id)), through);
   for (const measure of read.measures) measures.set(measure.id, measure);
   return {
     ...read,
@@ -374,6 +384,12 @@ async function fromWarehouse(
       .map(([unit, records]) => ({ unit, records }))
       .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1)),
   };
+}
+
+/** The lines of several files, one after the other. */
+async function* linesOf(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths)
+    yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** A folder to write: who reads it, where it lies, and the unit that it is about, if not all. */
@@ -385,7 +401,7 @@ interface OutFolder {
 
 interface Arguments {
   config?: ConfigFile;
-  cells?: string;
+  cells: string[];
   units: string;
   responses: { path: string; audience?: Audience }[];
   requisitions?: string;
@@ -431,7 +447,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         now: { type: 'string' },
         sample: { type: 'boolean', default: false },
         config: { type: 'string' },
-        cells: { type: 'string' },
+        cells: { type: 'string', multiple: true },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -448,14 +464,14 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
   const { units, out } = { units: text('units'), out: text('out') };
   const files = (values.responses ?? []) as string[];
   const named = ((values.folder ?? []) as string[]).map(outFolder);
-  const cells = text('cells');
+  const cells = (values.cells ?? []) as string[];
   const answered = files.length > 0 || (config?.sources.some(({ tool }) => tool !== 'peakon') ?? false);
-  if (cells && answered)
+  if (cells.length > 0 && answered)
     throw new PublishError(
       EXIT.usage,
       '--cells stands for all answers: people in a file and in a warehouse cannot be told apart. Leave out --responses and sources, or give only them.',
     );
-  if (!units || (!out && named.length === 0) || !(answered || cells))
+  if (!units || (!out && named.length === 0) || !(answered || cells.length > 0))
     throw new PublishError(
       EXIT.usage,
       `--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`,
@@ -506,7 +522,7 @@ async function readArguments(argv: readonly string[], config?: ConfigFile): Prom
         );
   return {
     ...(config ? { config } : {}),
-    ...(cells ? { cells } : {}),
+    cells,
     units,
     responses: files.map((file) => {
       const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Lane, type ScoreCell, Segment, Split } from '../model/cells.ts';
+import { type ContactCell, Lane, type ScoreCell, Segment, Split } from '../model/cells.ts';
 import { Audience, type Measure, measureFor, NPS } from '../model/measure.ts';
 import { TeamId } from '../model/team.ts';
 import { CalendarDate, type Month } from '../model/time.ts';
@@ -7,25 +7,23 @@ import type { DistinctQuery } from '../privacy/decide.ts';
 import { subjectKey } from '../privacy/log.ts';
 import type { OwnCells } from './own-cells.ts';
 
-const Count = z.union([
-  z.int().min(1),
+/** Some engines write whole numbers of JSON as text. */
+const Whole = z.union([
+  z.int(),
   z
     .string()
-    .regex(/^[1-9]\d{0,14}$/)
+    .regex(/^-?\d{1,15}$/)
     .transform(Number),
 ]);
-const YearMonth = z
-  .int()
-  .min(1970_01)
-  .max(2200_12)
-  .transform((value): Month => monthOf(value));
+const Count = Whole.pipe(z.int().min(1));
+const YearMonth = Whole.pipe(z.int().min(1970_01).max(2200_12)).transform((value): Month => monthOf(value));
 const MeasureId = z.string().regex(/^(nps|(csat|ces)-\d{1,2}-\d{1,2})$/);
 const split = {
   split_by: z.enum(['channel', 'segment']).nullish(),
   split_value: z.string().min(1).max(40).nullish(),
 };
 
-/** A line of what `docs/warehouse/cells.sql` makes; columns that a kind does not use are null or absent. */
+/** A line of what the statements in `docs/warehouse` make; columns that a kind does not use are null or absent. */
 const CellLine = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answers'),
@@ -35,7 +33,7 @@ const CellLine = z.discriminatedUnion('kind', [
     lane: Lane,
     measure: MeasureId,
     ...split,
-    rating: z.int(),
+    rating: Whole,
     n: Count,
   }),
   z.object({
@@ -48,11 +46,22 @@ const CellLine = z.discriminatedUnion('kind', [
     n: Count,
   }),
   z.object({ kind: z.literal('posts'), team: TeamId, day: CalendarDate, n: Count }),
+  z.object({
+    kind: z.literal('contacts'),
+    team: TeamId,
+    yearmonth: YearMonth,
+    weekday: Whole.pipe(z.int().min(1).max(7)),
+    hour: Whole.pipe(z.int().min(0).max(23)),
+    open_days: Count.pipe(z.int().max(5)),
+    n: Count,
+  }),
 ]);
 
 /** What a warehouse has counted, in the form in which a release is made of it. */
 export interface WarehouseCells {
   cells: OwnCells;
+  /** Contacts of teams by weekday and hour. */
+  contacts: ContactCell[];
   measures: Measure[];
   months: Month[];
   distinct: (query: DistinctQuery) => number;
@@ -77,6 +86,7 @@ export async function readWarehouseCells(
   const measures = new Map<string, Measure>();
   const months = new Set<Month>();
   const posts = new Map<string, { node: TeamId; date: CalendarDate; posts: number }>();
+  const contacts = new Map<string, ContactCell>();
   const unmapped = new Map<string, number>();
   const crowds: number[] = [];
   const lists = new Map<string, Map<string, number[]>>();
@@ -92,6 +102,14 @@ export async function readWarehouseCells(
       const day = posts.get(key) ?? { node: line.team, date: line.day, posts: 0 };
       day.posts += line.n;
       posts.set(key, day);
+      continue;
+    }
+    if (line.kind === 'contacts') {
+      const { team: node, yearmonth: month, weekday, hour, open_days: openDays, n } = line;
+      if (!teams.has(node) || month > through) continue;
+      const key = [node, month, weekday, hour].join('\u001f');
+      if (contacts.has(key)) throw wrong(number, 'this hour of the team has been counted in a line before');
+      contacts.set(key, { node, month, weekday, hour, contacts: n, openDays });
       continue;
     }
     const margin = marginOf(line, number);
@@ -167,6 +185,7 @@ export async function readWarehouseCells(
       publicDays: [...posts.values()],
       setAside: [],
     },
+    contacts: [...contacts.values()],
     measures: [...measures.values()],
     months: [...months].sort(),
     unmapped,
@@ -196,13 +215,19 @@ function parsed(text: string, number: number): z.infer<typeof CellLine> {
   } catch {
     throw wrong(number, 'it is no JSON');
   }
-  const result = CellLine.safeParse(value);
+  const result = CellLine.safeParse(withSmallNames(value));
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw wrong(
     number,
-    `"${issue.path.map(String).join('.')}" is missing or not as docs/warehouse/cells.sql makes it`,
+    `"${issue.path.map(String).join('.')}" is missing or not as the statement in docs/warehouse makes it`,
   );
+}
+
+/** Some engines write the names of columns in capitals. */
+function withSmallNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
 }
 
 function marginOf(

@@ -1,5 +1,6 @@
 -- Counts answers into cells: one statement, one row per JSON line of cells.jsonl.
--- Tried on DuckDB and Postgres. It reads a table (or view) "responses" with one row per answer:
+-- Tried on DuckDB and Postgres; README.md says which lines other engines write otherwise (they are marked).
+-- It reads a table (or view) "responses" with one row per answer:
 --   source      text     where the answer comes from
 --   team        text     id of a unit of the unit list
 --   answered_on date     in the company's time zone
@@ -11,24 +12,29 @@
 --   channel     text     or null
 --   segment     text     new, loyal, upset, important, or null
 --   respondent  text     any key of the person, or null; it does not leave this statement
-WITH ranked AS (
+WITH dated AS (
   SELECT
     r.*,
-    CAST(EXTRACT(YEAR FROM answered_on) AS INTEGER) * 100 + CAST(EXTRACT(MONTH FROM answered_on) AS INTEGER) AS yearmonth,
-    ROW_NUMBER() OVER (
-      PARTITION BY source, team, EXTRACT(YEAR FROM answered_on), EXTRACT(MONTH FROM answered_on),
-                   audience, lane, measure, respondent
-      ORDER BY answered_on DESC, position DESC
-    ) AS place
+    CAST(EXTRACT(YEAR FROM answered_on) AS INTEGER) * 100 + CAST(EXTRACT(MONTH FROM answered_on) AS INTEGER) AS yearmonth -- (1)
   FROM responses r
+),
+ranked AS (
+  SELECT
+    d.*,
+    CONCAT(team, '|', yearmonth) AS place, -- (2)
+    ROW_NUMBER() OVER (
+      PARTITION BY source, team, yearmonth, audience, lane, measure, respondent
+      ORDER BY answered_on DESC, position DESC
+    ) AS newest
+  FROM dated d
 ),
 -- Of one person only the latest answer counts, per month, team, audience, lane and measure; unknown people count singly.
 counted AS (
-  SELECT * FROM ranked WHERE respondent IS NULL OR place = 1
+  SELECT * FROM ranked WHERE respondent IS NULL OR newest = 1
 ),
 -- Margins: all; by channel; by segment. Never the cross of both.
 margins AS (
-  SELECT c.*, CAST(NULL AS VARCHAR(10)) AS split_by, CAST(NULL AS VARCHAR(40)) AS split_value FROM counted c
+  SELECT c.*, CAST(NULL AS VARCHAR(10)) AS split_by, CAST(NULL AS VARCHAR(40)) AS split_value FROM counted c -- (3)
   UNION ALL
   SELECT c.*, 'channel', channel FROM counted c WHERE channel IS NOT NULL
   UNION ALL
@@ -36,18 +42,23 @@ margins AS (
 ),
 -- What distinct people are asked for: any measure together, and each measure with its margins.
 asked AS (
-  SELECT source, respondent, team, yearmonth, audience, lane,
-         CAST(NULL AS VARCHAR(40)) AS measure, CAST(NULL AS VARCHAR(10)) AS split_by, CAST(NULL AS VARCHAR(40)) AS split_value
+  SELECT source, respondent, place, audience, lane,
+         CAST(NULL AS VARCHAR(40)) AS measure, CAST(NULL AS VARCHAR(10)) AS split_by, CAST(NULL AS VARCHAR(40)) AS split_value -- (3)
   FROM counted
   UNION ALL
-  SELECT source, respondent, team, yearmonth, audience, lane, measure, split_by, split_value FROM margins
+  SELECT source, respondent, place, audience, lane, measure, split_by, split_value FROM margins
 ),
--- Where known people have answered, as a set of places; how many share a set says all, and names nobody.
-known_people AS (
-  SELECT audience, lane, measure, split_by, split_value, source, respondent,
-         STRING_AGG(DISTINCT team || '|' || yearmonth, ' ' ORDER BY team || '|' || yearmonth) AS places
+-- Where known people have answered, each place once.
+visits AS (
+  SELECT DISTINCT source, respondent, place, audience, lane, measure, split_by, split_value
   FROM asked
   WHERE respondent IS NOT NULL
+),
+-- The places of one person as a set; how many share a set says all, and names nobody.
+known_people AS (
+  SELECT audience, lane, measure, split_by, split_value, source, respondent,
+         STRING_AGG(place, ' ' ORDER BY place) AS places -- (4)
+  FROM visits
   GROUP BY audience, lane, measure, split_by, split_value, source, respondent
 ),
 people AS (
@@ -55,20 +66,20 @@ people AS (
   FROM known_people
   GROUP BY audience, lane, measure, split_by, split_value, places
   UNION ALL
-  SELECT audience, lane, measure, split_by, split_value, team || '|' || yearmonth, COUNT(*)
+  SELECT audience, lane, measure, split_by, split_value, place, COUNT(*)
   FROM asked
   WHERE respondent IS NULL
-  GROUP BY audience, lane, measure, split_by, split_value, team, yearmonth
+  GROUP BY audience, lane, measure, split_by, split_value, place
 )
 SELECT 'answers' AS kind, team, yearmonth, audience, lane, measure, split_by, split_value, rating,
-       CAST(NULL AS VARCHAR(10)) AS day, CAST(NULL AS VARCHAR(4000)) AS places, COUNT(*) AS n
+       CAST(NULL AS VARCHAR(10)) AS day, CAST(NULL AS VARCHAR(4000)) AS places, COUNT(*) AS n -- (3)
 FROM margins
 GROUP BY team, yearmonth, audience, lane, measure, split_by, split_value, rating
 UNION ALL
 SELECT 'people', NULL, NULL, audience, lane, measure, split_by, split_value, NULL, NULL, places, n
 FROM people
 UNION ALL
-SELECT 'posts', team, yearmonth, NULL, NULL, NULL, NULL, NULL, NULL, CAST(answered_on AS VARCHAR(10)), NULL, COUNT(*)
+SELECT 'posts', team, yearmonth, NULL, NULL, NULL, NULL, NULL, NULL, CAST(answered_on AS VARCHAR(10)), NULL, COUNT(*) -- (3)
 FROM counted
 WHERE lane = 'public'
 GROUP BY team, yearmonth, answered_on

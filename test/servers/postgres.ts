@@ -3,11 +3,19 @@ import { chmodSync, existsSync, globSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-const STATEMENT = resolve(import.meta.dirname, '../../docs/warehouse/cells.sql');
+const WAREHOUSE = resolve(import.meta.dirname, '../../docs/warehouse');
 
 const TABLE = `
 CREATE TABLE answers (id bigint, team text, date date, nps int, audience text, lane text, channel text, segment text, respondent text);
 COPY answers FROM STDIN CSV HEADER;
+`;
+const CONTACTS = `
+CREATE TABLE tickets (team text, time timestamp);
+COPY tickets FROM STDIN CSV HEADER;
+`;
+const CONTACTS_VIEW = `
+CREATE VIEW contacts AS SELECT team, time::date AS began_on, EXTRACT(ISODOW FROM time)::int AS weekday,
+  EXTRACT(HOUR FROM time)::int AS hour FROM tickets;
 `;
 const VIEW = `
 CREATE VIEW responses AS SELECT 'file'::text AS source, team, date AS answered_on, id AS position, audience,
@@ -19,8 +27,15 @@ export function whyNoPostgres(): string | undefined {
   return programs() ? undefined : 'Postgres is not installed (Debian package: postgresql)';
 }
 
-/** Runs `docs/warehouse/cells.sql` in a throw-away Postgres over a file of answers; writes JSON lines to `out`. */
-export async function countInPostgres(folder: string, csv: string, out: string): Promise<void> {
+/**
+ * Runs the statements of `docs/warehouse` in a throw-away Postgres over a file of answers and one of contacts; writes the
+ * JSON lines of both to `out`.
+ */
+export async function countInPostgres(
+  folder: string,
+  files: { answers: string; contacts: string },
+  out: string,
+): Promise<void> {
   const bin = programs()!;
   const home = join(folder, 'postgres');
   mkdirSync(home);
@@ -59,9 +74,11 @@ export async function countInPostgres(folder: string, csv: string, out: string):
   try {
     const sql = (text: string) =>
       run('psql', ['-h', home, '-d', 'postgres', '-At', '-v', 'ON_ERROR_STOP=1'], text);
-    sql(`${TABLE}${await readFile(csv, 'utf8')}\\.\n${VIEW}`);
-    const statement = await readFile(STATEMENT, 'utf8');
-    await writeFile(out, sql(`SELECT row_to_json(cells) FROM (${statement}) AS cells;`));
+    sql(`${TABLE}${await readFile(files.answers, 'utf8')}\\.\n${VIEW}`);
+    sql(`${CONTACTS}${await readFile(files.contacts, 'utf8')}\\.\n${CONTACTS_VIEW}`);
+    const counted = async (name: string) =>
+      sql(`SELECT row_to_json(cells) FROM (${await readFile(join(WAREHOUSE, name), 'utf8')}) AS cells;`);
+    await writeFile(out, (await counted('cells.sql')) + (await counted('contacts.sql')));
   } finally {
     run('pg_ctl', ['-D', data, '-m', 'fast', '-w', 'stop']);
   }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../tools/simulate/random.ts';
-import { countInDuckDb, writeAnswers } from '../../servers/duckdb.ts';
+import { countContactsInDuckDb, countInDuckDb, writeAnswers, writeContacts } from '../../servers/duckdb.ts';
 import { countInPostgres, whyNoPostgres } from '../../servers/postgres.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../tools/publish.ts');
@@ -42,19 +42,28 @@ describe('a release from cells that a warehouse has counted', () => {
     );
     const csv = await writeAnswers(folder, 20_000, TEAMS, randomFrom(7));
     await countInDuckDb(csv, join(folder, 'cells.jsonl'));
+    const tickets = await writeContacts(folder, 5000, [...TEAMS, 'elsewhere'], randomFrom(8));
+    await countContactsInDuckDb(tickets, join(folder, 'contacts.jsonl'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is the release from the answers themselves, byte by byte', async () => {
-    expect(await run('--responses', 'answers.csv', '--out', 'answers')).toEqual({ code: 0, err: '' });
-    expect(await run('--cells', 'cells.jsonl', '--out', 'cells')).toEqual({ code: 0, err: '' });
+    expect(await run('--responses', 'answers.csv', '--contacts', 'tickets.csv', '--out', 'answers')).toEqual({
+      code: 0,
+      err: '',
+    });
+    expect(await run('--cells', 'cells.jsonl', '--cells', 'contacts.jsonl', '--out', 'cells')).toEqual({
+      code: 0,
+      err: '',
+    });
     const expected = await release('answers');
-    expect(Object.keys(expected).length).toBeGreaterThan(5);
+    expect(Object.keys(expected).some((file) => file.startsWith('contacts.'))).toBe(true);
     expect(await release('cells')).toEqual(expected);
   }, 120_000);
 
   it('does not depend on the order of the lines', async () => {
-    const lines = (await readFile(join(folder, 'cells.jsonl'), 'utf8')).trimEnd().split('\n');
+    const read = async (file: string) => (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n');
+    const lines = [...(await read('contacts.jsonl')), ...(await read('cells.jsonl'))];
     await writeFile(join(folder, 'reversed.jsonl'), `${lines.toReversed().join('\n')}\n`);
     expect(await run('--cells', 'reversed.jsonl', '--out', 'reversed')).toEqual({ code: 0, err: '' });
     expect(await release('reversed')).toEqual(await release('answers'));
@@ -63,12 +72,46 @@ describe('a release from cells that a warehouse has counted', () => {
   it.skipIf(withoutPostgres !== undefined)(
     'is the same from cells that Postgres has counted',
     async () => {
-      await countInPostgres(folder, join(folder, 'answers.csv'), join(folder, 'postgres.jsonl'));
+      const files = { answers: join(folder, 'answers.csv'), contacts: join(folder, 'tickets.csv') };
+      await countInPostgres(folder, files, join(folder, 'postgres.jsonl'));
       expect(await run('--cells', 'postgres.jsonl', '--out', 'from-postgres')).toEqual({ code: 0, err: '' });
       expect(await release('from-postgres')).toEqual(await release('answers'));
     },
     120_000,
   );
+
+  it('is the same where an engine writes names in capitals and numbers as text', async () => {
+    const lines = (await readFile(join(folder, 'cells.jsonl'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        JSON.stringify(
+          Object.fromEntries(
+            Object.entries(JSON.parse(line)).map(([name, value]) => [
+              name.toUpperCase(),
+              typeof value === 'number' ? String(value) : value,
+            ]),
+          ),
+        ),
+      );
+    await writeFile(join(folder, 'capitals.jsonl'), `${lines.join('\n')}\n`);
+    expect(await run('--cells', 'capitals.jsonl', '--cells', 'contacts.jsonl', '--out', 'capitals')).toEqual({
+      code: 0,
+      err: '',
+    });
+    expect(await release('capitals')).toEqual(await release('answers'));
+  }, 120_000);
+
+  it('is published by a config file as well', async () => {
+    await writeFile(
+      join(folder, 'company.json'),
+      JSON.stringify({ options: { cells: ['cells.jsonl', 'contacts.jsonl'], out: 'by-config' } }),
+    );
+    expect(await run('--config', 'company.json')).toEqual({ code: 0, err: '' });
+    expect(await release('by-config')).toEqual(await release('answers'));
+    expect(await run('--config', 'company.json', '--cells', 'gone.jsonl')).toMatchObject({ code: 66 });
+    expect(await release('by-config')).toEqual(await release('answers'));
+  }, 120_000);
 
   it('names nobody: no key of a person stands in the cells', async () => {
     expect(await readFile(join(folder, 'cells.jsonl'), 'utf8')).not.toMatch(/"p\d+"/);
@@ -81,6 +124,16 @@ describe('a release from cells that a warehouse has counted', () => {
       '{"kind":"answers","team":"north","yearmonth":202605,"audience":"customer","lane":"survey","measure":"nps","rating":11,"n":1}',
       'off the scale of nps',
     ],
+    [
+      '{"kind":"contacts","team":"north","yearmonth":202605,"weekday":0,"hour":9,"open_days":1,"n":1}',
+      'Line 1 of the cells cannot be taken: "weekday"',
+    ],
+    [
+      '{"kind":"contacts","team":"north","yearmonth":202605,"weekday":1,"hour":9,"open_days":1,"n":1}\n'.repeat(
+        2,
+      ),
+      'Line 2 of the cells cannot be taken: this hour',
+    ],
   ])(
     'refuses %s',
     async (line, why) => {
@@ -91,6 +144,11 @@ describe('a release from cells that a warehouse has counted', () => {
     },
     60_000,
   );
+
+  it('does not count contacts twice', async () => {
+    const both = ['--cells', 'cells.jsonl', '--cells', 'contacts.jsonl', '--contacts', 'tickets.csv'];
+    expect((await run(...both, '--out', 'both')).code).toBe(64);
+  }, 60_000);
 
   it('does not mix cells with answers', async () => {
     expect((await run('--cells', 'cells.jsonl', '--responses', 'answers.csv', '--out', 'both')).code).toBe(
