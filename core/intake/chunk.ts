@@ -83,93 +83,140 @@ interface Row {
   themes: { theme: string; intent: number; milli: number }[];
 }
 
-/** A chunk while it changes: rows by id. */
+/**
+ * A chunk while it changes. What is stored already stays as columns, which take far less memory than rows; only what
+ * changes is looked at as rows.
+ */
 export class ChunkBuilder {
+  readonly #stored: Chunk;
+  /** Rows of `#stored` that are gone or replaced. */
+  readonly #gone = new Set<number>();
   readonly #rows = new Map<string, Row>();
-  readonly #source: string;
-  readonly #unit: string;
-  readonly #month: Month;
+  #places: Map<string, number> | undefined;
 
   constructor(source: string, unit: string, month: Month, from?: Chunk) {
-    this.#source = source;
-    this.#unit = unit;
-    this.#month = month;
-    if (from) for (const row of rowsOf(from)) this.#rows.set(row.id, row);
+    this.#stored = from ?? emptyChunk(source, unit, month);
   }
 
   get size(): number {
-    return this.#rows.size;
+    return this.#stored.ids.length - this.#gone.size + this.#rows.size;
   }
 
-  /** Adds or replaces an answer. */
-  upsert(response: Response, comment: CommentResult): 'added' | 'updated' | 'unchanged' {
+  /**
+   * Adds or replaces an answer.
+   * @param isNew no answer with this id is here: it need not be looked for.
+   */
+  upsert(response: Response, comment: CommentResult, isNew = false): 'added' | 'updated' | 'unchanged' {
     const row = rowOf(response, comment);
-    const known = this.#rows.get(row.id);
+    const known = isNew ? undefined : this.#find(row.id);
     if (known && JSON.stringify(known) === JSON.stringify(row)) return 'unchanged';
     // Later rows count as later where the day is the same, so a replaced row moves to the end.
-    if (known) this.#rows.delete(row.id);
+    if (known) this.remove(row.id);
     this.#rows.set(row.id, row);
     return known ? 'updated' : 'added';
   }
 
   remove(id: string): boolean {
-    return this.#rows.delete(id);
+    if (this.#rows.delete(id)) return true;
+    const place = this.#place(id);
+    if (place === undefined) return false;
+    this.#gone.add(place);
+    return true;
   }
 
   build(): Chunk {
-    const rows = [...this.#rows.values()];
-    const measures = indexer();
-    const channels = indexer();
-    const themes = indexer();
-    const column = <T extends Uint8Array | Int8Array | Uint16Array>(
-      array: T,
-      of: (row: Row) => number,
-    ): T => {
-      for (let i = 0; i < rows.length; i++) array[i] = of(rows[i]!);
-      return array;
-    };
-    const n = rows.length;
-    let entries = 0;
-    for (const row of rows) entries += row.themes.length;
-    const themeRow = new Uint32Array(entries);
-    const theme = new Uint16Array(entries);
-    const intent = new Uint8Array(entries);
-    const milli = new Uint16Array(entries);
-    let at = 0;
-    for (const [i, row] of rows.entries())
-      for (const entry of row.themes) {
-        themeRow[at] = i;
-        theme[at] = themes.of(entry.theme);
-        intent[at] = entry.intent;
-        milli[at++] = entry.milli;
-      }
-    return {
-      key: chunkKey(this.#source, this.#unit, this.#month),
-      source: this.#source,
-      unit: this.#unit,
-      month: this.#month,
-      ids: rows.map((row) => row.id),
-      respondents: rows.map((row) => row.respondent),
-      day: column(new Uint8Array(n), (row) => row.day),
-      audience: column(new Uint8Array(n), (row) => row.audience),
-      measure: column(new Uint8Array(n), (row) => measures.of(row.measure)),
-      lane: column(new Uint8Array(n), (row) => row.lane),
-      rating: column(new Int8Array(n), (row) => row.rating),
-      channel: column(new Uint16Array(n), (row) => (row.channel === '' ? 0 : channels.of(row.channel) + 1)),
-      segment: column(new Uint8Array(n), (row) => row.segment),
-      comment: column(new Uint8Array(n), (row) => row.comment),
-      quotable: column(new Uint8Array(n), (row) => row.quotable),
-      texts: rows.map((row) => row.text),
-      language: column(new Uint8Array(n), (row) => row.language),
-      themeRow,
-      theme,
-      intent,
-      milli,
-      measures: measures.names,
-      channels: channels.names,
-      themes: themes.names,
-    };
+    const stored = this.#stored;
+    if (this.#gone.size === 0) return withRows(stored, [...this.#rows.values()]);
+    const kept = rowsOf(stored).filter((_, i) => !this.#gone.has(i));
+    const { source, unit, month } = stored;
+    return withRows(emptyChunk(source, unit, month), [...kept, ...this.#rows.values()]);
   }
+
+  #find(id: string): Row | undefined {
+    const changed = this.#rows.get(id);
+    if (changed) return changed;
+    const place = this.#place(id);
+    return place === undefined ? undefined : rowAt(this.#stored, place);
+  }
+
+  #place(id: string): number | undefined {
+    this.#places ??= new Map(this.#stored.ids.map((one, i) => [one, i]));
+    const place = this.#places.get(id);
+    return place === undefined || this.#gone.has(place) ? undefined : place;
+  }
+}
+
+function emptyChunk(source: string, unit: string, month: Month): Chunk {
+  const none = new Uint8Array();
+  return {
+    key: chunkKey(source, unit, month),
+    source,
+    unit,
+    month,
+    ids: [],
+    respondents: [],
+    day: none,
+    audience: none,
+    measure: none,
+    lane: none,
+    rating: new Int8Array(),
+    channel: new Uint16Array(),
+    segment: none,
+    comment: none,
+    quotable: none,
+    texts: [],
+    language: none,
+    themeRow: new Uint32Array(),
+    theme: new Uint16Array(),
+    intent: none,
+    milli: new Uint16Array(),
+    measures: [],
+    channels: [],
+    themes: [],
+  };
+}
+
+/** `chunk` with `rows` after its own. */
+function withRows(chunk: Chunk, rows: readonly Row[]): Chunk {
+  const measures = indexer(chunk.measures);
+  const channels = indexer(chunk.channels);
+  const themes = indexer(chunk.themes);
+  const entries = rows.flatMap((row, i) =>
+    row.themes.map((entry) => ({ ...entry, row: chunk.ids.length + i })),
+  );
+  return {
+    ...chunk,
+    ids: [...chunk.ids, ...rows.map((row) => row.id)],
+    respondents: [...chunk.respondents, ...rows.map((row) => row.respondent)],
+    day: joined(chunk.day, rows, (row) => row.day),
+    audience: joined(chunk.audience, rows, (row) => row.audience),
+    measure: joined(chunk.measure, rows, (row) => measures.of(row.measure)),
+    lane: joined(chunk.lane, rows, (row) => row.lane),
+    rating: joined(chunk.rating, rows, (row) => row.rating),
+    channel: joined(chunk.channel, rows, (row) => (row.channel === '' ? 0 : channels.of(row.channel) + 1)),
+    segment: joined(chunk.segment, rows, (row) => row.segment),
+    comment: joined(chunk.comment, rows, (row) => row.comment),
+    quotable: joined(chunk.quotable, rows, (row) => row.quotable),
+    texts: [...chunk.texts, ...rows.map((row) => row.text)],
+    language: joined(chunk.language, rows, (row) => row.language),
+    themeRow: joined(chunk.themeRow, entries, (entry) => entry.row),
+    theme: joined(chunk.theme, entries, (entry) => themes.of(entry.theme)),
+    intent: joined(chunk.intent, entries, (entry) => entry.intent),
+    milli: joined(chunk.milli, entries, (entry) => entry.milli),
+    measures: measures.names,
+    channels: channels.names,
+    themes: themes.names,
+  };
+}
+
+type Column = Uint8Array | Int8Array | Uint16Array | Uint32Array;
+
+/** A column of the same kind: `column`, then a figure of each of `more`. */
+function joined<C extends Column, T>(column: C, more: readonly T[], of: (one: T) => number): C {
+  const all = new (column.constructor as new (length: number) => C)(column.length + more.length);
+  all.set(column);
+  for (let i = 0; i < more.length; i++) all[column.length + i] = of(more[i]!);
+  return all;
 }
 
 function rowOf(response: Response, comment: CommentResult): Row {
@@ -209,37 +256,46 @@ function themesOf({ themes }: ReadComment & { state: 'kept' }) {
 }
 
 function rowsOf(chunk: Chunk): Row[] {
-  const rows = chunk.ids.map((id, i): Row => {
-    const channel = chunk.channel[i]!;
-    return {
-      id,
-      respondent: chunk.respondents[i]!,
-      day: chunk.day[i]!,
-      audience: chunk.audience[i]!,
-      measure: chunk.measures[chunk.measure[i]!]!,
-      lane: chunk.lane[i]!,
-      rating: chunk.rating[i]!,
-      channel: channel === 0 ? '' : chunk.channels[channel - 1]!,
-      segment: chunk.segment[i]!,
-      comment: chunk.comment[i]!,
-      quotable: chunk.quotable[i]!,
-      text: chunk.texts[i]!,
-      language: chunk.language[i]!,
-      themes: [],
-    };
-  });
+  const rows = chunk.ids.map((_, i) => rowWithoutThemes(chunk, i));
   for (let at = 0; at < chunk.themeRow.length; at++)
-    rows[chunk.themeRow[at]!]!.themes.push({
-      theme: chunk.themes[chunk.theme[at]!]!,
-      intent: chunk.intent[at]!,
-      milli: chunk.milli[at]!,
-    });
+    rows[chunk.themeRow[at]!]!.themes.push(themeAt(chunk, at));
   return rows;
 }
 
-function indexer(): { names: string[]; of(name: string): number } {
-  const names: string[] = [];
-  const known = new Map<string, number>();
+function rowAt(chunk: Chunk, i: number): Row {
+  const row = rowWithoutThemes(chunk, i);
+  for (let at = chunk.themeRow.indexOf(i); at >= 0 && chunk.themeRow[at] === i; at++)
+    row.themes.push(themeAt(chunk, at));
+  return row;
+}
+
+function rowWithoutThemes(chunk: Chunk, i: number): Row {
+  const channel = chunk.channel[i]!;
+  return {
+    id: chunk.ids[i]!,
+    respondent: chunk.respondents[i]!,
+    day: chunk.day[i]!,
+    audience: chunk.audience[i]!,
+    measure: chunk.measures[chunk.measure[i]!]!,
+    lane: chunk.lane[i]!,
+    rating: chunk.rating[i]!,
+    channel: channel === 0 ? '' : chunk.channels[channel - 1]!,
+    segment: chunk.segment[i]!,
+    comment: chunk.comment[i]!,
+    quotable: chunk.quotable[i]!,
+    text: chunk.texts[i]!,
+    language: chunk.language[i]!,
+    themes: [],
+  };
+}
+
+function themeAt(chunk: Chunk, at: number): Row['themes'][number] {
+  return { theme: chunk.themes[chunk.theme[at]!]!, intent: chunk.intent[at]!, milli: chunk.milli[at]! };
+}
+
+function indexer(from: readonly string[]): { names: string[]; of(name: string): number } {
+  const names = [...from];
+  const known = new Map(names.map((name, i) => [name, i]));
   return {
     names,
     of(name) {

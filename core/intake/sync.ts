@@ -11,7 +11,7 @@ const DAY = 24 * 3600_000;
  * Answers between two commits: pages and their cursor are written together. Every commit writes the chunks anew that
  * it touches, so that few large ones are much faster; what a kill in between costs is bounded by time.
  */
-const COMMIT_EVERY = 20_000;
+const COMMIT_EVERY = 10_000;
 const COMMIT_WITHIN_MS = 5000;
 const ATTEMPTS = 6;
 

@@ -117,7 +117,7 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
       const key = places[i]!;
       const before = index.get(response.id);
       const comment = commentOf(response, options, outcome);
-      const result = open.get(key)!.upsert(response, comment);
+      const result = open.get(key)!.upsert(response, comment, before !== key);
       if (before !== undefined && before !== key) {
         removeFrom(before, response.id);
         outcome.updated++;

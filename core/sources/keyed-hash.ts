@@ -44,11 +44,15 @@ export function keyedHashBy(bytes: Uint8Array): KeyedHash {
   const keyed = hmac.create(sha256, bytes);
   const work = keyed.clone();
   const digest = new Uint8Array(sha256.outputLen);
+  let message = new Uint8Array(1024);
   return {
     async hash(texts) {
       return texts.map((text) => {
+        // UTF-8 takes three bytes for a UTF-16 unit at most.
+        if (text.length * 3 > message.length) message = new Uint8Array(text.length * 3);
+        const { written } = encoder.encodeInto(text, message);
         keyed._cloneInto(work);
-        work.update(encoder.encode(text)).digestInto(digest);
+        work.update(message.subarray(0, written)).digestInto(digest);
         return base64url(digest);
       });
     },
@@ -62,14 +66,15 @@ export async function newStationKey(extractable: boolean): Promise<CryptoKey> {
 
 /** The first 128 bits of `digest` (RFC 4648, section 5, without padding). */
 function base64url(digest: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < DIGEST_BYTES; i += 3) {
-    const a = digest[i]!;
-    const b = i + 1 < DIGEST_BYTES ? digest[i + 1] : undefined;
-    const c = i + 2 < DIGEST_BYTES ? digest[i + 2] : undefined;
-    text += ALPHABET[a >> 2]! + ALPHABET[((a & 3) << 4) | ((b ?? 0) >> 4)]!;
-    if (b !== undefined) text += ALPHABET[((b & 15) << 2) | ((c ?? 0) >> 6)]!;
-    if (c !== undefined) text += ALPHABET[c & 63]!;
+  const codes: number[] = [];
+  let bits = 0;
+  let left = 0;
+  for (let i = 0; i < DIGEST_BYTES; i++) {
+    bits = (bits << 8) | digest[i]!;
+    left += 8;
+    for (; left >= 6; left -= 6) codes.push(ALPHABET.charCodeAt((bits >> (left - 6)) & 63));
   }
-  return text;
+  codes.push(ALPHABET.charCodeAt((bits << (6 - left)) & 63));
+  // At once: a text that is put together by letters takes twice the memory.
+  return String.fromCharCode(...codes);
 }
