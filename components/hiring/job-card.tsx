@@ -5,6 +5,7 @@ import type { PanelView } from '../../core/model/messages.ts';
 import { Card, type CardAction, Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
 import { HowDoWeKnow } from '../team/how.tsx';
+import { Partner } from '../team/partner.tsx';
 import { ReadOnPage } from '../team/read.tsx';
 import { EvidenceLine, ScoreTrend } from '../team/score.tsx';
 import { AsOf, type StateActions, TeamState } from '../team/state-card.tsx';
@@ -69,6 +70,7 @@ export function JobCard({
   return (
     <Card
       title={view.team.name}
+      aside={view.team.partner ? <Partner is /> : undefined}
       through={view.release.through}
       sample={status.release?.sample ?? false}
       actions={offered}

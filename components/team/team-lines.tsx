@@ -1,6 +1,7 @@
 import type { TeamLine } from '../../core/model/team-view.ts';
 import { useText } from '../ui/text.tsx';
 import { leadText, rangeText, scoreText } from './figures.ts';
+import { Partner } from './partner.tsx';
 import { Change, ScoreBar } from './score.tsx';
 
 /** Why a team of a list has no figure, in a few words. */
@@ -46,10 +47,12 @@ export function TeamLines({
           <li key={line.id} className="cl-team-line">
             {onOpen ? (
               <button type="button" className="cl-team-name" onClick={() => onOpen(line.id)}>
-                {line.name}
+                {line.name} <Partner is={line.partner} />
               </button>
             ) : (
-              <span className="cl-team-name">{line.name}</span>
+              <span className="cl-team-name">
+                {line.name} <Partner is={line.partner} />
+              </span>
             )}
             {score.state === 'shown' ? (
               <>

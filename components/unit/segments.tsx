@@ -1,3 +1,4 @@
+import type { Segment } from '../../core/model/cells.ts';
 import type { ScoreView, TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { leadText } from '../team/figures.ts';
@@ -32,22 +33,28 @@ function Row({ name, score }: { name: string; score: ScoreView }) {
   );
 }
 
-/** Groups of customers and channels, each with its interval. */
+/** Who served them is told apart from which customers they are. */
+const SERVED_BY: ReadonlySet<Segment> = new Set(['in-house', 'partner']);
+
+/** Groups of customers, who served them, and channels, each with its interval. */
 export function Segments({ view }: { view: TeamView }) {
   const { t, foreign } = useText();
   const segments = view.segments.filter(({ score }) => score.state !== 'none');
   const channels = view.channels.filter(({ score }) => score.state !== 'none');
   return (
     <>
-      {segments.length > 0 ? (
-        <Section title={t('unit.segments')}>
-          <div className="cl-score-rows">
-            {segments.map(({ segment, score }) => (
-              <Row key={segment} name={t(`segment.${segment}`)} score={score} />
-            ))}
-          </div>
-        </Section>
-      ) : null}
+      {([false, true] as const).map((served) => {
+        const own = segments.filter(({ segment }) => SERVED_BY.has(segment) === served);
+        return own.length > 0 ? (
+          <Section key={String(served)} title={t(served ? 'unit.served-by' : 'unit.segments')}>
+            <div className="cl-score-rows">
+              {own.map(({ segment, score }) => (
+                <Row key={segment} name={t(`segment.${segment}`)} score={score} />
+              ))}
+            </div>
+          </Section>
+        ) : null;
+      })}
       {channels.length > 0 ? (
         <Section title={t('unit.channels')}>
           <div className="cl-score-rows">

@@ -7,6 +7,7 @@ import { Card } from '../team/card.tsx';
 import type { ShownScore } from '../team/figures.ts';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
+import { Partner } from '../team/partner.tsx';
 import { ReadOnPage } from '../team/read.tsx';
 import { ScoreRow, ScoreTrend } from '../team/score.tsx';
 import { AsOf, TeamState } from '../team/state-card.tsx';
@@ -96,7 +97,14 @@ export function UnitCard({
   return (
     <Card
       title={view.team.name}
-      aside={headcount === undefined ? undefined : t('card.people', { n: headcount })}
+      aside={
+        headcount === undefined && !view.team.partner ? undefined : (
+          <>
+            {headcount === undefined ? null : t('card.people', { n: headcount })}{' '}
+            <Partner is={view.team.partner} />
+          </>
+        )
+      }
       through={view.release.through}
       sample={status.release?.sample ?? false}
       actions={offered}

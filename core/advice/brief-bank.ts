@@ -40,6 +40,8 @@ export const BRIEF_TEXTS = {
       loyal: 'loyal customers',
       upset: 'upset customers',
       important: 'important customers',
+      'in-house': 'customers of our own people',
+      partner: 'customers of partner companies',
     },
     wouldTell: (part: string, all: string) =>
       `${part} of ${all} gave the best marks: they are the ones who tell others.`,
@@ -127,6 +129,8 @@ export const BRIEF_TEXTS = {
       loyal: 'treue Kunden',
       upset: 'verärgerte Kunden',
       important: 'wichtige Kunden',
+      'in-house': 'Kunden der eigenen Leute',
+      partner: 'Kunden von Partnerfirmen',
     },
     wouldTell: (part: string, all: string) =>
       `${part} von ${all} gaben die besten Noten: Sie erzählen es weiter.`,

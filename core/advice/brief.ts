@@ -50,7 +50,7 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
   const complaints = (themes?.complaints ?? []).filter(carriesForBrief).sort(strongestFirst);
   const praise = (themes?.praise ?? []).filter(carriesForBrief).sort(strongestFirst);
   const said = (theme: ThemeView) => texts.quoted(phraseOf(theme, language), shareIn(theme.share, language));
-  const segment = (name: TeamView['segments'][number]['segment']) => {
+  const segment = (name: keyof (typeof texts)['segment']) => {
     const score = view.segments.find((entry) => entry.segment === name)?.score;
     return score?.state === 'shown' && score.score.n >= SEGMENT_FROM
       ? [texts.segment[name](scoreIn(score, language))]

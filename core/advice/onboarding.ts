@@ -21,7 +21,8 @@ export interface Onboarding {
 /** As many lines per part as a first month holds. */
 const MOST = 4;
 
-const SEGMENTS: Record<AdviceLanguage, Record<Segment, string>> = {
+/** Whom it is worth to hear; who served them is no group of customers. */
+const SEGMENTS: Record<AdviceLanguage, Partial<Record<Segment, string>> & { upset: string }> = {
   en: {
     new: 'new customers',
     loyal: 'loyal customers',
@@ -113,9 +114,10 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
       why: texts.praise(who, keep[0].name),
     });
   if (themes.state === 'shown')
-    for (const { segment } of view.segments)
-      if (segment !== 'upset')
-        hear.push({ what: texts.group(SEGMENTS[language][segment]), why: texts.groupWhy });
+    for (const { segment } of view.segments) {
+      const group = SEGMENTS[language][segment];
+      if (group && segment !== 'upset') hear.push({ what: texts.group(group), why: texts.groupWhy });
+    }
 
   return { learn, meet: [...meet.values()].slice(0, MOST), hear: hear.slice(0, MOST) };
 }

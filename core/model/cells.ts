@@ -14,7 +14,8 @@ export type NodeId = z.infer<typeof NodeId>;
 export const Lane = z.enum(['survey', 'public']);
 export type Lane = z.infer<typeof Lane>;
 
-export const Segment = z.enum(['new', 'loyal', 'upset', 'important']);
+/** Which customers; the last two say who served them: the company's own people, or a partner's. */
+export const Segment = z.enum(['new', 'loyal', 'upset', 'important', 'in-house', 'partner']);
 export type Segment = z.infer<typeof Segment>;
 
 /** A margin: cells by channel or by segment, never the cross of both. */

@@ -377,6 +377,8 @@ export const TeamLine = z.object({
   path: z.array(z.string()),
   depth: z.int(),
   serves: z.enum(['customers', 'colleagues']),
+  /** Run by a partner company. */
+  partner: z.boolean().optional(),
   customers: ScoreView,
 });
 export type TeamLine = z.infer<typeof TeamLine>;

@@ -122,6 +122,7 @@ export function buildSnapshot(release: Release): Snapshot {
         path: team.path.map(({ name }) => name),
         depth: team.path.length,
         serves: team.serves,
+        ...(team.partner ? { partner: true } : {}),
         customers:
           team.serves === 'colleagues' && customers.state === 'none' && colleagues ? colleagues : customers,
       })),

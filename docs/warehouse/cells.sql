@@ -10,7 +10,7 @@
 --   rating      integer
 --   lane        text     survey or public
 --   channel     text     or null
---   segment     text     new, loyal, upset, important, or null
+--   segment     text     new, loyal, upset, important, in-house, partner, or null
 --   respondent  text     any key of the person, or null; it does not leave this statement
 WITH dated AS (
   SELECT

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
+import { Partner } from '../../components/team/partner.tsx';
 import { AsOf, SeatState } from '../../components/team/state-card.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { Brand } from '../../components/ui/brand.tsx';
@@ -156,7 +157,9 @@ export function SidePanel({
     <main className="cl-side">
       <header className="cl-side-head">
         <Brand />
-        <h1>{view?.team.name ?? t('app.name')}</h1>
+        <h1>
+          {view?.team.name ?? t('app.name')} <Partner is={view?.team.partner} />
+        </h1>
       </header>
       <AsOf status={status} now={Date.now()} why />
       {panel && asks ? <SetTeam panel={panel} lines={lines} /> : null}

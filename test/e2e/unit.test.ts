@@ -64,6 +64,8 @@ test('move the timesheet deadline: the clash, and a calendar file of the quiet s
   );
   await side.clickNamed(/Propose \(\.ics\)/);
   expect(await saved).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:\d{8}T100000\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  await side.choose('select', 'service-desk-west');
+  await side.waitForText(/Service Desk West partner\n/);
   await side.choose('select', 'showrooms');
   expect(await side.waitForText(/No date of HR falls into a proven peak/)).not.toContain('Clash');
   await side.close();

@@ -112,6 +112,8 @@ export const de: Translation<typeof en> = {
 
   // Cards
   'card.through': 'bis {date}',
+  'team.partner': 'Partnerfirma',
+  'team.partner-why': 'Wird von einer Partnerfirma geführt, nicht im eigenen Haus',
   'card.people': { one: '({n} Person)', other: '({n} Personen)' },
   'card.unfold': 'Mehr zeigen',
   'card.fold': 'Weniger zeigen',
@@ -186,6 +188,7 @@ export const de: Translation<typeof en> = {
   'unit.hidden': 'Zusammen gezeigt oder verborgen',
   'unit.why': 'Warum?',
   'unit.segments': 'Kundengruppen',
+  'unit.served-by': 'Eigenes Haus oder Partnerfirma',
   'unit.channels': 'Kanäle',
   'unit.public': 'Öffentliche Stimmen',
   'unit.public-lane': 'Bewertungen und Beiträge, getrennt gezählt: Sie gehen nie in den Umfragewert ein.',
@@ -198,6 +201,8 @@ export const de: Translation<typeof en> = {
   'segment.loyal': 'Treue Kunden',
   'segment.upset': 'Verärgerte Kunden',
   'segment.important': 'Wichtige Kunden',
+  'segment.in-house': 'Vom eigenen Haus bedient',
+  'segment.partner': 'Von Partnerfirmen bedient',
   'quotes.title': 'Lob zum Weitergeben',
   'quotes.source': '{team} · {month}',
   'quotes.copy': 'Als Dank kopieren',

@@ -106,6 +106,8 @@ export const en = {
 
   // Cards
   'card.through': 'to {date}',
+  'team.partner': 'partner',
+  'team.partner-why': 'Run by a partner company, not in-house',
   'card.people': { one: '({n} person)', other: '({n} people)' },
   'card.unfold': 'Show more',
   'card.fold': 'Show less',
@@ -178,6 +180,7 @@ export const en = {
   'unit.hidden': 'Shown together or hidden',
   'unit.why': 'Why?',
   'unit.segments': 'Groups of customers',
+  'unit.served-by': 'In-house or partner',
   'unit.channels': 'Channels',
   'unit.public': 'Public voice',
   'unit.public-lane': 'Reviews and posts, counted apart: they never enter the survey score.',
@@ -190,6 +193,8 @@ export const en = {
   'segment.loyal': 'Loyal customers',
   'segment.upset': 'Upset customers',
   'segment.important': 'Important customers',
+  'segment.in-house': 'Served in-house',
+  'segment.partner': 'Served by a partner',
   'quotes.title': 'Praise to pass on',
   'quotes.source': '{team} · {month}',
   'quotes.copy': 'Copy as thanks',

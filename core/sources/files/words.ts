@@ -53,6 +53,21 @@ export const SEGMENT_WORDS: ReadonlyMap<string, Segment> = table<Segment>({
   vip: 'important',
   'key account': 'important',
   wichtig: 'important',
+  'in-house': 'in-house',
+  inhouse: 'in-house',
+  internal: 'in-house',
+  'own staff': 'in-house',
+  intern: 'in-house',
+  eigenes: 'in-house',
+  'eigene leute': 'in-house',
+  partner: 'partner',
+  'partner company': 'partner',
+  external: 'partner',
+  outsourced: 'partner',
+  subcontractor: 'partner',
+  extern: 'partner',
+  partnerfirma: 'partner',
+  subunternehmer: 'partner',
 });
 
 /** Scales in words, lowest step first; several spellings of a step stand in one list. */

@@ -122,7 +122,7 @@ test('a metric and a scale are suggested from words, never from numbers', async 
 
 test('audience, segment, channel and lane are read in the words of exports', async () => {
   const { responses, report } = await read(
-    'team,date,nps,aud,seg,ch,lane\nA,2026-05-01,9,Kunden,VIP,Phone,review\nA,2026-05-01,9,employee,odd,,\nA,2026-05-01,9,robot,,,\n',
+    'team,date,nps,aud,seg,ch,lane\nA,2026-05-01,9,Kunden,VIP,Phone,review\nA,2026-05-01,9,employee,odd,,\nA,2026-05-01,9,robot,,,\nA,2026-05-02,9,Kunden,Partnerfirma,,\nA,2026-05-03,9,Kunden,In-House,,\n',
     { audience: { column: 'aud' }, segment: 'seg', channel: 'ch', lane: { column: 'lane' } },
   );
   expect(responses[0]).toMatchObject({
@@ -133,6 +133,7 @@ test('audience, segment, channel and lane are read in the words of exports', asy
   });
   expect(responses[1]).toMatchObject({ audience: 'employee', lane: 'survey' });
   expect(responses[1]!.segment).toBeUndefined();
+  expect(responses.slice(2).map(({ segment }) => segment)).toEqual(['partner', 'in-house']);
   expect(report.refusals).toMatchObject([{ row: 4, reason: 'bad-audience' }]);
   expect(report.ignored).toEqual({ seg: 1 });
 });

@@ -18,7 +18,7 @@ const teams = [
   { id: 'n2', name: 'Key Accounts', parent: 'north' },
   { id: 'n3', name: 'Ombuds', parent: 'north' },
   { id: 's1', name: 'Desk South', parent: 'south', headcount: 30 },
-  { id: 's2', name: 'Depot', parent: 'south', headcount: 10 },
+  { id: 's2', name: 'Depot', parent: 'south', headcount: 10, partner: true },
 ].map((team) => Team.parse(team));
 
 const waiting: Theme = Theme.parse({
@@ -179,6 +179,7 @@ describe('a snapshot', () => {
     const lines = teamLines(snapshot.org);
     expect(lines.map(({ id }) => id)).toEqual(teams.map(({ id }) => id));
     expect(lines.find(({ id }) => id === 'n1')?.path).toEqual(['Tallwater', 'North']);
+    expect(lines.filter(({ partner }) => partner).map(({ id }) => id)).toEqual(['s2']);
   });
 
   it('hides more where a seat raised the minimums', () => {
