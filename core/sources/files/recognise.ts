@@ -4,9 +4,17 @@ import type { Preset } from './presets/preset.ts';
 import { QUALTRICS } from './presets/qualtrics.ts';
 import { SURVEY_MONKEY } from './presets/survey-monkey.ts';
 import { TYPEFORM } from './presets/typeform.ts';
+import { ZENDESK_CSAT } from './presets/zendesk-csat.ts';
 import { ZENDESK_EXPLORE } from './presets/zendesk-explore.ts';
 
-const PRESETS: readonly Preset[] = [QUALTRICS, SURVEY_MONKEY, TYPEFORM, ZENDESK_EXPLORE, MEDALLIA];
+const PRESETS: readonly Preset[] = [
+  QUALTRICS,
+  SURVEY_MONKEY,
+  TYPEFORM,
+  ZENDESK_EXPLORE,
+  ZENDESK_CSAT,
+  MEDALLIA,
+];
 
 /** A header as presets name it: normalised, or as it stands where it holds no letter and no digit ("#"). */
 export function headerName(column: string): string {

@@ -198,7 +198,11 @@ export function suggestResponses(
     Object.assign(suggestion, suggestMeasure(table, found.rating));
     if (preset && npsQuestions(table, preset).includes(found.rating))
       Object.assign(suggestion, { measure: NPS, ratingWords: undefined });
-    if (preset?.words && found.rating === byHeader(table, preset.columns.rating)) {
+    if (
+      preset?.words &&
+      found.rating === byHeader(table, preset.columns.rating) &&
+      isIn(preset.words.ratings, valuesOf(table, found.rating))
+    ) {
       const { steps, ratings } = preset.words;
       Object.assign(suggestion, { measure: measureFor('csat', 1, steps), ratingWords: { ...ratings } });
     }
@@ -207,6 +211,14 @@ export function suggestResponses(
   if (preset?.leaveOut && state !== undefined)
     suggestion.leaveOut = { column: state, values: [...preset.leaveOut.values] };
   return withoutAbsent(suggestion);
+}
+
+/** Whether a word of `ratings` stands among the values, and no figure does. */
+function isIn(ratings: Readonly<Record<string, number>>, values: readonly string[]): boolean {
+  return (
+    values.some((value) => normaliseName(value) in ratings) &&
+    values.every((value) => readWholeNumber(value) === undefined)
+  );
 }
 
 /** The first of `names` that is a header of the table. */

@@ -83,6 +83,14 @@ const kinds: {
     next: '4719,Claims,Web,2026-10-01T09:40:00,2026-10-04T15:18:25,Good,Fine,,Ben Beispiel,1',
   },
   {
+    name: 'zendesk-csat',
+    preset: 'Zendesk Explore, CSAT surveys',
+    ratings: [1, 3],
+    comment: 'Nobody called back',
+    refused: ['no-rating'],
+    next: '01JX0009,4719,Claims,Web,2026-10-04T15:18:25,Neutral,Fine,Ben Beispiel,1',
+  },
+  {
     name: 'medallia',
     preset: 'Medallia',
     ratings: [3, 10],
@@ -118,7 +126,7 @@ describe.each(kinds)('an export of $name', (kind) => {
 
   test('holds no name, no address and no id of the tool once it is read', async () => {
     const read = JSON.stringify(await answersOf(text));
-    expect(read).not.toMatch(/Beispiel|@|192\.0\.2|R_\daB|11800000|hefupf|"4711"|"90001"|K-\d/);
+    expect(read).not.toMatch(/Beispiel|@|192\.0\.2|R_\daB|11800000|hefupf|01JX|"4711"|"90001"|K-\d/);
   });
 
   test('counts once when it is read again, and adds only the month that is new', async () => {
@@ -130,6 +138,15 @@ describe.each(kinds)('an export of $name', (kind) => {
       await takeIn(source, { store, reader: commentReader(), count: counting });
       const { cells } = await ownCells(store, (unit) => unit, '2026-12', counting);
       const whole = cells.scores.filter(({ split }) => !split);
+      const { min, max } = mapping.measure.scale;
+      const recount = new Map<string, number[]>();
+      for (const { date, rating } of await answersOf(file)) {
+        const bucket = date.slice(0, 7);
+        const counts = recount.get(bucket) ?? new Array<number>(max - min + 1).fill(0);
+        recount.set(bucket, counts);
+        counts[rating - min]!++;
+      }
+      expect(new Map(whole.map(({ bucket, counts }) => [bucket, counts]))).toEqual(recount);
       return new Map(whole.map((cell) => [cell.bucket, cell.counts.reduce((sum, n) => sum + n, 0)]));
     };
     const once = await take(text);
@@ -158,6 +175,22 @@ test('takes the metric from what the tool says of a question, not from the figur
   expect(suggested.measure).toBeUndefined();
   expect(table.format).toMatchObject({ headerRows: 3 });
   expect((await opened(fixture('zendesk-explore'))).mapping.measure.id).toBe('csat-1-2');
+});
+
+test('asks how many steps a survey of Zendesk has: its figures do not say it', async () => {
+  const figures = fixture('zendesk-csat')
+    .replace('rating category', 'rating')
+    .replace('Bad', '2')
+    .replace('Good', '5');
+  const table = await openTable(new Blob([figures]), 'export.csv');
+  expect(presetOf(table.columns)?.id).toBe('zendesk-csat');
+  const suggested = suggestResponses(table);
+  expect(suggested.rating).toBe('Survey response rating');
+  expect(suggested.measure).toBeUndefined();
+  const both = fixture('zendesk-csat')
+    .replace('Requester name', 'Ticket satisfaction rating')
+    .split('\n')[0]!;
+  expect(presetOf(both.split(','))).toBeUndefined();
 });
 
 test("reads Typeform's times as UTC: the last evening of September is October in Berlin", async () => {
