@@ -66,6 +66,7 @@ export function CompanyForm({
 export function TimeZoneField({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t } = useStationText();
   const { company, imports } = session.setup;
+  const fixed = imports.length > 0 || session.tools.connected.length > 0;
   const [zone, setZone] = useState(company.timeZone);
   return (
     <TextField
@@ -77,7 +78,7 @@ export function TimeZoneField({ session, onChanged }: { session: StationSession;
         if (isTimeZone(timeZone))
           void session.change({ company: { ...session.setup.company, timeZone } }).then(onChanged);
       }}
-      locked={imports.length > 0 ? t('time-zone-locked') : undefined}
+      locked={fixed ? t('time-zone-locked') : undefined}
       error={isTimeZone(zone) ? undefined : t('bad-time-zone')}
     />
   );

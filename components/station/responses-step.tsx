@@ -6,8 +6,6 @@ import { ResponseMapping } from '../../core/sources/files/mapping.ts';
 import { suggestResponses } from '../../core/sources/files/suggest.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { TimeZoneField } from './company-form.tsx';
@@ -15,9 +13,8 @@ import { ImportPanel, ReportView } from './import-panel.tsx';
 import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
+import { UnmappedUnits } from './unmapped-units.tsx';
 import { useImport } from './use-import.ts';
-
-const SHOWN_UNMAPPED = 50;
 
 /** Answers by file or paste; names in them that no unit has; what was imported so far. */
 export function ResponsesStep({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
@@ -27,7 +24,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
   const [remembered, setRemembered] = useState(false);
   const [unmapped, setUnmapped] = useState<UnmappedUnit[]>([]);
   const { state, start, cancel, reset } = useImport<{ report: FileReport; outcome: TakeInOutcome }>();
-  const { imports, teams, unitTeams } = session.setup;
+  const { imports } = session.setup;
 
   const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
   useEffect(() => void look(), [look]);
@@ -80,47 +77,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
       <ImportPanel state={state} cancel={cancel}>
         {({ report, outcome }) => <ReportView session={session} report={report} outcome={outcome} />}
       </ImportPanel>
-      {unmapped.length > 0 && teams.length > 0 ? (
-        <Notice tone="wait" title={t('unmapped-title', { n: unmapped.length })}>
-          <p>{t('unmapped-lead')}</p>
-          <Rows
-            caption={t('unmapped-title', { n: unmapped.length })}
-            columns={[
-              { id: 'unit', head: t('unmapped-unit'), cell: (one) => one.unit },
-              {
-                id: 'answers',
-                head: t('unmapped-answers'),
-                cell: (one) => format.whole(one.records),
-                number: true,
-              },
-              {
-                id: 'team',
-                head: t('unmapped-team'),
-                cell: (one) => (
-                  <Select
-                    label={<span className="cl-for-reader">{t('unmapped-choose', { unit: one.unit })}</span>}
-                    value=""
-                    onChange={(event) => {
-                      const team = event.target.value === '-' ? null : event.target.value;
-                      void session
-                        .change({ unitTeams: { ...unitTeams, [one.unit]: team } })
-                        .then(look)
-                        .then(onChanged);
-                    }}
-                    options={[
-                      { value: '', label: t('choose-one') },
-                      ...teams.map((team) => ({ value: team.id, label: team.name })),
-                      { value: '-', label: t('unmapped-nobody') },
-                    ]}
-                  />
-                ),
-              },
-            ]}
-            rows={unmapped.slice(0, SHOWN_UNMAPPED)}
-            rowKey={(one) => one.unit}
-          />
-        </Notice>
-      ) : null}
+      <UnmappedUnits session={session} unmapped={unmapped} onChanged={() => void look().then(onChanged)} />
       {imports.length === 0 ? (
         <p className="cl-quiet">{t('sources-empty')}</p>
       ) : (

@@ -18,11 +18,13 @@ import { type NotYet, QuoteSetup } from '../../core/intake/release-job.ts';
 import type { TakeInOutcome } from '../../core/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/intake/team-map.ts';
 import { ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
+import type { ToolSight } from '../../core/intake/tool-jobs.ts';
 import { Measure } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
 import { Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
+import type { Credential } from '../../core/sources/credential.ts';
 import {
   type ContactMapping,
   headerSignature,
@@ -32,6 +34,8 @@ import {
 } from '../../core/sources/files/mapping.ts';
 import type { TableHead } from '../../core/sources/files/table.ts';
 import type { RefusalReason } from '../../core/sources/report.ts';
+import type { Connection } from '../../core/sources/tools.ts';
+import { type HostPermissions, ToolSession } from './tools/tool-session.ts';
 
 /** What a file was imported as, for the list of sources. */
 const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
@@ -90,12 +94,21 @@ export class StationSession {
   #setup: Setup = Setup.parse({});
   #themes: ThemeSetup = ThemeSetup.parse({});
   #quotes: QuoteSetup = QuoteSetup.parse({});
+  /** Feedback tools that are read directly. */
+  readonly tools: ToolSession;
 
-  /** @param run does long work, in the page by a worker. */
-  constructor(db: StationDb, now: () => number, run: RunJob) {
+  /** @param run does long work, in the page by workers. */
+  constructor(db: StationDb, now: () => number, run: RunJob, permissions: HostPermissions) {
     this.#db = db;
     this.#now = now;
     this.#run = run;
+    const station = () => ({
+      timeZone: this.#setup.company.timeZone,
+      measures: this.#setup.measures,
+      themes: this.#themes,
+      roster: this.#setup.roster,
+    });
+    this.tools = new ToolSession({ db, now, run, permissions, station });
   }
 
   get setup(): Setup {
@@ -119,6 +132,7 @@ export class StationSession {
     const quotes = QuoteSetup.safeParse((await this.#db.note('quotes')) ?? {});
     if (quotes.success) this.#quotes = quotes.data;
     if (this.#quotes.salt === '') await this.changeQuotes({ salt: crypto.randomUUID() });
+    await this.tools.load();
     return this.#setup;
   }
 
@@ -151,8 +165,10 @@ export class StationSession {
 
   /** Reads the stored comments anew where {@link themesWait}. */
   async applyThemes(going?: JobGoing): Promise<void> {
-    while (await this.themesWait())
-      await this.#run('retheme', { setup: this.#themes, measures: this.#setup.measures }, going);
+    const retheme = () =>
+      this.#run('retheme', { setup: this.#themes, measures: this.#setup.measures }, going);
+    // What is read meanwhile would be read by the themes before.
+    while (await this.themesWait()) await this.tools.hold(retheme);
   }
 
   async previewThemes(after: ThemeSetup, going?: JobGoing): Promise<JobResult<'preview-themes'>> {
@@ -240,6 +256,18 @@ export class StationSession {
       imports: [...imports.filter((one) => one.source !== source || one.file !== file.name), entry],
     });
     return { report, outcome };
+  }
+
+  /** Keeps a feedback tool as it was seen, and what its answers are measured in. */
+  async connectTool(
+    connected: Connection,
+    credential: Credential | undefined,
+    { measures }: ToolSight,
+  ): Promise<void> {
+    const known = this.#setup.measures;
+    const fresh = measures.filter((one) => !known.some(({ id }) => id === one.id));
+    await this.change({ measures: [...known, ...fresh] });
+    await this.tools.connect(connected, credential);
   }
 
   /** A report as CSV, with a sentence for every reason. */
@@ -335,6 +363,7 @@ export class StationSession {
       pins,
       requisitions,
       adapters,
+      ...this.tools.stored,
       themes: this.#themes,
       quotes: this.#quotes,
       organisation,
@@ -373,6 +402,7 @@ export class StationSession {
   }
 
   async deleteEverything(): Promise<void> {
+    await this.tools.stop();
     await this.#db.delete();
     this.#setup = Setup.parse({});
     this.#themes = ThemeSetup.parse({});

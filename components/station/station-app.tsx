@@ -11,10 +11,11 @@ import { ResponsesStep } from './responses-step.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { ThemesStep } from './themes-step.tsx';
+import { ToolsStep } from './tools-step.tsx';
 import { UnitsStep } from './units-step.tsx';
 import { reasonOf } from './use-import.ts';
 
-const STEPS = ['units', 'responses', 'themes', 'requisitions', 'preview', 'publish'] as const;
+const STEPS = ['units', 'responses', 'tools', 'themes', 'requisitions', 'preview', 'publish'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Storage that the browser keeps, where it lets itself be asked. */
@@ -23,12 +24,18 @@ export interface Persistence {
   persist(): Promise<boolean>;
 }
 
-/** The station: six steps, each of which can be gone back to. */
+/** How often it is looked whether a tool is to be read again, in milliseconds. */
+const LOOK_EVERY = 1000;
+
+/** The station: seven steps, each of which can be gone back to. */
 export function StationApp({
   session,
   persistence,
+  version,
 }: {
   session: StationSession;
+  /** Of the extension, for diagnostics. */
+  version: string;
   persistence?: Persistence | undefined;
 }) {
   const { t } = useStationText();
@@ -46,12 +53,19 @@ export function StationApp({
     );
   }, [session]);
 
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setInterval(() => void session.tools.readDue(), LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, [ready, session]);
+
   if (problem) return <Notice tone="alert" live title={t('failed', { reason: problem })} />;
   if (!ready) return <p className="cl-quiet">{t('loading')}</p>;
   const { teams, imports, pins } = session.setup;
   const done: Record<Step, boolean> = {
     units: teams.length > 0,
     responses: imports.length > 0,
+    tools: session.tools.connected.length > 0,
     themes: session.themes.taxonomy.version !== DEFAULT_TAXONOMY.version,
     requisitions: pins.length > 0,
     preview: false,
@@ -101,6 +115,7 @@ export function StationApp({
         </h2>
         {step === 'units' ? <UnitsStep {...props} /> : null}
         {step === 'responses' ? <ResponsesStep {...props} /> : null}
+        {step === 'tools' ? <ToolsStep {...props} version={version} /> : null}
         {step === 'themes' ? <ThemesStep {...props} /> : null}
         {step === 'requisitions' ? <RequisitionsStep {...props} /> : null}
         {step === 'preview' ? <PreviewStep {...props} /> : null}

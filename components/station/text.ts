@@ -9,3 +9,16 @@ const STATION: Catalogues<typeof en> = { en, de };
 export function useStationText(): Texts<typeof en> {
   return useTextsOf(STATION);
 }
+
+/** The first of several texts that there is, by keys that data names. */
+export function useFirstText(): (
+  keys: readonly string[],
+  values?: Readonly<Record<string, string | number>>,
+) => string | undefined {
+  const { t } = useStationText();
+  const write = t as (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  return (keys, values) => {
+    const key = keys.find((one) => Object.hasOwn(en, one));
+    return key === undefined ? undefined : write(key, values);
+  };
+}

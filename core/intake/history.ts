@@ -21,6 +21,8 @@ export const SourceHistory = z.object({
   lastTry: Instant.optional(),
   lastSuccess: Instant.optional(),
   lastSweep: Instant.optional(),
+  /** Answers of it that are kept. */
+  answers: z.int().min(0).optional(),
   /** Failures in a row without progress. */
   failures: z.int().min(0).default(0),
   /** Before this time the source is left alone. */
@@ -77,6 +79,11 @@ export function diagnostic(
         `${at} ${kind ?? 'read'} added=${added} updated=${updated} deleted=${deleted}`,
     ),
   ].join('\n');
+}
+
+/** Forgets how `source` has fared. */
+export async function forgetHistory(notes: Notes, source: string): Promise<void> {
+  await notes.setNote(noteOf(source), undefined);
 }
 
 function noteOf(source: string): string {

@@ -13,6 +13,7 @@ import { quotesToRelease } from '../themes/quotes.ts';
 import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
 import { type LogLine, logLines } from './log-lines.ts';
 import type { ReleasePreview } from './publish.ts';
+import { readingsOf } from './readings.ts';
 import {
   decisionsOf,
   type NotYet,
@@ -25,6 +26,8 @@ import { type GenerationStore, retheme } from './retheme.ts';
 import { type StoredComment, storedComments } from './stored-comments.ts';
 import { teamMatcher, type UnmappedUnit } from './team-map.ts';
 import { classifierOf, type ThemeSetup, versionOf } from './theme-setup.ts';
+import { toolContacts } from './tool-contacts.ts';
+import { TOOL_HANDLERS, type ToolJobs, type ToolStore } from './tool-jobs.ts';
 
 /** Which comments are asked for. */
 export interface CommentFilter {
@@ -81,10 +84,18 @@ export const LOG_FILE = 'release-log.jsonl';
 /** Comments per theme, by what they do with it. */
 export type ThemeCounts = Record<ThemeId, Partial<Record<Intent, number>>>;
 
+/** What a release is made of, apart from what is stored beside the answers. */
+type StoredReleaseInput = Omit<ReleaseInput, 'contacts' | 'readings'> & {
+  /** Tools whose contacts count beside those of the last file. */
+  contactTools: readonly string[];
+  /** Tools that give counts and no answers. */
+  countingTools: readonly string[];
+};
+
 /** Long work of the station, as data: what to do, and what comes of it. */
-interface Jobs extends ImportJobs {
-  preview: { input: Omit<ReleaseInput, 'contacts'>; result: ShownPreview | NotYet };
-  publish: { input: Omit<ReleaseInput, 'contacts'>; result: Published | NotYet };
+interface Jobs extends ImportJobs, ToolJobs {
+  preview: { input: StoredReleaseInput; result: ShownPreview | NotYet };
+  publish: { input: StoredReleaseInput; result: Published | NotYet };
   log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
   'export-log': { input: Record<string, never>; result: string };
   'import-log': { input: { text: string }; result: { became: LogImport; periodStart?: Month } };
@@ -140,7 +151,7 @@ export type RunJob = <K extends JobKind>(
 ) => Promise<JobResult<K>>;
 
 /** What jobs read and write. */
-export interface JobStore extends GenerationStore, ImportStore {
+export interface JobStore extends GenerationStore, ImportStore, ToolStore {
   log(): Promise<unknown[]>;
   appendLog(entries: readonly ReleaseLogEntry[]): Promise<void>;
 }
@@ -151,6 +162,12 @@ export interface JobTools {
   clock(): number;
   /** Lets whoever shares the thread have a turn. */
   pause(): Promise<void>;
+  /** The present, in milliseconds since 1970. */
+  now(): number;
+  /** Uniform in [0, 1). */
+  random(): number;
+  /** Runs `run` while nobody else runs under `name`, in any page of the station. */
+  exclusive<T>(name: string, run: () => Promise<T>): Promise<T>;
 }
 
 type Handlers = {
@@ -163,16 +180,17 @@ const QUOTE_EXAMPLES = 20;
 
 const HANDLERS: Handlers = {
   ...IMPORT_HANDLERS,
+  ...TOOL_HANDLERS,
 
   async preview(input, { store }) {
-    const prepared = await prepareRelease(store, await logOf(store), await withContacts(store, input));
+    const prepared = await prepareRelease(store, await logOf(store), await withStored(store, input));
     if (typeof prepared === 'string') return prepared;
     return { ...prepared.preview, release: shownRelease(prepared.preview.release) };
   },
 
   async publish(input, { store }) {
     const before = await logOf(store);
-    const prepared = await prepareRelease(store, before, await withContacts(store, input));
+    const prepared = await prepareRelease(store, before, await withStored(store, input));
     if (typeof prepared === 'string') return prepared;
     const { release } = prepared.preview;
     // What may have been handed over counts as published, so the log comes first.
@@ -326,8 +344,16 @@ export async function runJob<K extends JobKind>(
   return await HANDLERS[kind](input, { ...tools, pause }, going);
 }
 
-async function withContacts(store: JobStore, input: Omit<ReleaseInput, 'contacts'>): Promise<ReleaseInput> {
-  return { ...input, contacts: await importedContacts(store) };
+async function withStored(
+  store: JobStore,
+  { contactTools, countingTools, ...input }: StoredReleaseInput,
+): Promise<ReleaseInput> {
+  const counted = await Promise.all(contactTools.map((tool) => toolContacts(store, tool)));
+  return {
+    ...input,
+    contacts: [...(await importedContacts(store)), ...counted.flat()],
+    readings: await readingsOf(store, countingTools),
+  };
 }
 
 function shownRelease({ folders, quotes, preview }: Preview['release']): ShownRelease {

@@ -29,7 +29,6 @@ export const ConnectedTool = z.discriminatedUnion('tool', [
   z.strictObject({ ...common, tool: z.literal('formbricks'), settings: FormbricksSettings }),
 ]);
 export type ConnectedTool = z.infer<typeof ConnectedTool>;
-export type ToolName = ConnectedTool['tool'];
 
 /** The source that `connected` names. */
 export function openTool(
@@ -55,6 +54,16 @@ export const ConnectedCountingTool = z.strictObject({
   settings: PeakonSettings,
 });
 export type ConnectedCountingTool = z.infer<typeof ConnectedCountingTool>;
+
+/** A feedback tool of either kind. */
+export const Connection = z.discriminatedUnion('tool', [ConnectedTool, ConnectedCountingTool]);
+export type Connection = z.infer<typeof Connection>;
+export type ToolName = Connection['tool'];
+
+/** Whether a tool gives counts and no answers. */
+export function countsOnly(connection: Connection): connection is ConnectedCountingTool {
+  return connection.tool === 'peakon';
+}
 
 /** The counting tool that `connected` names. */
 export function openCountingTool(

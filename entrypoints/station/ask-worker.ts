@@ -1,4 +1,4 @@
-import type { JobGoing, RunJob } from '../../core/intake/jobs.ts';
+import type { JobGoing, JobInput, JobKind, RunJob } from '../../core/intake/jobs.ts';
 import type { Asked, Said } from './worker.ts';
 
 interface Waiting {
@@ -45,4 +45,23 @@ export function askWorker(worker: Worker): RunJob {
       });
       worker.postMessage({ is: 'job', id, kind, input } satisfies Asked);
     });
+}
+
+/**
+ * Runs jobs in several workers: reading a tool may take hours and holds up nothing else, not even another tool.
+ * @param make starts a worker; called when it is first needed.
+ */
+export function askWorkers(make: () => Worker): RunJob {
+  const lanes = new Map<string, RunJob>();
+  return (kind, input, going) => {
+    const lane = laneOf(kind, input);
+    const run = lanes.get(lane) ?? askWorker(make());
+    lanes.set(lane, run);
+    return run(kind, input, going);
+  };
+}
+
+function laneOf(kind: JobKind, input: JobInput<JobKind>): string {
+  if (kind === 'probe-tool') return 'probe';
+  return kind === 'read-tool' ? `read ${(input as JobInput<'read-tool'>).connected.id}` : 'work';
 }

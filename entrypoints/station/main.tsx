@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import '../../components/ui/ui.css';
 import '../../components/station/station.css';
 import { StationSession } from '../../components/station/session.ts';
@@ -5,14 +6,16 @@ import { StationApp } from '../../components/station/station-app.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { paint } from '../../components/ui/start.tsx';
 import { StationDb } from '../../core/cache/station-db.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorkers } from './ask-worker.ts';
+import { hostPermissions } from './permissions.ts';
 
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-const session = new StationSession(new StationDb(), () => Date.now(), askWorker(worker));
+const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions);
 
 // The station works without a background; only the choice of language comes from it.
 const language = await ask('seat-settings').then(
   ({ settings }) => settings.language,
   () => 'auto' as const,
 );
-paint(<StationApp session={session} persistence={navigator.storage} />, language);
+const { version } = browser.runtime.getManifest();
+paint(<StationApp session={session} persistence={navigator.storage} version={version} />, language);

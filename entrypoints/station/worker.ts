@@ -36,7 +36,14 @@ async function pause(): Promise<void> {
   heard = performance.now();
 }
 
-const tools = { store: new StationDb(), clock: () => performance.now(), pause };
+const tools = {
+  store: new StationDb(),
+  clock: () => performance.now(),
+  pause,
+  now: Date.now,
+  random: Math.random,
+  exclusive: <T>(name: string, run: () => Promise<T>) => navigator.locks.request(name, run) as Promise<T>,
+};
 const jobs = new Map<number, AbortController>();
 let before: Promise<unknown> = Promise.resolve();
 

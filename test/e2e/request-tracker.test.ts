@@ -80,7 +80,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
     expect(probe.sees.find(({ what }) => what === 'queues')?.names).toEqual(
       expect.arrayContaining(['Checkout', 'Delivery', 'Returns']),
     );
-    expect(probe.missing).toEqual(['No custom field named "Mood" is shown to this token.']);
+    expect(probe.missing).toEqual([{ what: 'field', name: 'Mood' }]);
     expect(await (await source('reader')).teams()).toEqual(
       expect.arrayContaining([
         { unit: 'Checkout', records: 4 },

@@ -2,20 +2,18 @@ import type { CountOptions } from '../../core/intake/count.ts';
 import { diagnostic, historyOf, type SourceHistory } from '../../core/intake/history.ts';
 import { readingsOf, syncReadings } from '../../core/intake/readings.ts';
 import { intake } from '../../core/intake/sync.ts';
+import { countContacts } from '../../core/intake/tool-contacts.ts';
 import type { Measure } from '../../core/model/measure.ts';
 import type { Month } from '../../core/model/time.ts';
-import { addMonths } from '../../core/model/time.ts';
 import type { CountingTool, Reading } from '../../core/sources/counting-tool.ts';
 import type { KeyedHash } from '../../core/sources/keyed-hash.ts';
 import { SourceError } from '../../core/sources/source-error.ts';
 import type { ToolSource, UnitContact } from '../../core/sources/tool.ts';
+import { lackSentence } from '../../core/sources/tool-probe.ts';
 import { openCountingTool, openTool } from '../../core/sources/tools.ts';
 import type { CommentReader } from '../../core/themes/read-comment.ts';
 import { type ConfiguredSource, credentialOf } from './config.ts';
 import type { SqliteStore } from './sqlite-store.ts';
-
-/** Closed months whose contacts are counted. */
-const CONTACT_MONTHS = 6;
 
 export interface SyncRequest {
   sources: readonly ConfiguredSource[];
@@ -64,10 +62,8 @@ export async function syncSources(
     const source = openTool(connected, credential, common);
     for (const measure of source.measures) measures.set(measure.id, measure);
     await bringUpToDate(configured, source, request, () => takes.sync(source, true));
-    if (connected.contacts && source.contacts)
-      for (let month = addMonths(closed, 1 - CONTACT_MONTHS); month <= closed; month = addMonths(month, 1)) {
-        contacts.push(...(await contactsOf(configured, source, month, store)));
-      }
+    if (connected.contacts)
+      contacts.push(...(await countContacts(source, JSON.stringify(connected.settings), closed, store)));
   }
   const readings = await readingsOf(
     store,
@@ -119,22 +115,6 @@ async function sayOnce(
       sees.map(({ what, count, names }) => [what.replaceAll(' ', '-'), count ?? names?.join(', ') ?? '']),
     ),
   });
-  for (const sentence of missing) step('missing', { source: configured.id, what: sentence });
+  for (const lack of missing) step('missing', { source: configured.id, what: lackSentence(lack) });
   if (missing.length === 0) await store.setNote(note, settings);
-}
-
-/** Contacts of a closed month: counted once, and again when the settings have changed. */
-async function contactsOf(
-  { id, settings }: Pick<ConfiguredSource, 'id' | 'settings'>,
-  source: ToolSource,
-  month: Month,
-  store: SqliteStore,
-): Promise<UnitContact[]> {
-  const note = `contacts:${id}:${month}`;
-  const plan = JSON.stringify(settings);
-  const known = (await store.note(note)) as { plan: string; cells: UnitContact[] } | undefined;
-  if (known?.plan === plan) return known.cells;
-  const cells = await source.contacts!(month);
-  await store.setNote(note, { plan, cells });
-  return cells;
 }

@@ -2,6 +2,7 @@ import type { Translation } from '../../ui/catalogue/message.ts';
 import type { en } from './en.ts';
 import { releaseDe } from './release-de.ts';
 import { themesDe } from './themes-de.ts';
+import { toolsDe } from './tools-de.ts';
 
 export const de: Translation<typeof en> = {
   title: 'Customer Lens Station',
@@ -210,6 +211,7 @@ export const de: Translation<typeof en> = {
 
   ...releaseDe,
   ...themesDe,
+  ...toolsDe,
 
   'delete-title': 'Neu anfangen',
   'delete-lead':

@@ -1,6 +1,7 @@
 import type { Message } from '../../ui/catalogue/message.ts';
 import { releaseEn } from './release-en.ts';
 import { themesEn } from './themes-en.ts';
+import { toolsEn } from './tools-en.ts';
 
 export const en = {
   title: 'Customer Lens station',
@@ -205,6 +206,7 @@ export const en = {
 
   ...releaseEn,
   ...themesEn,
+  ...toolsEn,
 
   'delete-title': 'Start over',
   'delete-lead': 'Deletes units, answers, mappings, the station’s key and the release log from this browser.',

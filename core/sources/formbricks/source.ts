@@ -261,13 +261,8 @@ export function formbricks(
           { what: 'answers that name their team', count: withUnit },
         ],
         missing: [
-          ...(records.length > 0 && withUnit === 0
-            ? ['No answer names its team in the way that the settings say.']
-            : []),
-          ...[...unknown].map(
-            (element) =>
-              `What the rating question "${element}" measures is not said in the settings, so it is left out.`,
-          ),
+          ...(records.length > 0 && withUnit === 0 ? [{ what: 'unit' as const }] : []),
+          ...[...unknown].map((name) => ({ what: 'measure' as const, name })),
         ],
       };
     },

@@ -8,7 +8,7 @@ import { dateReader } from '../files/values.ts';
 import { type HttpOptions, httpClient } from '../http.ts';
 import { SourceError } from '../source-error.ts';
 import { newToolReport, type ToolOptions, tally } from '../tool.ts';
-import type { ToolProbe } from '../tool-probe.ts';
+import type { Lack, ToolProbe } from '../tool-probe.ts';
 import { BearerToken, Overview, Segments } from './answers.ts';
 import { groupsIn } from './groups.ts';
 import type { PeakonSettings } from './settings.ts';
@@ -162,12 +162,7 @@ export function peakon(
       const names = (await units()).map(({ name }) => name);
       const overview = await http.json('/engagement/overview', Overview, { query: ASKED });
       const groups = groupsIn(overview.data.attributes);
-      const missing =
-        typeof groups === 'string'
-          ? [
-              `The overview of the whole company cannot be counted: it ${groups.replace(/^nothing is shown/, 'shows nothing')}.`,
-            ]
-          : [];
+      const missing: Lack[] = typeof groups === 'string' ? [{ what: 'counts', name: groups }] : [];
       if (names.length === 0) missing.push(await whichAttributes());
       return {
         name: `${TOOL} (interface v1)`,
@@ -189,14 +184,14 @@ export function peakon(
   };
 
   /** What else the settings could name, where the attribute that they name has no segment. */
-  async function whichAttributes(): Promise<string> {
+  async function whichAttributes(): Promise<Lack> {
     const found = new Map<string, string[]>();
     for (const { relationships, attributes } of await segments()) {
       const id = relationships?.attribute?.data?.id;
       if (id !== undefined) found.set(id, [...(found.get(id) ?? []), attributes.name]);
     }
     const others = [...found].map(([id, names]) => `${id} (${names.slice(0, 3).join(', ')})`);
-    return `No segment belongs to attribute ${settings.attribute}.${others.length > 0 ? ` Attributes with segments: ${others.slice(0, 20).join('; ')}.` : ''}`;
+    return { what: 'segments', name: String(settings.attribute), others: others.slice(0, 20) };
   }
 }
 

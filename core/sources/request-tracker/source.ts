@@ -340,10 +340,8 @@ export function requestTracker(
         missing: [
           ...settings.queues
             .filter((name) => !seen.some(({ Name }) => Name === name))
-            .map((name) => `No queue named "${name}" is shown to this token.`),
-          ...wanted
-            .filter((name) => !names.has(name))
-            .map((name) => `No custom field named "${name}" is shown to this token.`),
+            .map((name) => ({ what: 'queue' as const, name })),
+          ...wanted.filter((name) => !names.has(name)).map((name) => ({ what: 'field' as const, name })),
         ],
       };
     },

@@ -356,12 +356,7 @@ export function zendesk(
           { what: 'groups', count: names.length, names: names.slice(0, 20) },
           { what: 'tickets', count: count.value },
         ],
-        missing:
-          found.surveys || found.legacy
-            ? []
-            : [
-                'No rating is to be seen: neither of the two satisfaction systems holds one that this token may read.',
-              ],
+        missing: found.surveys || found.legacy ? [] : [{ what: 'ratings' }],
       };
     },
     async teams(): Promise<SourceUnit[]> {

@@ -82,6 +82,50 @@ export class Station {
     return unzipSync(Buffer.from(encoded, 'base64'));
   }
 
+  /** Opens the form of another feedback tool and fills fields by their labels. */
+  async addTool(name: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    await this.#tab.clickNamed(new RegExp(`^${name}`));
+    await this.#tab.waitForText(new RegExp(`Add ${name}`));
+    for (const [label, value] of Object.entries(fields))
+      await this.#tab.fill(await this.labelled(label), value);
+  }
+
+  /** A selector for the field with this label. */
+  async labelled(label: string): Promise<string> {
+    await this.#tab.waitForText(new RegExp(label.slice(0, 12).replace(/[()?]/g, '\\$&')));
+    await this.#tab.evaluate((wanted) => {
+      for (const old of document.querySelectorAll('[data-labelled]')) old.removeAttribute('data-labelled');
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
+      found?.control?.setAttribute('data-labelled', '');
+    }, label);
+    return '[data-labelled]';
+  }
+
+  /** What the browser answers from now on where it is asked for the permission of an address. */
+  async answerPermission(granted: boolean): Promise<void> {
+    await this.#tab.evaluate((answer) => {
+      const world = globalThis as unknown as Record<
+        string,
+        { permissions: { request(what: unknown): Promise<boolean> } } | undefined
+      >;
+      (world.browser ?? world.chrome)!.permissions.request = () => Promise.resolve(answer);
+    }, granted);
+  }
+
+  /** Clicks the last of several buttons with one name. */
+  async clickLast(name: RegExp): Promise<void> {
+    await this.#tab.evaluate(
+      ({ source }) => {
+        const named = [...document.querySelectorAll('button')].filter((one) =>
+          new RegExp(source).test(one.textContent?.trim() ?? ''),
+        );
+        named.at(-1)?.setAttribute('data-last', '');
+      },
+      { source: name.source },
+    );
+    await this.#tab.click('[data-last]');
+  }
+
   async close(): Promise<void> {
     await this.#tab.close();
   }

@@ -43,3 +43,17 @@ export async function everythingStored(view: View): Promise<string> {
     return JSON.stringify(parts, (_, value) => text(value));
   }, undefined);
 }
+
+/** What a content script of ours could read too, as one text: the storage areas. `view` is a page of the extension. */
+export async function storageOfPages(view: View): Promise<string> {
+  return await view.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: Record<string, { get(keys: null): Promise<unknown> } | undefined> } | undefined
+    >;
+    const areas = ['local', 'session', 'sync', 'managed'];
+    const { storage } = (browser ?? chrome)!;
+    const values = areas.map((area) => storage[area]?.get(null).catch(() => undefined));
+    return JSON.stringify(await Promise.all(values)) + JSON.stringify({ ...localStorage, ...sessionStorage });
+  }, undefined);
+}

@@ -8,6 +8,7 @@ import { pastedToken } from '../../../core/sources/credential.ts';
 import { groupsIn } from '../../../core/sources/peakon/groups.ts';
 import { PeakonSettings } from '../../../core/sources/peakon/settings.ts';
 import { peakon } from '../../../core/sources/peakon/source.ts';
+import { lackSentence } from '../../../core/sources/tool-probe.ts';
 import { countedOverview, PEAKON_TOKEN, type PeakonWorld, peakonServer } from '../../servers/peakon.ts';
 import { FAULTS } from './faults.ts';
 import { toolOptions } from './tool-options.ts';
@@ -239,10 +240,10 @@ describe('Workday Peakon', () => {
     );
     expect(probe.missing).toEqual([]);
     world.overview = () => ({ scores: { time: TIME, mean: 7 } });
-    expect((await (await tool()).probe()).missing).toEqual([
+    expect((await (await tool()).probe()).missing.map(lackSentence)).toEqual([
       'The overview of the whole company cannot be counted: it gives no counts: no promoters, passives and detractors.',
     ]);
-    expect((await (await tool({ attribute: 99 })).probe()).missing).toContain(
+    expect((await (await tool({ attribute: 99 })).probe()).missing.map(lackSentence)).toContain(
       'No segment belongs to attribute 99. Attributes with segments: 12 (Team 0, Team 1, Team 2).',
     );
   });

@@ -9,6 +9,7 @@ import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
 import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/sources/files/suggest.ts';
 import { withCorrection } from '../../../core/themes/corrections.ts';
+import { ALLOWED, jobTools } from './job-tools.ts';
 
 const NOW = Date.parse('2026-11-03T08:00:00Z');
 const NAME = 'station-session-under-test';
@@ -42,8 +43,14 @@ function open(): StationSession {
     () => NOW,
     (kind, input, going) => {
       jobs.push(kind);
-      return runJob(kind, input, { store: db, clock: () => 0, pause: async () => {} }, going);
+      return runJob(
+        kind,
+        input,
+        jobTools(db, () => NOW),
+        going,
+      );
     },
+    ALLOWED,
   );
 }
 
@@ -213,7 +220,13 @@ test('the release log is carried to another station, and another one is refused'
   const elsewhere = new StationSession(
     other,
     () => NOW,
-    (kind, input) => runJob(kind, input, { store: other, clock: () => 0, pause: async () => {} }),
+    (kind, input) =>
+      runJob(
+        kind,
+        input,
+        jobTools(other, () => NOW),
+      ),
+    ALLOWED,
   );
   await elsewhere.load();
   expect(await elsewhere.importLog(exported)).toBe('taken');

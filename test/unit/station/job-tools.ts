@@ -1,0 +1,23 @@
+import type { HostPermissions } from '../../../components/station/tools/tool-session.ts';
+import type { StationDb } from '../../../core/cache/station-db.ts';
+import type { JobTools } from '../../../core/intake/jobs.ts';
+
+/** What jobs run with, here and now and alone. */
+export function jobTools(store: StationDb, now: () => number): JobTools {
+  return {
+    store,
+    clock: () => 0,
+    pause: async () => {},
+    now,
+    random: () => 0.5,
+    exclusive: (_, run) => run(),
+  };
+}
+
+/** A browser that lets everything be asked. */
+export const ALLOWED: HostPermissions = {
+  allowed: async () => true,
+  request: async () => true,
+  giveBack: async () => {},
+  onChanged: () => {},
+};
