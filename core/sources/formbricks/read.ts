@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { HttpClient } from '../http.ts';
+import { circle, nextCursor } from '../paging.ts';
 import { SourceError } from '../source-error.ts';
 import { ResponsesV1, ResponsesV3, Surveys } from './answers.ts';
 
+const TOOL = 'Formbricks';
 const LIMIT = 250;
 /** v1 pages by position: this share of a page is gone on by, so that deletions meanwhile push none past the reader. */
 const STEP = 0.8;
@@ -68,9 +70,8 @@ function v3(http: HttpClient, workspace: string): Interface {
           ...(next === undefined ? {} : { cursor: next }),
         },
       });
-      if (meta.nextCursor !== null && meta.nextCursor === next) throw circle();
       return {
-        ...(meta.nextCursor === null ? {} : { next: meta.nextCursor }),
+        ...(meta.nextCursor === null ? {} : { next: nextCursor(meta.nextCursor, next, TOOL) }),
         records: data.map((one) => ({
           id: one.id,
           survey: one.surveyName,
@@ -110,7 +111,7 @@ function v2(http: HttpClient, surveys: z.infer<typeof Surveys>): Interface {
         },
       });
       const last = data.at(-1)?.updatedAt;
-      if (data.some(({ updatedAt }) => Date.parse(updatedAt) < Date.parse(start))) throw circle();
+      if (data.some(({ updatedAt }) => Date.parse(updatedAt) < Date.parse(start))) throw circle(TOOL);
       const moved = last !== undefined && Date.parse(last) > Date.parse(start);
       const onward: [string, number] = moved ? [last, 0] : [start, skip + data.length];
       return {
@@ -132,7 +133,7 @@ function v1(http: HttpClient, surveys: z.infer<typeof Surveys>): Interface {
       const { data } = await http.json('/api/v1/management/responses', ResponsesV1, {
         query: { limit: LIMIT, skip },
       });
-      if (skip > 0 && data[0]?.id === first) throw circle();
+      if (skip > 0 && data[0]?.id === first) throw circle(TOOL);
       const records = data.filter(({ createdAt }) => Date.parse(createdAt) >= Date.parse(since)).map(typed);
       const over = data.length === 0 || data.length < size || records.length < data.length;
       if (over) return { records };
@@ -182,11 +183,4 @@ function typer({ data: surveys }: z.infer<typeof Surveys>) {
       ];
     }),
   });
-}
-
-function circle(): SourceError {
-  return new SourceError(
-    'cursor-circle',
-    'Formbricks gives the same page again and again, so the reading would never end. What was read by then is kept.',
-  );
 }

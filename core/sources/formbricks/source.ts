@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Measure, measureFor, NPS } from '../../model/measure.ts';
-import type { Response } from '../../model/response.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
+import { type Draft, hashDrafts } from '../drafts.ts';
 import { dateReader } from '../files/values.ts';
 import { httpClient } from '../http.ts';
 import { ownWords } from '../plain-text.ts';
@@ -102,7 +102,7 @@ export function formbricks(
   async function translate(
     records: readonly Answered[],
   ): Promise<Pick<SourcePage, 'responses' | 'deletions'>> {
-    const drafts: { name: string; person?: string; response?: Omit<Response, 'id'> }[] = [];
+    const drafts: Draft[] = [];
     for (const record of records) {
       report.records++;
       if (record.person !== undefined) tally(report.dropped, 'contact');
@@ -152,22 +152,7 @@ export function formbricks(
         comment = '';
       }
     }
-    const people = drafts.map(({ person }) =>
-      person === undefined ? '' : recordName('respondent', source, person),
-    );
-    const hashes = await keyedHash.hash([...drafts.map(({ name }) => name), ...people]);
-    const responses: Response[] = [];
-    const deletions: string[] = [];
-    for (const [i, { response, person }] of drafts.entries()) {
-      if (!response) deletions.push(hashes[i]!);
-      else
-        responses.push({
-          ...response,
-          id: hashes[i]!,
-          ...(person === undefined ? {} : { respondent: hashes[drafts.length + i]! }),
-        });
-    }
-    return { responses, deletions };
+    return await hashDrafts(drafts, source, keyedHash);
   }
 
   async function* changes(text?: string): AsyncGenerator<SourcePage> {

@@ -6,6 +6,7 @@ import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { dateReader } from '../files/values.ts';
 import { type HttpOptions, httpClient } from '../http.ts';
+import { circle } from '../paging.ts';
 import { SourceError } from '../source-error.ts';
 import { newToolReport, type ToolOptions, tally } from '../tool.ts';
 import type { Lack, ToolProbe } from '../tool-probe.ts';
@@ -84,7 +85,7 @@ export function peakon(
       const link = page.links?.next;
       const next = typeof link === 'object' ? link?.href : link;
       if (!next) return [...found.values()];
-      if (seen.has(next)) throw circle();
+      if (seen.has(next)) throw circle(TOOL);
       seen.add(next);
       page = await http.json(absolute(next), Segments);
     }
@@ -193,11 +194,4 @@ export function peakon(
     const others = [...found].map(([id, names]) => `${id} (${names.slice(0, 3).join(', ')})`);
     return { what: 'segments', name: String(settings.attribute), others: others.slice(0, 20) };
   }
-}
-
-function circle(): SourceError {
-  return new SourceError(
-    'cursor-circle',
-    `${TOOL} gives the same page of segments again and again, so the reading would never end. What was read by then is kept.`,
-  );
 }

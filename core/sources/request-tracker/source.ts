@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { measureFor } from '../../model/measure.ts';
-import type { Response } from '../../model/response.ts';
 import type { Month } from '../../model/time.ts';
 import { addMonths } from '../../model/time.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { contactCounter } from '../count-contacts.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
+import { type Draft, hashDrafts } from '../drafts.ts';
 import { dateReader, readWholeNumber } from '../files/values.ts';
 import { httpClient } from '../http.ts';
 import { ownWords, textOfHtml } from '../plain-text.ts';
@@ -196,7 +196,7 @@ export function requestTracker(
   }
 
   async function translate(items: readonly Ticket[]): Promise<Pick<SourcePage, 'responses' | 'deletions'>> {
-    const drafts: { name: string; response?: Omit<Response, 'id'>; person?: string }[] = [];
+    const drafts: Draft[] = [];
     for (const ticket of items) {
       report.records++;
       const requestors = ticket.Requestor ?? [];
@@ -243,22 +243,7 @@ export function requestTracker(
         asked = true;
       }
     }
-    const people = drafts.map(({ person }) =>
-      person === undefined ? '' : recordName('respondent', source, person),
-    );
-    const hashes = await keyedHash.hash([...drafts.map(({ name }) => name), ...people]);
-    const responses: Response[] = [];
-    const deletions: string[] = [];
-    for (const [i, { response, person }] of drafts.entries()) {
-      if (response === undefined) deletions.push(hashes[i]!);
-      else
-        responses.push({
-          ...response,
-          id: hashes[i]!,
-          ...(person === undefined ? {} : { respondent: hashes[drafts.length + i]! }),
-        });
-    }
-    return { responses, deletions };
+    return await hashDrafts(drafts, source, keyedHash);
   }
 
   async function commentOf(ticket: Ticket): Promise<string | undefined> {

@@ -5,10 +5,12 @@ import * as z from 'zod';
 const Id = z.union([z.string(), z.int()]).transform(String);
 const Time = z.iso.datetime({ offset: true });
 
-export const Groups = z.object({
-  groups: z.array(z.object({ id: Id, name: z.string() })),
+/** A list that goes on by a cursor. */
+export const Listed = z.object({
   meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }),
 });
+
+export const Groups = Listed.extend({ groups: z.array(z.object({ id: Id, name: z.string() })) });
 
 export const ExportedTicket = z.object({
   id: Id,
@@ -48,16 +50,10 @@ export const SurveyResponse = z.object({
 });
 export type SurveyResponse = z.infer<typeof SurveyResponse>;
 
-export const SurveyResponses = z.object({
-  survey_responses: z.array(SurveyResponse),
-  meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }),
-});
+export const SurveyResponses = Listed.extend({ survey_responses: z.array(SurveyResponse) });
 
 export const LegacyRatings = z.object({ satisfaction_ratings: z.array(z.object({ id: Id })) });
 export const Tickets = z.object({ tickets: z.array(ExportedTicket) });
 export const Count = z.object({ count: z.object({ value: z.int() }) });
 export const Found = z.object({ count: z.int() });
-export const Tags = z.object({
-  tags: z.array(z.object({ name: z.string(), count: z.int() })),
-  meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }),
-});
+export const Tags = Listed.extend({ tags: z.array(z.object({ name: z.string(), count: z.int() })) });

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { measureFor } from '../../model/measure.ts';
-import type { Response } from '../../model/response.ts';
 import { addMonths, type Month } from '../../model/time.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { contactCounter } from '../count-contacts.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
+import { type Draft, hashDrafts } from '../drafts.ts';
 import { dateReader } from '../files/values.ts';
 import { httpClient } from '../http.ts';
+import { circle, nextCursor } from '../paging.ts';
 import { ownWords, textOfHtml } from '../plain-text.ts';
 import { SourceError } from '../source-error.ts';
 import {
@@ -25,6 +26,7 @@ import {
   Found,
   Groups,
   LegacyRatings,
+  type Listed,
   type SurveyResponse,
   SurveyResponses,
   Tags,
@@ -111,17 +113,28 @@ export function zendesk(
     return legacy && !surveys ? 'legacy' : 'surveys';
   }
 
+  /** Pages of a list that goes on by a cursor, beginning after `after`; `next` is where it goes on. */
+  async function* pages<T extends z.infer<typeof Listed>>(
+    path: string,
+    schema: z.ZodType<T>,
+    query: Readonly<Record<string, string | number>> = {},
+    after?: string,
+  ): AsyncGenerator<{ page: T; next?: string }> {
+    for (let at = after; ; ) {
+      const page = await http.json(path, schema, {
+        query: { ...query, 'page[size]': PAGE, ...(at === undefined ? {} : { 'page[after]': at }) },
+      });
+      if (!page.meta.has_more) return yield { page };
+      at = nextCursor(page.meta.after_cursor, at, TOOL);
+      yield { page, next: at };
+    }
+  }
+
   async function groups(): Promise<Map<string, string>> {
     const names = new Map<string, string>();
-    let after: string | undefined;
-    for (;;) {
-      const page = await http.json('/api/v2/groups', Groups, {
-        query: { 'page[size]': PAGE, ...(after === undefined ? {} : { 'page[after]': after }) },
-      });
+    for await (const { page } of pages('/api/v2/groups', Groups))
       for (const { id, name } of page.groups) names.set(id, name);
-      if (!page.meta.has_more) return names;
-      after = nextCursor(page.meta.after_cursor, after);
-    }
+    return names;
   }
 
   function unitOf(ticket: ExportedTicket, names: ReadonlyMap<string, string>): string | undefined {
@@ -129,12 +142,6 @@ export function zendesk(
       return ticket.group_id == null ? undefined : (names.get(ticket.group_id) ?? ticket.group_id);
     const { tagPrefix } = settings.unit;
     return ticket.tags?.find((tag) => tag.startsWith(tagPrefix))?.slice(tagPrefix.length) || undefined;
-  }
-
-  interface Draft {
-    name: string;
-    response?: Omit<Response, 'id'>;
-    person?: string;
   }
 
   /** A ticket's response, or only its name where it has none. */
@@ -185,25 +192,6 @@ export function zendesk(
     };
   }
 
-  async function hashed(drafts: readonly Draft[]): Promise<Pick<SourcePage, 'responses' | 'deletions'>> {
-    const people = drafts.map(({ person }) =>
-      person === undefined ? '' : recordName('respondent', source, person),
-    );
-    const hashes = await keyedHash.hash([...drafts.map(({ name }) => name), ...people]);
-    const responses: Response[] = [];
-    const deletions: string[] = [];
-    for (const [i, { response, person }] of drafts.entries()) {
-      if (!response) deletions.push(hashes[i]!);
-      else
-        responses.push({
-          ...response,
-          id: hashes[i]!,
-          ...(person === undefined ? {} : { respondent: hashes[drafts.length + i]! }),
-        });
-    }
-    return { responses, deletions };
-  }
-
   /** The customer satisfaction answer of a survey response, with its ticket. */
   function saidIn(answered: SurveyResponse) {
     const ticket = answered.subjects.find(({ type }) => type === 'ticket')?.id;
@@ -245,20 +233,9 @@ export function zendesk(
         .slice(i, i + PAGE)
         .map((id) => `zen:ticket:${id}`)
         .join(',');
-      let after: string | undefined;
-      for (;;) {
-        const page = await http.json('/api/v2/guide/survey_responses', SurveyResponses, {
-          query: {
-            'filter[subject_zrns]': subjects,
-            'page[size]': PAGE,
-            sort: 'id',
-            ...(after === undefined ? {} : { 'page[after]': after }),
-          },
-        });
+      const query = { 'filter[subject_zrns]': subjects, sort: 'id' };
+      for await (const { page } of pages('/api/v2/guide/survey_responses', SurveyResponses, query))
         found.push(...page.survey_responses);
-        if (!page.meta.has_more) break;
-        after = nextCursor(page.meta.after_cursor, after);
-      }
     }
     return found;
   }
@@ -269,23 +246,20 @@ export function zendesk(
     let cursor: Cursor = known?.system === system ? known : { system };
     const names = await groups();
     const page = async (drafts: readonly Draft[]): Promise<SourcePage> => ({
-      ...(await hashed(drafts)),
+      ...(await hashDrafts(drafts, source, keyedHash)),
       cursor: JSON.stringify({ plan, ...cursor }),
     });
 
     if (system === 'surveys') {
       const start = cursor.since ?? from;
       let newest = cursor.walk?.newest ?? start;
-      let after = cursor.walk?.after;
-      for (;;) {
-        const list = await http.json('/api/v2/guide/survey_responses', SurveyResponses, {
-          query: {
-            'filter[created_at_start]': String(Math.max(from, start - OVERLAP)),
-            sort: 'id',
-            'page[size]': PAGE,
-            ...(after === undefined ? {} : { 'page[after]': after }),
-          },
-        });
+      const query = { 'filter[created_at_start]': String(Math.max(from, start - OVERLAP)), sort: 'id' };
+      for await (const { page: list, next: after } of pages(
+        '/api/v2/guide/survey_responses',
+        SurveyResponses,
+        query,
+        cursor.walk?.after,
+      )) {
         const said = byTicket(list.survey_responses);
         for (const { at } of said.values()) newest = Math.max(newest, Date.parse(at));
         const ids = [...said.keys()];
@@ -301,16 +275,11 @@ export function zendesk(
             ? draftOf(system, ticket, names, said.get(id))
             : { name: recordName(source, system, id) };
         });
-        if (list.meta.has_more) {
-          after = nextCursor(list.meta.after_cursor, after);
-          cursor = { ...cursor, walk: { after, newest } };
-          yield await page(drafts);
-        } else {
+        if (after === undefined) {
           const { walk: _, ...rest } = cursor;
           cursor = { ...rest, since: newest };
-          yield await page(drafts);
-          break;
-        }
+        } else cursor = { ...cursor, walk: { after, newest } };
+        yield await page(drafts);
       }
     }
 
@@ -330,12 +299,18 @@ export function zendesk(
         system === 'surveys' ? byTicket(await surveysAbout(living.map(({ id }) => id))) : undefined;
       const drafts = list.tickets
         .filter(({ id, status }) => system === 'legacy' || status === 'deleted' || said!.has(id))
-        .map((ticket) => draftOf(system, ticket, names, said ? said.get(ticket.id) : legacySaid(ticket)));
-      if (!list.end_of_stream && list.after_cursor === sent) throw circle();
+        .flatMap((ticket) => [
+          draftOf(system, ticket, names, said ? said.get(ticket.id) : legacySaid(ticket)),
+          // It may have been rated by the other system, before the account changed.
+          ...(ticket.status === 'deleted'
+            ? [{ name: recordName(source, otherThan(system), ticket.id) }]
+            : []),
+        ]);
+      if (!list.end_of_stream && list.after_cursor === sent) throw circle(TOOL);
       cursor = { ...cursor, ...(list.after_cursor === null ? {} : { export: list.after_cursor }) };
       yield { ...(await page(drafts)), ...(list.end_of_stream ? { progress: 1 } : {}) };
       if (list.end_of_stream) return;
-      if (list.after_cursor === null) throw circle();
+      if (list.after_cursor === null) throw circle(TOOL);
     }
   }
 
@@ -363,17 +338,11 @@ export function zendesk(
       const units: SourceUnit[] = [];
       if (settings.unit !== 'group') {
         const { tagPrefix } = settings.unit;
-        let after: string | undefined;
-        for (;;) {
-          const page = await http.json('/api/v2/tags', Tags, {
-            query: { 'page[size]': PAGE, ...(after === undefined ? {} : { 'page[after]': after }) },
-          });
+        for await (const { page } of pages('/api/v2/tags', Tags))
           for (const { name, count } of page.tags)
             if (name.startsWith(tagPrefix) && name !== tagPrefix)
               units.push({ unit: name.slice(tagPrefix.length), records: count });
-          if (!page.meta.has_more) return units;
-          after = nextCursor(page.meta.after_cursor, after);
-        }
+        return units;
       }
       for (const [id, unit] of await groups()) {
         const { count } = await http.json('/api/v2/search/count', Found, {
@@ -403,11 +372,15 @@ export function zendesk(
           counter.add(unit, ticket.created_at);
         }
         if (list.end_of_stream) return counter.cells();
-        if (list.after_cursor === null || list.after_cursor === cursor) throw circle();
+        if (list.after_cursor === null || list.after_cursor === cursor) throw circle(TOOL);
         cursor = list.after_cursor;
       }
     },
   };
+}
+
+function otherThan(system: System): System {
+  return system === 'legacy' ? 'surveys' : 'legacy';
 }
 
 /** What a ticket says of a rating of the older system. */
@@ -417,16 +390,4 @@ function legacySaid(
   const { score, comment } = ticket.satisfaction_rating ?? { score: 'unoffered' };
   if (score !== 'good' && score !== 'bad') return undefined;
   return { rating: score === 'good' ? 1 : 0, at: ticket.created_at, comment };
-}
-
-function nextCursor(next: string | null | undefined, last: string | undefined): string {
-  if (!next || next === last) throw circle();
-  return next;
-}
-
-function circle(): SourceError {
-  return new SourceError(
-    'cursor-circle',
-    `${TOOL} says that more follows and does not say where, so the reading would never end. What was read by then is kept.`,
-  );
 }

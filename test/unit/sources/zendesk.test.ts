@@ -53,6 +53,22 @@ describe('Zendesk', () => {
     expect((await all()).map(({ measure }) => measure)).toEqual(['csat-0-1', 'csat-0-1', 'csat-0-1']);
   });
 
+  it('deletes what was rated by the older system, also once the account uses the newer one', async () => {
+    world.system = 'legacy';
+    let cursor = '';
+    const ids: string[] = [];
+    for await (const page of (await source()).changes()) {
+      ids.push(...page.responses.map(({ id }) => id));
+      cursor = page.cursor;
+    }
+    world.system = 'surveys';
+    world.tickets[1]!.deleted = true;
+    const deletions: string[] = [];
+    for await (const page of (await source()).changes(cursor)) deletions.push(...page.deletions);
+    expect(ids).toHaveLength(3);
+    expect(ids.filter((id) => deletions.includes(id))).toEqual([ids[1]]);
+  });
+
   it('says when no rating is to be seen', async () => {
     world.tickets = [];
     expect((await (await source()).probe()).missing).toHaveLength(1);
