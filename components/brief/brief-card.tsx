@@ -18,9 +18,9 @@ export function BriefCard({ view }: { view: TeamView }) {
     <Section title={foreign(brief.title)} note={foreign(brief.basis)}>
       <dl className="cl-brief">
         {PARTS.map((part) => (
-          <div key={part} data-part={part}>
+          <div key={part} data-part={part} data-none={brief[part].length === 0 ? '' : undefined}>
             <dt>{foreign(titles[part])}</dt>
-            {brief[part].map((line) => (
+            {(brief[part].length > 0 ? brief[part] : [brief.noDecision]).map((line) => (
               <dd key={line}>{foreign(line)}</dd>
             ))}
           </div>

@@ -25,6 +25,7 @@ const OPTIONAL = [
   'servesTeams',
   'partner',
   'lineOfSight',
+  'lineOfSightDe',
 ] as const;
 
 interface Props {

@@ -1,3 +1,4 @@
+import { feltWhen } from '../../core/advice/line-of-sight.ts';
 import type { PanelView } from '../../core/model/messages.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,14 +15,15 @@ export function PersonChip({
   panel: Extract<PanelView, { state: 'person' }>;
   onOpen: () => void;
 }) {
-  const { t, foreign } = useText();
+  const { t, language, foreign } = useText();
   const { team, context } = panel;
+  const felt = team && feltWhen(team, language);
   const [main, note] = !team
     ? [t('chip.choose'), t('chip.unit-note')]
     : team.serves === 'colleagues'
       ? [
           t('chip.serves-plain', { team: team.name }),
-          team.lineOfSight ? t('chip.line-of-sight', { what: foreign(team.lineOfSight) }) : '',
+          felt ? t('chip.line-of-sight', { what: foreign(felt) }) : '',
         ]
       : context.requisitionId !== undefined
         ? [t('chip.questions'), t('chip.questions-note')]

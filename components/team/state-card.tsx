@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { feltWhen } from '../../core/advice/line-of-sight.ts';
 import type { PanelView, TeamSuggestion } from '../../core/model/messages.ts';
 import type { PullProblem, SeatStatus } from '../../core/model/seat-status.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
@@ -239,13 +240,19 @@ export function PageState({
 
 /** A team without a figure to show: serves colleagues, hidden, collecting, no answers. */
 export function TeamState({ view }: { view: TeamView }) {
-  const { t, format, foreign } = useText();
+  const { t, format, language, foreign } = useText();
   const hidden = useHiddenText();
   const { team, customers } = view;
+  const felt = feltWhen(team, language);
   if (team.serves === 'colleagues')
     return (
       <>
-        <p className="cl-sentence">{t('state.colleagues.title', { team: team.name })}.</p>
+        <p className="cl-sentence">
+          {team.servesPeople === undefined
+            ? t('state.colleagues.title', { team: team.name })
+            : t('chip.serves', { team: team.name, n: team.servesPeople })}
+          .
+        </p>
         <p>
           {t('state.colleagues.text')}{' '}
           {team.servesTeams.length > 0
@@ -254,7 +261,7 @@ export function TeamState({ view }: { view: TeamView }) {
               })
             : null}
         </p>
-        {team.lineOfSight ? <p>{t('state.colleagues.feel', { what: foreign(team.lineOfSight) })}</p> : null}
+        {felt ? <p>{t('state.colleagues.feel', { what: foreign(felt) })}</p> : null}
       </>
     );
   if (customers.state === 'hidden')

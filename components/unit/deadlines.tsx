@@ -1,4 +1,4 @@
-import { peaksAdvice, proposalAsIcs } from '../../core/advice/peaks.ts';
+import { type Clash, peaksAdvice } from '../../core/advice/peaks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,22 +19,23 @@ export function Deadlines({
   if (view.settings.modulesOff.includes('peaks')) return null;
   const advice = peaksAdvice(view, language);
   if (!advice && !(explain && view.peaks && view.events.length > 0)) return null;
+  const propose = async (clash: Clash) => {
+    // Calendars are a library of their own: loaded when somebody wants one.
+    const { proposalAsIcs } = await import('../../core/advice/proposal.ts');
+    const file = proposalAsIcs(view, clash, now, language);
+    if (file) saveFile(`${clash.event.id}.ics`, 'text/calendar;charset=utf-8', [file]);
+  };
   return (
     <Section title={t('unit.deadlines')} note={advice ? foreign(advice.basis) : undefined}>
       {advice ? (
         <ul className="cl-facts">
           {advice.clashes.map((clash) => {
-            const file = proposalAsIcs(view, clash, now, language);
             return (
               <li key={clash.event.id} data-tone="wait">
                 {foreign(clash.sentence)}{' '}
                 {clash.quietSentence ? <strong>{foreign(clash.quietSentence)}</strong> : t('unit.no-quiet')}{' '}
-                {file ? (
-                  <Button
-                    look="bare"
-                    icon="clock"
-                    onClick={() => saveFile(`${clash.event.id}.ics`, 'text/calendar;charset=utf-8', [file])}
-                  >
+                {clash.quiet ? (
+                  <Button look="bare" icon="clock" onClick={() => propose(clash)}>
                     {t('unit.propose')}
                   </Button>
                 ) : null}

@@ -21,8 +21,9 @@ export interface Brief {
   keep: string[];
   grow: string[];
   changes: string[];
-  /** At most three. */
+  /** At most three; where there is none, `noDecision` says so. */
   decisions: string[];
+  noDecision: string;
   unknown: string[];
 }
 
@@ -101,7 +102,8 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
       changesOf(view, shown, language),
       shown && shown.verdict.kind !== 'not-enough' ? texts.noChange : texts.changeUnknown,
     ),
-    decisions: orNothing(decisionsOf(view, complaints, language), texts.noDecision),
+    decisions: decisionsOf(view, complaints, language),
+    noDecision: texts.noDecision,
     unknown: unknownOf(view, language).slice(0, UNKNOWN),
   };
 }
@@ -244,6 +246,7 @@ export function briefAsMarkdown(brief: Brief): string {
       ...brief[part].map(
         (line, index) => `${part === 'decisions' ? `${index + 1}.` : '-'} ${markdown(line)}`,
       ),
+      ...(brief[part].length === 0 ? [markdown(brief.noDecision)] : []),
       '',
     ]),
     markdown(purpose),
@@ -255,9 +258,11 @@ export function briefAsMarkdown(brief: Brief): string {
 export function briefAsPage(brief: Brief): string {
   const { parts, purpose } = BRIEF_TEXTS[brief.language];
   const section = (part: (typeof PARTS)[number], list: 'ul' | 'ol' = 'ul') =>
-    `<section><h2>${parts[part]}</h2><${list}>${brief[part]
-      .map((line) => `<li>${escaped(line)}</li>`)
-      .join('')}</${list}></section>`;
+    `<section><h2>${parts[part]}</h2>${
+      brief[part].length > 0
+        ? `<${list}>${brief[part].map((line) => `<li>${escaped(line)}</li>`).join('')}</${list}>`
+        : `<p>${escaped(brief.noDecision)}</p>`
+    }</section>`;
   return printedPage(
     brief.title,
     brief.language,

@@ -23,6 +23,14 @@ export interface ObstacleList {
   of: number;
 }
 
+/** How customers come to feel a team's work, in the company's words: in `language` where it wrote them so. */
+export function feltWhen(
+  team: Pick<TeamView['team'], 'lineOfSight' | 'lineOfSightIn'>,
+  language: AdviceLanguage,
+): string | undefined {
+  return team.lineOfSightIn?.[language] ?? team.lineOfSight;
+}
+
 /** A cause is named from this many comments on. */
 const NAMED_FROM = 5;
 /** From this share of a complaint's comments on, training the frontline for it waits. */
@@ -89,6 +97,7 @@ export function lineOfSight(view: TeamView, language: AdviceLanguage): LineOfSig
   const texts = TEXTS[language];
   const { team, release } = view;
   const colleagues = team.serves === 'colleagues';
+  const felt = feltWhen(team, language);
   const startsHere = [
     ...(view.startsHere ?? [])
       .filter((cause) => cause.count >= NAMED_FROM && cause.of >= release.thresholds.comments)
@@ -118,7 +127,7 @@ export function lineOfSight(view: TeamView, language: AdviceLanguage): LineOfSig
                 ),
               )
             : texts.servesColleagues(team.name),
-          ...(team.lineOfSight ? [texts.feel(team.lineOfSight)] : []),
+          ...(felt ? [texts.feel(felt)] : []),
         ]
       : [],
     startsHere,

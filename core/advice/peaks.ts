@@ -36,9 +36,6 @@ const TEXTS = {
     at: (day: string, hour: string) => `${day} ${hour}`,
     basis: (days: string, weeks: number) => `${days}; proven over ${weeks} weeks.`,
     day: (day: string, factor: string) => `${day} ${factor} times a normal day`,
-    summary: (title: string) => `Proposal: ${title}`,
-    why: (old: string, fresh: string, basis: string) =>
-      `So far on ${old}, when most customers need this team. Proposed: ${fresh}, a quiet hour. ${basis} Contacts by weekday and hour; nothing about a person.`,
   },
   de: {
     busiest: (title: string, at: string) =>
@@ -49,11 +46,13 @@ const TEXTS = {
     at: (day: string, hour: string) => `${day}, ${hour}`,
     basis: (days: string, weeks: number) => `${days}; belegt über ${weeks} Wochen.`,
     day: (day: string, factor: string) => `${day} das ${factor}-Fache eines normalen Tages`,
-    summary: (title: string) => `Vorschlag: ${title}`,
-    why: (old: string, fresh: string, basis: string) =>
-      `Bisher ${old}, wenn die meisten Kunden dieses Team brauchen. Vorschlag: ${fresh}, eine ruhige Stunde. ${basis} Kontakte nach Wochentag und Stunde; nichts über eine Person.`,
   },
 } as const;
+
+/** `Tuesday 10:00`. */
+export function slotIn({ weekday, hour }: Slot, language: AdviceLanguage): string {
+  return TEXTS[language].at(weekdayIn(weekday, language), hourIn(hour, language));
+}
 
 /** The hours that an event takes, on its day. */
 function hoursOf(hour: number, minutes: number): number[] {
@@ -107,7 +106,7 @@ export function peaksAdvice(view: TeamView, language: AdviceLanguage): PeaksAdvi
   const { peaks, events } = view;
   if (!peaks || view.settings.modulesOff.includes('peaks')) return undefined;
   const texts = TEXTS[language];
-  const at = ({ weekday, hour }: Slot) => texts.at(weekdayIn(weekday, language), hourIn(hour, language));
+  const at = (slot: Slot) => slotIn(slot, language);
   const found = events
     .filter((event) => clashes(event, peaks))
     .map((event): Clash => {
@@ -137,10 +136,11 @@ export function peaksAdvice(view: TeamView, language: AdviceLanguage): PeaksAdvi
         quietSentence: quiet && texts.quiet(at(quiet)),
       };
     });
-  return found.length > 0 ? { clashes: found, basis: basisOf(peaks, language) } : undefined;
+  return found.length > 0 ? { clashes: found, basis: peakBasis(peaks, language) } : undefined;
 }
 
-function basisOf(peaks: PeaksView, language: AdviceLanguage): string {
+/** Which weekdays are peaks, and over how many weeks that is proven. */
+export function peakBasis(peaks: PeaksView, language: AdviceLanguage): string {
   const texts = TEXTS[language];
   return texts.basis(
     peaks.weekdays
@@ -149,81 +149,4 @@ function basisOf(peaks: PeaksView, language: AdviceLanguage): string {
       .join(', '),
     peaks.weeks,
   );
-}
-
-const DAY_MS = 86_400_000;
-
-/** The first `weekday` after the day of `now` (UTC), `YYYYMMDD`. */
-function nextDay(weekday: number, now: number): string {
-  const today = new Date(now).getUTCDay() || 7;
-  const ahead = (weekday - today + 7) % 7 || 7;
-  return new Date(now + ahead * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-/** TEXT of RFC 5545, section 3.3.11. */
-function icsText(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|\r|\n/g, '\\n');
-}
-
-/** A content line in pieces of at most 75 octets, never within a character (RFC 5545, section 3.1). */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let out = '';
-  let octets = 0;
-  for (const sign of line) {
-    const size = encoder.encode(sign).length;
-    if (octets + size > 75) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += sign;
-    octets += size;
-  }
-  return out;
-}
-
-/**
- * A calendar file (RFC 5545) that proposes the quiet hour for a date that clashes, every week from the next one
- * on. Its time is floating: the hour on the wall wherever it is opened, as the contacts were counted.
- * @param now the clock, in milliseconds; stamps the file and finds the next day
- * @returns undefined where no quiet hour is known
- */
-export function proposalAsIcs(
-  view: TeamView,
-  clash: Clash,
-  now: number,
-  language: AdviceLanguage,
-): string | undefined {
-  const { event, quiet } = clash;
-  if (!quiet || !view.peaks) return undefined;
-  const texts = TEXTS[language];
-  const at = ({ weekday, hour }: Slot) => texts.at(weekdayIn(weekday, language), hourIn(hour, language));
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const stamp = `${new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-  const hours = Math.floor(event.minutes / 60);
-  const minutes = event.minutes % 60;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Customer Lens//Peaks and deadlines//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:${icsText(`${event.id}.${view.team.id}.${view.release.id}@customer-lens`)}`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART:${nextDay(quiet.weekday, now)}T${pad(quiet.hour)}0000`,
-    `DURATION:PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}`,
-    'RRULE:FREQ=WEEKLY',
-    `SUMMARY:${icsText(texts.summary(say(event.title, language)))}`,
-    `DESCRIPTION:${icsText(texts.why(at(event), at(quiet), basisOf(view.peaks, language)))}`,
-    'STATUS:TENTATIVE',
-    'TRANSP:OPAQUE',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
 }

@@ -83,7 +83,13 @@ export const PanelView = z.discriminatedUnion('state', [
     state: z.literal('person'),
     status: SeatStatus,
     context: PageContext,
-    team: Team.pick({ id: true, name: true, serves: true, lineOfSight: true }).optional(),
+    team: Team.pick({
+      id: true,
+      name: true,
+      serves: true,
+      lineOfSight: true,
+      lineOfSightIn: true,
+    }).optional(),
   }),
   z.object({
     state: z.literal('layout-not-recognised'),

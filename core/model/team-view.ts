@@ -316,7 +316,10 @@ export const TeamView = z.object({
     headcount: z.int().optional(),
     serves: z.enum(['customers', 'colleagues']),
     servesTeams: z.array(z.object({ id: TeamId, name: z.string() })),
+    /** People of the teams that it serves, where the release tells of all of them. */
+    servesPeople: z.int().optional(),
     lineOfSight: z.string().optional(),
+    lineOfSightIn: LocalText.partial().optional(),
     partner: z.boolean(),
   }),
   release: z.object({
@@ -325,6 +328,8 @@ export const TeamView = z.object({
     audience: z.string(),
     madeAt: Instant,
     through: Month,
+    /** IANA name of the company's time zone, in which weekdays and hours are counted. */
+    timeZone: z.string().optional(),
     thresholds: Thresholds,
     teamsWatched: z.int(),
   }),

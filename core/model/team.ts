@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LocalText } from './language.ts';
 
 export const TeamId = z
   .string()
@@ -25,6 +26,8 @@ export const Team = z.object({
   partner: z.boolean().default(false),
   /** For teams that serve colleagues: how customers come to feel it, in the company's words. */
   lineOfSight: z.string().max(300).optional(),
+  /** The same in further languages; a reader of another one gets the words above. */
+  lineOfSightIn: LocalText.partial().optional(),
 });
 export type Team = z.infer<typeof Team>;
 

@@ -595,6 +595,12 @@ function isUnauthorised(result: PullResult): boolean {
   return result.kind === 'problem' && result.problem.code === 'unauthorised';
 }
 
-function tell({ id, name, serves, lineOfSight }: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight'> {
-  return { id, name, serves, lineOfSight };
+function tell({
+  id,
+  name,
+  serves,
+  lineOfSight,
+  lineOfSightIn,
+}: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight' | 'lineOfSightIn'> {
+  return { id, name, serves, lineOfSight, lineOfSightIn };
 }

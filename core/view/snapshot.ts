@@ -103,6 +103,7 @@ export function buildSnapshot(release: Release): Snapshot {
         audience: release.manifest.audience,
         madeAt: release.manifest.madeAt,
         through: release.manifest.through,
+        timeZone: release.manifest.timeZone,
         thresholds: release.manifest.thresholds,
         teamsWatched: scores.customer?.byNode.size ?? 0,
       },
@@ -182,6 +183,16 @@ interface Context {
   trends: Record<Audience, Trend>;
 }
 
+/** People of all teams that `team` serves, each once; undefined where one of them has no headcount. */
+function peopleServed(team: Team, tree: Tree): number | undefined {
+  const served = new Set(team.servesTeams);
+  const topmost = [...served].filter((id) => !tree.ancestors(id).some((above) => served.has(above.id)));
+  const people = topmost.map((id) => tree.teams.get(id)?.headcount);
+  return people.length > 0 && people.every((n) => n !== undefined)
+    ? people.reduce((sum, n) => sum + n, 0)
+    : undefined;
+}
+
 function teamRecord(team: Team, context: Context): TeamRecord {
   const { release, tree, scores, themes, alignment, segments, channels } = context;
   const nameOf = (id: TeamId) => ({ id, name: tree.teams.get(id)?.name ?? id });
@@ -219,7 +230,9 @@ function teamRecord(team: Team, context: Context): TeamRecord {
       headcount: team.headcount,
       serves: team.serves,
       servesTeams: team.servesTeams.map(nameOf),
+      servesPeople: peopleServed(team, tree),
       lineOfSight: team.lineOfSight,
+      lineOfSightIn: team.lineOfSightIn,
       partner: team.partner,
     },
     customers: scoreOf('customer'),

@@ -22,6 +22,7 @@ export interface SampleTeam {
   servesTeams?: string[];
   partner?: boolean;
   lineOfSight?: string;
+  lineOfSightDe?: string;
   /** Founded in October 2026: no answers before. */
   founded?: boolean;
 }
@@ -34,6 +35,7 @@ export interface SampleDepartment {
   serves?: 'customers' | 'colleagues';
   servesTeams?: string[];
   lineOfSight?: string;
+  lineOfSightDe?: string;
   /** What the department's answers of the last six months must add up to. */
   answers: Split;
   employees: Split;
@@ -505,6 +507,7 @@ export const DEPARTMENTS: readonly SampleDepartment[] = [
     serves: 'colleagues',
     servesTeams: ['repairs-east', 'heating', 'plumbing', 'electrical', 'customer-service'],
     lineOfSight: 'a promised appointment is moved and nobody tells them',
+    lineOfSightDe: 'ein zugesagter Termin verschoben wird und niemand Bescheid gibt',
     teams: [
       {
         id: 'appointment-desk',
@@ -517,6 +520,7 @@ export const DEPARTMENTS: readonly SampleDepartment[] = [
         serves: 'colleagues',
         servesTeams: ['customer-service', 'repairs-east'],
         lineOfSight: 'a call-back about an appointment does not come',
+        lineOfSightDe: 'ein Rückruf zum Termin ausbleibt',
       },
       {
         id: 'route-planning-north',
@@ -529,6 +533,7 @@ export const DEPARTMENTS: readonly SampleDepartment[] = [
         serves: 'colleagues',
         servesTeams: ['heating', 'plumbing', 'electrical'],
         lineOfSight: 'the fitter comes late because the tour was too tight',
+        lineOfSightDe: 'der Monteur zu spät kommt, weil die Tour zu eng geplant war',
       },
       {
         id: 'route-planning-south',
@@ -541,6 +546,7 @@ export const DEPARTMENTS: readonly SampleDepartment[] = [
         serves: 'colleagues',
         servesTeams: ['heating', 'plumbing', 'electrical'],
         lineOfSight: 'the fitter comes late because the tour was too tight',
+        lineOfSightDe: 'der Monteur zu spät kommt, weil die Tour zu eng geplant war',
       },
     ],
   },
@@ -559,6 +565,7 @@ export const PAYROLL: SampleTeam = {
   serves: 'colleagues',
   servesTeams: [ORGANISATION.id],
   lineOfSight: 'overtime paid late',
+  lineOfSightDe: 'Überstunden zu spät bezahlt werden',
 };
 
 /** All 38 teams, departments without teams of their own among them. */

@@ -94,7 +94,12 @@ export function writeCompany(dir: string): void {
 
 type Cell = string | number;
 type Unit = Pick<SampleTeam, 'id' | 'name' | 'headcount'> &
-  Partial<Pick<SampleTeam, 'aliases' | 'codes' | 'serves' | 'servesTeams' | 'partner' | 'lineOfSight'>>;
+  Partial<
+    Pick<
+      SampleTeam,
+      'aliases' | 'codes' | 'serves' | 'servesTeams' | 'partner' | 'lineOfSight' | 'lineOfSightDe'
+    >
+  >;
 
 function units(): Record<string, Cell>[] {
   const rows: Record<string, Cell>[] = [];
@@ -110,6 +115,7 @@ function units(): Record<string, Cell>[] {
       'serves teams': (unit.servesTeams ?? []).join('|'),
       partner: unit.partner ? 'yes' : '',
       'line of sight': unit.lineOfSight ?? '',
+      'line of sight de': unit.lineOfSightDe ?? '',
     });
   const everybody = TEAMS.reduce((sum, team) => sum + team.headcount, 0);
   add({ ...ORGANISATION, aliases: [...ORGANISATION.aliases], headcount: everybody }, '');

@@ -107,6 +107,7 @@ export const FIELDS: Readonly<Record<Page, Readonly<Record<string, string>>>> = 
     'teams[].partner': 'Run by a partner company.',
     'teams[].lineOfSight':
       "For teams that serve colleagues: how customers come to feel it, in the company's words.",
+    'teams[].lineOfSightIn': 'The same in further languages.',
     blocks: 'Teams that may only be shown together.',
     'blocks[].id': 'Node that cells refer to.',
     'blocks[].teams': 'Ids of its teams.',

@@ -123,6 +123,7 @@ export const de: Translation<typeof en> = {
   'unit-servesTeams': 'Teams, für die sie arbeitet',
   'unit-partner': 'Von einem Partner betrieben',
   'unit-lineOfSight': 'Wie Kunden es spüren',
+  'unit-lineOfSightDe': 'Dasselbe auf Deutsch',
   'unit-unit': 'Spalte der Einheit',
   'serves-customers': 'Kunden',
   'serves-colleagues': 'Kollegen',

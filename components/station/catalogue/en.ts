@@ -119,6 +119,7 @@ export const en = {
   'unit-servesTeams': 'Teams it serves',
   'unit-partner': 'Run by a partner company',
   'unit-lineOfSight': 'How customers come to feel it',
+  'unit-lineOfSightDe': 'The same in German',
   'unit-unit': 'Unit column',
   'serves-customers': 'customers',
   'serves-colleagues': 'colleagues',

@@ -290,7 +290,7 @@ export const de: Translation<typeof en> = {
     other: '{team} arbeitet für {n} Kolleginnen und Kollegen',
   },
   'chip.serves-plain': '{team} arbeitet für Kolleginnen und Kollegen',
-  'chip.line-of-sight': 'Kunden spüren es bei: „{what}“',
+  'chip.line-of-sight': 'Kunden spüren es, wenn: „{what}“',
   'chip.open': 'Öffnen',
 
   // States: what happened, what it means, what to do
@@ -337,7 +337,7 @@ export const de: Translation<typeof en> = {
   'state.colleagues.title': '{team} arbeitet für Kolleginnen und Kollegen, nicht für Kunden',
   'state.colleagues.text': 'Deshalb gibt es keinen Kundenwert, und es wird keiner erfunden.',
   'state.colleagues.serves': 'Es arbeitet für: {teams}.',
-  'state.colleagues.feel': 'Kunden spüren es bei: „{what}“',
+  'state.colleagues.feel': 'Kunden spüren es, wenn: „{what}“',
   'state.hidden.title': 'Zu klein, um gezeigt zu werden',
   'state.collecting.title': 'Antworten werden gesammelt',
   'state.collecting.text':

@@ -41,6 +41,7 @@ export const UnitMapping = z.discriminatedUnion('kind', [
     servesTeams: Column.optional(),
     partner: Column.optional(),
     lineOfSight: Column.optional(),
+    lineOfSightDe: Column.optional(),
   }),
   z.object({ kind: z.literal('staff'), unit: Column, parent: Column.optional() }),
 ]);

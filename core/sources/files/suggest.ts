@@ -117,6 +117,7 @@ const UNIT_HEADERS = {
   servesTeams: ['serves teams', 'servesteams', 'serves units', 'dient teams'],
   partner: ['partner', 'outsourced', 'extern'],
   lineOfSight: ['line of sight', 'lineofsight', 'wirkung auf kunden'],
+  lineOfSightDe: ['line of sight de', 'line of sight german', 'wirkung auf kunden deutsch'],
 } as const;
 
 const REQUISITION_HEADERS = {

@@ -27,6 +27,7 @@ interface Draft {
   servesNames: string[];
   partner: boolean;
   lineOfSight: string;
+  lineOfSightDe: string;
 }
 
 const COLLEAGUES =
@@ -75,6 +76,7 @@ export async function readUnits(
       }),
       partner: draft.partner,
       ...(draft.lineOfSight === '' ? {} : { lineOfSight: draft.lineOfSight.slice(0, 300) }),
+      ...(draft.lineOfSightDe === '' ? {} : { lineOfSightIn: { de: draft.lineOfSightDe.slice(0, 300) } }),
     };
   });
   return { teams, report, added };
@@ -98,6 +100,7 @@ async function listed(
     servesTeams: at(mapping.servesTeams),
     partner: at(mapping.partner),
     lineOfSight: at(mapping.lineOfSight),
+    lineOfSightDe: at(mapping.lineOfSightDe),
   };
   const drafts: Draft[] = [];
   const known = new Set<string>();
@@ -134,6 +137,7 @@ async function listed(
             servesNames: split(cell('servesTeams')),
             partner: partner === true,
             lineOfSight: cell('lineOfSight'),
+            lineOfSightDe: cell('lineOfSightDe'),
           });
         }
       }
@@ -189,6 +193,7 @@ function emptyDraft(name: string): Draft {
     servesNames: [],
     partner: false,
     lineOfSight: '',
+    lineOfSightDe: '',
   };
 }
 

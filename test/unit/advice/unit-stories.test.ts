@@ -5,7 +5,8 @@ import { ideasAdvice } from '../../../core/advice/ideas.ts';
 import { learningAdvice } from '../../../core/advice/learning.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../../core/advice/line-of-sight.ts';
 import { oneThing } from '../../../core/advice/one-thing.ts';
-import { peaksAdvice, proposalAsIcs } from '../../../core/advice/peaks.ts';
+import { peaksAdvice } from '../../../core/advice/peaks.ts';
+import { proposalAsIcs } from '../../../core/advice/proposal.ts';
 import { attention, nextSteps } from '../../../core/advice/quadrant.ts';
 import { targetsAdvice } from '../../../core/advice/targets.ts';
 import { thanksFor } from '../../../core/advice/thanks.ts';
@@ -154,7 +155,8 @@ describe('story 8: a deadline in the peak, a target without a guard', () => {
       }
       const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!);
       expect(event.startDate.toString()).toBe('2026-11-10T10:00:00');
-      expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
+      expect(event.startDate.toString()).toBe('2026-11-10T10:00:00');
+      expect(event.startDate.zone.tzid).toBe('Europe/Berlin');
       expect(event.duration.toSeconds()).toBe(3600);
       expect(event.summary).toContain(language === 'de' ? 'Überstundenzettel' : 'Overtime sheets');
       expect(event.description).toMatch(language === 'de' ? /eine ruhige Stunde\./ : /a quiet hour\./);
