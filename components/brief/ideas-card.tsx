@@ -42,7 +42,7 @@ export function IdeasCard({ view, now }: { view: TeamView; now: number }) {
       ) : null}
       <Lines title={t('brief.ideas-employees')} lines={ideas.employees} />
       <Lines title={t('brief.ideas-customers')} lines={ideas.customers} />
-      <p>{foreign(ideas.beyond)}</p>
+      <p className="cl-beyond">{foreign(ideas.beyond)}</p>
     </Section>
   );
 }

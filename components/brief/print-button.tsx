@@ -9,7 +9,7 @@ export function PrintButton({ html }: { html: string }) {
   const [failed, setFailed] = useState(false);
   return (
     <>
-      <Button look="bare" onClick={() => setFailed(!openToPrint(html))}>
+      <Button look="bare" icon="print" onClick={() => setFailed(!openToPrint(html))}>
         {t('brief.print')}
       </Button>
       <span role="status" className="cl-small">

@@ -94,7 +94,9 @@ function Checked({ ad, view }: { ad: AdText; view: TeamView }) {
       <p role="status">
         <strong>
           {check.nothingToAdd ? t('hiring.ad-clean') : t('hiring.ad-hints', { n: check.hints.length })}
-        </strong>{' '}
+        </strong>
+      </p>
+      <p className="cl-quiet">
         {t('hiring.ad-counts', {
           qualifications: t('hiring.ad-qualifications', { n: check.qualifications }),
           behaviours: t('hiring.ad-behaviours', { n: check.behaviours }),

@@ -42,7 +42,7 @@ export function Onboarding({ view }: { view: TeamView }) {
                   <li key={`${what} ${why}`}>
                     {week === undefined ? null : <strong>{t('hiring.onboarding-week', { week })}: </strong>}
                     {foreign(what)}
-                    <span className="cl-small cl-quiet"> {foreign(why)}</span>
+                    <span className="cl-small cl-quiet cl-why">{foreign(why)}</span>
                   </li>
                 ))}
               </ul>

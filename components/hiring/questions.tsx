@@ -6,6 +6,7 @@ import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { openToPrint } from './print.ts';
@@ -19,8 +20,8 @@ export interface RequisitionOfPage {
 const STEPS = [1, 3, 5] as const;
 
 /**
- * The customer questions of a requisition. `brief` shows the questions alone: probes, scale, copying and
- * printing are left to the surface beside the page.
+ * The customer questions of a requisition, to copy and to print. `brief`, on a card: probes and scale open by a
+ * click on their question, the first one's stand open; further formats are left to the surface beside the page.
  */
 export function Questions({
   view,
@@ -43,10 +44,10 @@ export function Questions({
       }
     >
       <p className="cl-small cl-quiet">{foreign(kit.basis)}</p>
-      {brief ? null : <TakeAlong kit={kit} />}
+      <TakeAlong kit={kit} />
       <ol className="cl-kit" data-brief={brief ? '' : undefined}>
-        {kit.questions.map((question) => (
-          <Question key={question.id} question={question} brief={brief} />
+        {kit.questions.map((question, index) => (
+          <Question key={question.id} question={question} brief={brief} open={!brief || index === 0} />
         ))}
       </ol>
       {kit.sameness ? <p className="cl-small">{foreign(kit.sameness)}</p> : null}
@@ -56,9 +57,7 @@ export function Questions({
           <p className="cl-kit-line">{foreign(kit.changeMind)}</p>
         </>
       )}
-      <p className="cl-small">
-        <strong>{foreign(kit.rules)}</strong>
-      </p>
+      <p className="cl-small">{foreign(kit.rules)}</p>
       {brief ? null : (
         <>
           {requisition ? null : <p className="cl-small cl-quiet">{t('hiring.kit-page')}</p>}
@@ -69,39 +68,56 @@ export function Questions({
   );
 }
 
-function Question({ question, brief }: { question: KitQuestion; brief: boolean }) {
+function Question({ question, brief, open }: { question: KitQuestion; brief: boolean; open: boolean }) {
   const { t, foreign } = useText();
   const { ask, probes, anchors, kind, goal, why } = question;
+  const labels = (
+    <span className="cl-kit-labels">
+      {goal === 'fit' ? (
+        <>
+          <Chip look={kind === 'attitude' ? 'firm' : 'quiet'}>{t(`hiring.kit-${kind}`)}</Chip>
+          <Chip>{t('hiring.kit-fit')}</Chip>
+        </>
+      ) : (
+        <Chip look="firm">{t('hiring.kit-add')}</Chip>
+      )}
+      {kind === 'trainable' && goal === 'fit' ? (
+        <span className="cl-small cl-quiet">{t('hiring.kit-never-rejects')}</span>
+      ) : null}
+      {brief ? null : <span className="cl-small cl-quiet cl-kit-why">{foreign(why)}</span>}
+    </span>
+  );
+  const rest = (
+    <>
+      <p className="cl-small">
+        {t('hiring.kit-ask')} {probes.map(foreign).join(' ')}
+      </p>
+      <dl className="cl-kit-scale">
+        {anchors.map((anchor, index) => (
+          <div key={anchor}>
+            <dt>{STEPS[index]}</dt>
+            <dd>{foreign(anchor)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
   return (
     <li className="cl-kit-question">
-      <p className="cl-kit-ask">{foreign(ask)}</p>
-      <p className="cl-kit-labels">
-        {goal === 'fit' ? (
-          <>
-            <Chip look={kind === 'attitude' ? 'firm' : 'quiet'}>{t(`hiring.kit-${kind}`)}</Chip>
-            <Chip>{t('hiring.kit-fit')}</Chip>
-          </>
-        ) : (
-          <Chip look="firm">{t('hiring.kit-add')}</Chip>
-        )}
-        {kind === 'trainable' && goal === 'fit' ? (
-          <span className="cl-small cl-quiet">{t('hiring.kit-never-rejects')}</span>
-        ) : null}
-        {brief ? null : <span className="cl-small cl-quiet cl-kit-why">{foreign(why)}</span>}
-      </p>
-      {brief ? null : (
+      {brief ? (
+        <details className="cl-kit-fold" open={open}>
+          <summary>
+            <span className="cl-kit-ask">{foreign(ask)}</span>
+            <Icon name="down" />
+            {labels}
+          </summary>
+          {rest}
+        </details>
+      ) : (
         <>
-          <p className="cl-small">
-            {t('hiring.kit-ask')} {probes.map(foreign).join(' ')}
-          </p>
-          <dl className="cl-kit-scale">
-            {anchors.map((anchor, index) => (
-              <div key={anchor}>
-                <dt>{STEPS[index]}</dt>
-                <dd>{foreign(anchor)}</dd>
-              </div>
-            ))}
-          </dl>
+          <p className="cl-kit-ask">{foreign(ask)}</p>
+          {labels}
+          {rest}
         </>
       )}
     </li>
@@ -116,7 +132,7 @@ function TakeAlong({ kit }: { kit: Kit }) {
     <>
       <div className="cl-row">
         <CopyButton label={t('hiring.kit-copy')} text={kitAsText(kit)} html={kitAsHtml(kit)} />
-        <Button look="bare" onClick={() => setFailed(!openToPrint(kitAsPage(kit)))}>
+        <Button look="bare" icon="print" onClick={() => setFailed(!openToPrint(kitAsPage(kit)))}>
           {t('hiring.kit-print')}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { NoComments } from './no-comments.tsx';
 /** Three honest lines for every candidate, with what they rest on. */
 export function SayItStraight({ view }: { view: TeamView }) {
   const texts = useText();
-  const { t, language, foreign, format } = texts;
+  const { t, language, foreign } = texts;
   const talk = sayItStraight(view, language);
   if (!talk || view.themes.state !== 'shown')
     return (
@@ -19,6 +19,7 @@ export function SayItStraight({ view }: { view: TeamView }) {
       </Section>
     );
   const { comments, window } = view.themes;
+  const when = shortWindow(window, texts);
   const basis = [
     ...[talk.complaint, talk.praise]
       .filter((theme) => theme !== undefined)
@@ -26,8 +27,6 @@ export function SayItStraight({ view }: { view: TeamView }) {
         t('hiring.straight-theme', {
           name: foreign(phraseOf(theme, language)),
           share: shareText(theme.share, texts),
-          n: comments,
-          window: shortWindow(window, texts),
         }),
       ),
     ...(talk.weeks === undefined ? [] : [t('hiring.straight-weeks', { n: talk.weeks })]),
@@ -42,9 +41,11 @@ export function SayItStraight({ view }: { view: TeamView }) {
       <div className="cl-row">
         <CopyButton label={t('action.copy')} text={talk.lines.join('\n')} />
       </div>
-      {basis.length > 0 ? (
-        <p className="cl-small cl-quiet">{t('hiring.straight-basis', { what: format.list(basis) })}</p>
-      ) : null}
+      <p className="cl-small cl-quiet">
+        {basis.length > 0
+          ? t('hiring.straight-basis', { n: comments, window: when, what: basis.join(', ') })
+          : t('hiring.straight-basis-plain', { n: comments, window: when })}
+      </p>
     </Section>
   );
 }

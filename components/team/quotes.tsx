@@ -39,8 +39,8 @@ export function PraiseQuote({ quote, team, onHide }: { quote: Quote; team: strin
   return (
     <figure className="cl-quote">
       <blockquote lang={quote.language}>“{quote.text}”</blockquote>
-      <figcaption className="cl-row">
-        <span className="cl-quiet">{t('quotes.source', { team, month: format.monthName(quote.month) })}</span>
+      <figcaption>{t('quotes.source', { team, month: format.monthName(quote.month) })}</figcaption>
+      <div className="cl-row">
         <CopyButton
           label={t('quotes.copy')}
           text={t('quotes.thanks', { quote: quote.text, team, month: format.month(quote.month) })}
@@ -50,7 +50,7 @@ export function PraiseQuote({ quote, team, onHide }: { quote: Quote; team: strin
             {t('action.hide')}
           </Button>
         ) : null}
-      </figcaption>
+      </div>
     </figure>
   );
 }

@@ -141,7 +141,10 @@ export function SeatState({
       text={
         <>
           {text}
-          {status.problem && !signIn && status.state !== 'access-ended'
+          {status.problem &&
+          !signIn &&
+          status.problem.code !== 'no-permission' &&
+          status.state !== 'access-ended'
             ? ` ${problemText(status.problem, texts, now)}`
             : null}
         </>
@@ -175,7 +178,7 @@ export function AsOf({ status, now, why = false }: { status: SeatStatus; now: nu
         since: format.moment(status.confirmedAt, now),
         until: format.day(status.hidesAt),
       })}
-      {why && status.problem ? `. ${problemText(status.problem, texts, now)}` : null}
+      {why && status.problem ? <> · {problemText(status.problem, texts, now)}</> : null}
     </p>
   );
 }

@@ -8,24 +8,13 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.setAttribute('readonly', '');
-    area.style.position = 'fixed';
-    area.style.opacity = '0';
-    const before = document.activeElement;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    if (before instanceof HTMLElement) before.focus();
-    return done;
+    return copyByCommand({ 'text/plain': text });
   }
 }
 
 /**
  * Puts formatted text on the clipboard, so that an editor keeps its headings and lists; `plain` is what a field
- * without formats takes, and all there is where the browser allows no formats.
+ * without formats takes.
  * @returns whether it is there.
  */
 export async function copyFormatted(html: string, plain: string): Promise<boolean> {
@@ -38,6 +27,28 @@ export async function copyFormatted(html: string, plain: string): Promise<boolea
     ]);
     return true;
   } catch {
-    return copyText(plain);
+    return copyByCommand({ 'text/html': html, 'text/plain': plain });
   }
+}
+
+/** The old command: it copies a selection, and asks on the way what to copy instead. */
+function copyByCommand(formats: Readonly<Record<string, string>>): boolean {
+  const area = document.createElement('textarea');
+  area.value = formats['text/plain'] ?? '';
+  area.setAttribute('readonly', '');
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  const before = document.activeElement;
+  const give = (event: ClipboardEvent) => {
+    for (const [type, text] of Object.entries(formats)) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+  };
+  document.body.append(area);
+  document.addEventListener('copy', give, { once: true });
+  area.select();
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
 }

@@ -75,7 +75,8 @@ export function formatFor(tag: string, to: string): Format {
       new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
         .format(rounded(value, digits))
         .replace('-', '−'),
-    range: (low, high) => `${low} ${to} ${high}`,
+    // Spaces that do not break: an interval is read at a glance.
+    range: (low, high) => `${low}\u00a0${to}\u00a0${high}`,
     window: ({ from, to: last }, year = true) => {
       const end = year ? shortMonthYear : shortMonth;
       if (from === last) return end.format(monthDate(from));

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type Clash, peaksAdvice } from '../../core/advice/peaks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
@@ -10,11 +11,21 @@ export function Deadlines({
   view,
   now,
   explain = false,
+  lead = false,
 }: {
   view: TeamView;
   now: number;
+  /** Says so too where no date falls into a peak. */
   explain?: boolean;
+  /** Somebody came for this: it is brought into sight, its first button ready. */
+  lead?: boolean;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!lead) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [lead]);
   const { t, language, foreign } = useText();
   if (view.settings.modulesOff.includes('peaks')) return null;
   const advice = peaksAdvice(view, language);
@@ -26,26 +37,28 @@ export function Deadlines({
     if (file) saveFile(`${clash.event.id}.ics`, 'text/calendar;charset=utf-8', [file]);
   };
   return (
-    <Section title={t('unit.deadlines')} note={advice ? foreign(advice.basis) : undefined}>
-      {advice ? (
-        <ul className="cl-facts">
-          {advice.clashes.map((clash) => {
-            return (
-              <li key={clash.event.id} data-tone="wait">
-                {foreign(clash.sentence)}{' '}
-                {clash.quietSentence ? <strong>{foreign(clash.quietSentence)}</strong> : t('unit.no-quiet')}{' '}
-                {clash.quiet ? (
-                  <Button look="bare" icon="clock" onClick={() => propose(clash)}>
-                    {t('unit.propose')}
-                  </Button>
-                ) : null}
-              </li>
-            );
-          })}
-        </ul>
-      ) : (
-        <p className="cl-quiet">{t('unit.deadlines-clear')}</p>
-      )}
-    </Section>
+    <div ref={place}>
+      <Section title={t('unit.deadlines')} note={advice ? foreign(advice.basis) : undefined}>
+        {advice ? (
+          <ul className="cl-facts">
+            {advice.clashes.map((clash) => {
+              return (
+                <li key={clash.event.id} data-tone="wait">
+                  {foreign(clash.sentence)}{' '}
+                  {clash.quietSentence ? <strong>{foreign(clash.quietSentence)}</strong> : t('unit.no-quiet')}{' '}
+                  {clash.quiet ? (
+                    <Button look="bare" icon="clock" onClick={() => propose(clash)}>
+                      {t('unit.propose')}
+                    </Button>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+        ) : (
+          <p className="cl-quiet">{t('unit.deadlines-clear')}</p>
+        )}
+      </Section>
+    </div>
   );
 }

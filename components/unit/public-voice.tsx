@@ -32,10 +32,12 @@ export function PublicVoice({ view }: { view: TeamView }) {
       </p>
       {voice.themes.length > 0 ? (
         <p className="cl-quiet">
-          {voice.themes
-            .slice(0, 4)
-            .map(({ theme, mentions }) => `${local(theme.name)} (${format.whole(mentions)})`)
-            .join(' · ')}
+          {t('unit.public-named', {
+            themes: voice.themes
+              .slice(0, 4)
+              .map(({ theme, mentions }) => `${local(theme.name)} (${format.whole(mentions)})`)
+              .join(' · '),
+          })}
         </p>
       ) : null}
       <p className="cl-small cl-quiet">{t('unit.public-lane')}</p>

@@ -66,16 +66,22 @@ export function UnitCard({
   onWrongTeam,
   onPick,
   onUnit,
+  onBrief,
   actions,
   children,
-}: CardProps & { onPick?: (team: string) => void; onUnit?: () => void }) {
+}: CardProps & {
+  onPick?: (team: string) => void;
+  /** Opens peaks and deadlines beside the page. */
+  onUnit?: () => void;
+  /** Opens the brief beside the page. */
+  onBrief?: () => void;
+}) {
   const { t, language, foreign } = useText();
   const [how, setHow] = useState(false);
   const { view, status, context, matched, others } = panel;
   const advice = unitAdvice(view, language);
   const scores = shownScores(view);
   const serves = view.team.serves === 'customers';
-  const ordered = view.settings.firstComes === 'customers' ? scores : scores.slice().sort(byPeopleFirst);
   const clashes = peaksAdvice(view, language)?.clashes.length ?? 0;
   const apart = view.alignment.state === 'told-apart' && comparesSides(view);
   const offered = actions ?? [
@@ -86,6 +92,9 @@ export function UnitCard({
             onClick: () => onUnfold(true),
           },
         ]
+      : []),
+    ...(unfolded && onBrief && !view.settings.modulesOff.includes('brief')
+      ? [{ label: t('unit.brief-action'), onClick: onBrief }]
       : []),
     ...(clashes > 0 && onUnit
       ? [{ label: t('unit.deadlines-action', { n: clashes }), onClick: onUnit }]
@@ -157,7 +166,7 @@ export function UnitCard({
             <Sure advice={advice} />
           </p>
           <div className="cl-score-rows">
-            {ordered.map((score) => (
+            {scores.map((score) => (
               <ScoreRow key={score.audience} score={score} />
             ))}
           </div>
@@ -170,8 +179,4 @@ export function UnitCard({
       <AsOf status={status} now={now} />
     </Card>
   );
-}
-
-function byPeopleFirst(a: ShownScore, b: ShownScore): number {
-  return Number(a.audience !== 'customer') - Number(b.audience !== 'customer');
 }

@@ -15,7 +15,16 @@ import { Sure } from './unit-card.tsx';
 import { Units } from './units.tsx';
 
 /** Customers and employees of a unit on one measure, and what units like it do next. */
-export default function UnitTab({ view, now }: { view: TeamView; now: number }) {
+export default function UnitTab({
+  view,
+  now,
+  leadToDeadlines = false,
+}: {
+  view: TeamView;
+  now: number;
+  /** Somebody came for peaks and deadlines: they are brought into sight. */
+  leadToDeadlines?: boolean;
+}) {
   const { t, format, language, foreign } = useText();
   const hidden = useHiddenText();
   const advice = unitAdvice(view, language);
@@ -31,7 +40,6 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
     ...(on('targets') && view.targets.length === 0 ? [t('unit.not-noted-targets')] : []),
     ...(on('learning') && view.learning.length === 0 ? [t('unit.not-noted-learning')] : []),
   ];
-  if (view.settings.firstComes === 'employees') scores.reverse();
   return (
     <div className="cl-stack">
       <h2 className="cl-for-reader">{t('side.tab.unit')}</h2>
@@ -64,7 +72,7 @@ export default function UnitTab({ view, now }: { view: TeamView; now: number }) 
       <LineOfSight view={view} />
       <Next view={view} now={now} explain={view.team.serves === 'customers'} />
       <Inside view={view} />
-      <Deadlines view={view} now={now} explain />
+      <Deadlines view={view} now={now} explain lead={leadToDeadlines} />
       <Peaks view={view} />
       <Targets view={view} explain />
       <Learning view={view} />

@@ -118,7 +118,6 @@ function orNothing(lines: string[], nothing: string): string[] {
 
 function stateOf(view: TeamView, shown: Shown | undefined, language: AdviceLanguage): string[] {
   const texts = BRIEF_TEXTS[language];
-  const { settings } = view;
   const compared = comparesSides(view);
   const employees = compared ? view.employees : undefined;
   const alignment = compared ? view.alignment : ({ state: 'none' } as const);
@@ -126,14 +125,13 @@ function stateOf(view: TeamView, shown: Shown | undefined, language: AdviceLangu
     shown ? texts.served[view.team.serves](scoreIn(shown, language)) : texts.noScore,
     ...(employees?.state === 'shown' ? [texts.employees(scoreIn(employees, language))] : []),
   ];
-  const ordered = settings.firstComes === 'employees' && lines.length === 2 ? lines.reverse() : lines;
   if (alignment.state === 'told-apart')
-    ordered.push(
+    lines.push(
       `${texts.quadrant[alignment.quadrant]} ${texts.sure(Math.min(99, Math.floor(alignment.probability * 100)))}${
         alignment.of ? ` ${texts.holdsFor(alignment.of.name)}` : ''
       }`,
     );
-  return ordered;
+  return lines;
 }
 
 function changesOf(view: TeamView, shown: Shown | undefined, language: AdviceLanguage): string[] {

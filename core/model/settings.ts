@@ -32,7 +32,7 @@ export type Module = z.infer<typeof Module>;
 
 /** What a company decides for everybody; part of the release. */
 export const CompanySettings = z.object({
-  /** Order and wording of unit cards. */
+  /** Wording of unit cards, and what they propose first. */
   firstComes: z.enum(['employees', 'customers']).default('employees'),
   alignmentWanted: z.enum(['low', 'medium', 'high']).default('medium'),
   modulesOff: z.array(Module).default([]),

@@ -3,7 +3,10 @@ export interface SurfaceLink {
   /** The tab of the page that it is about. */
   tabId: number;
   show: 'side-panel' | 'wrong-team';
-  /** Which of the surface's own tabs (customers, hiring, unit, brief), or `ad`: hiring, at its ad check. */
+  /**
+   * Which of the surface's own tabs (customers, hiring, unit, brief), or a part of one: `ad` (hiring, at its ad
+   * check), `deadlines` (unit, at its peaks and deadlines).
+   */
   tab?: string;
   /** The team that was picked on the page; else the page's own. */
   team?: string;

@@ -115,7 +115,12 @@ function Content({
       const card = { panel: view, now, unfolded, onUnfold, ...actions };
       if (view.context.subject === 'unit')
         return (
-          <UnitCard {...card} onPick={onPick} onUnit={() => open('side-panel', 'unit')}>
+          <UnitCard
+            {...card}
+            onPick={onPick}
+            onUnit={() => open('side-panel', 'deadlines')}
+            onBrief={() => open('side-panel', 'brief')}
+          >
             <Suspense>
               <UnitMore view={view.view} now={now} />
             </Suspense>

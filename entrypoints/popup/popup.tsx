@@ -96,7 +96,7 @@ export function Popup({
         <Brand />
         <h1>{t('app.name')}</h1>
         <span className="cl-popup-state cl-small cl-quiet" data-state={status.state}>
-          {status.release && figures
+          {status.release && status.state === 'ready'
             ? `${t('card.through', { date: format.endOfMonth(status.release.through) })} · `
             : null}
           <span className="cl-popup-light" aria-hidden="true" />

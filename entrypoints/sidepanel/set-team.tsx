@@ -53,6 +53,11 @@ export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly Te
         void set(team);
       }}
     >
+      <p className="cl-label">
+        {t('side.set-team', {
+          page: t(pin.kind === 'requisition' ? 'popup.page-requisition' : 'popup.page-unit', { id: pin.id }),
+        })}
+      </p>
       {suggestions.length > 0 ? (
         <div className="cl-row">
           {suggestions.map(({ team: id, name, reason }) => (
@@ -63,9 +68,7 @@ export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly Te
         </div>
       ) : null}
       <Select
-        label={t('side.set-team', {
-          page: t(pin.kind === 'requisition' ? 'popup.page-requisition' : 'popup.page-unit', { id: pin.id }),
-        })}
+        label={t('side.team')}
         help={t('side.set-team-help')}
         value={team}
         onChange={(event) => {

@@ -22,6 +22,9 @@ const HiringTab = lazy(() => import('../../components/hiring/hiring-tab.tsx'));
 const UnitTab = lazy(() => import('../../components/unit/unit-tab.tsx'));
 const BriefTab = lazy(() => import('../../components/brief/brief-tab.tsx'));
 
+/** Parts of a tab that somebody may come for, with the tab that they stand in. */
+const TAB_OF_PART: Readonly<Record<string, string>> = { ad: 'hiring', deadlines: 'unit' };
+
 /** The team of a page, whatever the page is about. */
 function teamOf(panel: PanelView | undefined): string | undefined {
   if (panel?.state === 'ready') return panel.view.team.id;
@@ -80,7 +83,7 @@ export function SidePanel({
   const page = usePage(link);
   const [picked, setPicked] = useState(lines.find((line) => line.id === link?.team)?.id);
   const [view, setView] = useState<TeamView | null>();
-  const [tab, setTab] = useState(link?.tab === 'ad' ? 'hiring' : link?.tab);
+  const [tab, setTab] = useState(TAB_OF_PART[link?.tab ?? ''] ?? link?.tab);
   const panel = page && 'panel' in page ? page.panel : undefined;
   const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
   const figures = status.state === 'ready' || status.state === 'stale';
@@ -137,7 +140,12 @@ export function SidePanel({
           title: t('side.tab.unit'),
           content: (
             <Suspense>
-              <UnitTab key={view.team.id} view={view} now={Date.now()} />
+              <UnitTab
+                key={view.team.id}
+                view={view}
+                now={Date.now()}
+                leadToDeadlines={link?.tab === 'deadlines'}
+              />
             </Suspense>
           ),
         },
@@ -176,9 +184,6 @@ export function SidePanel({
         ]}
       />
       {team === undefined ? <p className="cl-quiet">{t('side.no-team')}</p> : null}
-      {panel && panel.context.subject !== 'person' ? (
-        <PlaceCard key={panel.context.host} host={panel.context.host} chosen={placement} />
-      ) : null}
       {view ? (
         <Tabs
           label={t('side.tabs')}
@@ -186,6 +191,11 @@ export function SidePanel({
           value={tabs.find((one) => one.id === tab)?.id ?? first}
           onChange={setTab}
         />
+      ) : null}
+      {panel && panel.context.subject !== 'person' ? (
+        <footer className="cl-side-foot">
+          <PlaceCard key={panel.context.host} host={panel.context.host} chosen={placement} />
+        </footer>
       ) : null}
     </main>
   );

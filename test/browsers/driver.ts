@@ -3,6 +3,7 @@ import type { BrowserContext, Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import type { PageAnswers, PageMessage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
+import { openedSidePanel } from './beside.ts';
 import { launchChromium } from './chromium.ts';
 import type { BrowserKind, FoundBrowser } from './find.ts';
 import { launchFirefox } from './firefox.ts';
@@ -35,6 +36,13 @@ export interface Driver {
   openExtensionPage(path: string, size?: Size): Promise<Tab>;
   /** Asks the background, as the extension's own pages do. */
   ask<T extends PageMessage['type']>(message: Extract<PageMessage, { type: T }>): Promise<PageAnswers[T]>;
+  /**
+   * What `click` opens beside the page: Chromium's side panel; in Firefox, where no message may open the sidebar, a
+   * small window. @throws Error if nothing opens.
+   */
+  beside(click: () => Promise<void>): Promise<View>;
+  /** What lies on the clipboard, as an editor gets it when somebody pastes. */
+  clipboard(): Promise<{ text: string; html: string }>;
   /** The browser itself, for what only one can do. */
   chromium?: BrowserContext;
   close(): Promise<void>;
@@ -126,6 +134,13 @@ async function chromiumDriver(
       return new ChromiumTab(await session.openExtensionPage(path, size));
     },
     ask: (message) => new View(home).evaluate(askBackground, message as PageMessage) as Promise<never>,
+    async beside(click) {
+      return await openedSidePanel(session.context, click);
+    },
+    async clipboard() {
+      const page = await session.context.newPage();
+      return await pasted(new View(page), page.keyboard).finally(() => page.close());
+    },
     close: () => session.close(),
     onClosed: (then) => void session.context.once('close', then),
   };
@@ -153,6 +168,13 @@ async function firefoxDriver(
     },
     ask: (message) =>
       new View(session.home).evaluate(askBackground, message as PageMessage) as Promise<never>,
+    async beside(click) {
+      return new View(await session.openedBy(click));
+    },
+    async clipboard() {
+      const page = await session.browser.newPage();
+      return await pasted(new View(page), page.keyboard).finally(() => page.close());
+    },
     close: () => session.close(),
     onClosed: (then) => void session.browser.once('disconnected', then),
   };
@@ -263,6 +285,36 @@ async function panelOf(
       if (ours) return view;
     }
   return undefined;
+}
+
+/** Pastes into an empty editor, and tells what it was given. */
+async function pasted(
+  page: View,
+  keyboard: {
+    down(key: 'Control'): Promise<void>;
+    press(key: 'v'): Promise<void>;
+    up(key: 'Control'): Promise<void>;
+  },
+): Promise<{ text: string; html: string }> {
+  await page.evaluate(() => {
+    document.body.innerHTML = '<div contenteditable style="height:50vh"></div>';
+    document.addEventListener('paste', (event) => {
+      const given = {
+        text: event.clipboardData?.getData('text/plain'),
+        html: event.clipboardData?.getData('text/html'),
+      };
+      document.body.dataset.pasted = JSON.stringify(given);
+    });
+  }, undefined);
+  await page.click('[contenteditable]');
+  await keyboard.down('Control');
+  await keyboard.press('v');
+  await keyboard.up('Control');
+  for (const until = Date.now() + 5_000; Date.now() < until; await pause(50)) {
+    const given = await page.evaluate(() => document.body.dataset.pasted, undefined);
+    if (given) return JSON.parse(given) as { text: string; html: string };
+  }
+  throw new Error('Nothing could be pasted: the clipboard is empty.');
 }
 
 async function askBackground(message: PageMessage): Promise<unknown> {

@@ -8,6 +8,8 @@ export interface FirefoxSession {
   home: Page;
   /** Opens a page of the extension in a tab (`popup.html`). Its address reads `about:blank`. */
   openExtensionPage(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** The page of the extension that `click` opens, in a window or a tab. */
+  openedBy(click: () => Promise<void>): Promise<Page>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -70,6 +72,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
         const page = await extensionPage(browser, known);
         if (size) await page.setViewport(size);
         return page;
+      },
+      async openedBy(click) {
+        const known = new Set(await browser.pages());
+        await click();
+        return await extensionPage(browser, known);
       },
       close,
     };

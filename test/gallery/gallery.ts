@@ -38,6 +38,8 @@ const SURFACES: readonly [surface: string, width: number, query: string][] = [
   ['popup', 380, '&state=sign-in-again'],
   ['sidepanel', 360, ''],
   ['sidepanel', 360, '#tabId=1&show=side-panel&tab=hiring'],
+  ['sidepanel', 360, '#tabId=1&show=side-panel&tab=unit&team=complaints-care'],
+  ['sidepanel', 360, '#tabId=1&show=side-panel&tab=brief&team=complaints-care'],
   ['sidepanel', 360, '&page=not-mapped'],
   ['sidepanel', 360, '&state=access-ended'],
   ['options', 960, ''],
@@ -77,6 +79,11 @@ export async function lookAtGallery(options: GalleryOptions): Promise<GalleryRep
     page.on('pageerror', (error) => report.faults.push(`${name}: ${error.message}`));
     await page.goto(`${server.resolvedUrls?.local[0]}${query}`);
     await page.waitForSelector('main > *');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].every(
+        (tab) => tab.childElementCount > 0,
+      ),
+    );
     await page.waitForTimeout(50);
     await page.screenshot({ path: join(options.out, `${name}.png`), fullPage: true });
     const { wide, specimens } = await page.evaluate(() => {

@@ -50,7 +50,19 @@ function Job({ panel, open = false }: { panel: Extract<PanelView, { state: 'read
 
 function Unit({ panel, open = false }: { panel: Extract<PanelView, { state: 'ready' }>; open?: boolean }) {
   const [unfolded, setUnfolded] = useState(open);
-  return <UnitCard {...common} panel={panel} unfolded={unfolded} onUnfold={setUnfolded} onPick={nothing} />;
+  return (
+    <UnitCard
+      {...common}
+      panel={panel}
+      unfolded={unfolded}
+      onUnfold={setUnfolded}
+      onPick={nothing}
+      onUnit={nothing}
+      onBrief={nothing}
+    >
+      <UnitMore view={panel.view} now={panels.NOW} />
+    </UnitCard>
+  );
 }
 
 const noPage = async () => ({ ad: null, why: 'no-page' }) as const;
@@ -107,9 +119,8 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
       </Side>,
     ],
   ]),
-  ['unit-more', <UnitMore key="more" view={work.careWithWork} now={panels.NOW} />],
-  ['unit-folded', <Unit key="12" panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
-  ['unit-unfolded', <Unit key="13" open panel={ready(teams.complaintsAndCare, UNIT_PAGE)} />],
+  ['unit-folded', <Unit key="12" panel={ready(work.careWithWork, UNIT_PAGE)} />],
+  ['unit-unfolded', <Unit key="13" open panel={ready(work.careWithWork, UNIT_PAGE)} />],
   ['unit-recruiter', <Unit key="14" panel={ready(teams.complaintsForRecruiters, UNIT_PAGE)} />],
   ['unit-not-apart', <Unit key="15" panel={ready(teams.plumbing, UNIT_PAGE)} />],
   [

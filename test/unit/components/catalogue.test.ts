@@ -66,7 +66,7 @@ describe('texts', () => {
     expect(format.signed(0.4)).toBe('0');
     expect(format.signed(-0.4)).toBe('0');
     expect(format.signed(11)).toBe('+11');
-    expect(texts('de').format.range('3', '19')).toBe('3 bis 19');
+    expect(texts('de').format.range('3', '19')).toBe('3\u00a0bis\u00a019');
   });
 
   it('write windows, months and hours', () => {

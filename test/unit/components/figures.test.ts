@@ -21,13 +21,13 @@ describe('figures', () => {
     expect(scoreText(NPS, 11.2, english)).toBe('+11');
     expect(scoreText(measureFor('csat', 1, 5), 0.64, english)).toBe('64%');
     expect(scoreText(measureFor('ces', 1, 7), 5.44, german)).toBe('5,4');
-    expect(rangeText(NPS, { low: -62, high: -29 }, english)).toBe('−62 to −29');
-    expect(rangeText(NPS, { low: 3, high: 19 }, german)).toBe('3 bis 19');
+    expect(rangeText(NPS, { low: -62, high: -29 }, english)).toBe('−62\u00a0to\u00a0−29');
+    expect(rangeText(NPS, { low: 3, high: 19 }, german)).toBe('3\u00a0bis\u00a019');
   });
 
   it('lead with the team’s own score from thirty answers, with the pooled one below', () => {
-    expect(leadText(shown(teams.serviceDeskNorth), english).whole).toBe('+11 (3 to 19)');
-    expect(leadText(shown(teams.chimneyChecks), english).whole).toBe('about +24 (8 to 40)');
+    expect(leadText(shown(teams.serviceDeskNorth), english).whole).toBe('+11 (3\u00a0to\u00a019)');
+    expect(leadText(shown(teams.chimneyChecks), english).whole).toBe('about +24 (8\u00a0to\u00a040)');
   });
 
   it('say only the range where all answers are alike', () => {
@@ -44,7 +44,7 @@ describe('figures', () => {
 describe('changes', () => {
   it('carry an arrow only where they are real', () => {
     expect(verdictText(shown(teams.heatingNorth).verdict, NPS, english)).toEqual({
-      text: 'up 20 (8 to 32) on Nov–Apr',
+      text: 'up 20 (8\u00a0to\u00a032) on Nov–Apr',
       arrow: 'up',
     });
     expect(verdictText(shown(teams.serviceDeskNorth).verdict, NPS, english)).toEqual({
@@ -59,7 +59,7 @@ describe('changes', () => {
     if (rise.kind === 'not-enough') throw new Error('fixture');
     const fall = { ...rise, kind: 'worse' as const, difference: -20, low: -32, high: -8 };
     expect(verdictText(fall, NPS, german)).toEqual({
-      text: 'minus 20 (8 bis 32) gegenüber Nov–Apr',
+      text: 'minus 20 (8\u00a0bis\u00a032) gegenüber Nov–Apr',
       arrow: 'down',
     });
   });
