@@ -181,7 +181,7 @@ export class StationSession {
   }
 
   async train(): Promise<JobResult<'train'>> {
-    return await this.#run('train', { setup: this.#themes });
+    return await this.#run('train', { setup: this.#themes, measures: this.#setup.measures });
   }
 
   async comments(filter: CommentFilter, from: number, limit: number): Promise<JobResult<'comments'>> {

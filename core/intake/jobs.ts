@@ -7,7 +7,8 @@ import { ReleaseLogEntry, readLog, writeLog } from '../privacy/log.ts';
 import type { ReleaseChanges } from '../privacy/preview.ts';
 import type { Manifest } from '../release/schema.ts';
 import { classifier, type ThemeMention } from '../themes/classify.ts';
-import { type TrainingResult, trainLearned } from '../themes/learned.ts';
+import { correctionKey } from '../themes/corrections.ts';
+import { MOST_COMMENTS, type TrainingResult, trainLearned } from '../themes/learned.ts';
 import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
 import { quotesToRelease } from '../themes/quotes.ts';
 import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
@@ -106,7 +107,7 @@ interface Jobs extends ImportJobs, ToolJobs {
   };
   'count-themes': { input: Record<string, never>; result: { comments: number; themes: ThemeCounts } };
   unmapped: { input: Omit<Where, 'measures'>; result: UnmappedUnit[] };
-  train: { input: { setup: ThemeSetup }; result: TrainingResult };
+  train: { input: { setup: ThemeSetup; measures: readonly Measure[] }; result: TrainingResult };
   comments: {
     input: Where & { filter: CommentFilter; from: number; limit: number };
     result: { total: number; comments: FoundComment[] };
@@ -281,8 +282,9 @@ const HANDLERS: Handlers = {
       .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
   },
 
-  async train({ setup }, { clock, pause }) {
+  async train({ setup, measures }, { store, clock, pause }) {
     return await trainLearned(setup.corrections, setup.taxonomy, classifier(setup.taxonomy), {
+      comments: await uncorrected(store, setup.corrections, byId(measures)),
       slice: SLICE,
       clock,
       pause,
@@ -384,6 +386,22 @@ async function* everyComment(
     const [chunk] = await store.chunks([key]);
     if (chunk) yield* storedComments(chunk, measures);
   }
+}
+
+/** Comments that nobody corrected, in the order of their keyed hashes: a sample that is the same every time. */
+async function uncorrected(
+  store: GenerationStore,
+  corrections: ThemeSetup['corrections'],
+  measures: ReadonlyMap<string, Measure>,
+): Promise<Pick<StoredComment, 'text' | 'language'>[]> {
+  const corrected = new Set(corrections.map(({ text }) => correctionKey(text)));
+  const comments: Pick<StoredComment, 'id' | 'text' | 'language'>[] = [];
+  for await (const { id, text, language } of everyComment(store, measures))
+    if (!corrected.has(correctionKey(text))) comments.push({ id, text, language });
+  return comments
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_COMMENTS)
+    .map(({ text, language }) => ({ text, language }));
 }
 
 function isCustomers({ audience, lane }: Pick<StoredComment, 'audience' | 'lane'>): boolean {

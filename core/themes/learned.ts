@@ -74,7 +74,10 @@ const IDF_STEP = 16;
  * without them, .589 at 2, and rare themes suffer beyond (macro-F1 .469 at 2, .467 at 3).
  */
 const COMMENTS_VOICE = 2;
-const FROM_COMMENTS = { epochs: 4, rate: 0.1, caution: 0.05, most: 4000 };
+const FROM_COMMENTS = { epochs: 4, rate: 0.1, caution: 0.05 };
+
+/** More uncorrected comments than this are not learned from: each costs time, and the first thousands say it all. */
+export const MOST_COMMENTS = 4000;
 
 /** The weights that the lexicon finds, as features from 0 to 1. */
 function lexiconFeature(weight: number): number {
@@ -287,7 +290,7 @@ export async function trainLearned(
 
   /** N-gram weights that tell the theme the lexicon sees most of, and how frequent n-grams are; without comments none. */
   async function learnFromComments(): Promise<{ idf: Uint8Array; matrix: Float32Array } | undefined> {
-    const comments = (options.comments ?? []).slice(0, FROM_COMMENTS.most);
+    const comments = (options.comments ?? []).slice(0, MOST_COMMENTS);
     if (comments.length < unique.length) return undefined;
     const seen: Prepared = { hashed: [], lexicon: [], labels: [] };
     for (const { text, language } of comments) {

@@ -61,6 +61,15 @@ export class Station {
   /** Publishes as a zip. @returns its files by path. */
   async publishZip(): Promise<Record<string, Uint8Array>> {
     await this.#tab.clickNamed(/Publish/);
+    const saved = await this.saved(async () => {
+      await this.#tab.clickNamed(/Save as zip/);
+      await this.#tab.waitForText(/is made:/, 60_000);
+    });
+    return unzipSync(saved);
+  }
+
+  /** The file that `work` makes the page save. */
+  async saved(work: () => Promise<void>): Promise<Buffer> {
     await this.#tab.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
@@ -68,8 +77,7 @@ export class Station {
         return make(blob);
       };
     }, undefined);
-    await this.#tab.clickNamed(/Save as zip/);
-    await this.#tab.waitForText(/is made:/, 60_000);
+    await work();
     const encoded = await this.#tab.evaluate(async () => {
       const { saved } = globalThis as { saved?: Blob };
       if (!saved) throw new Error('Nothing was saved.');
@@ -79,7 +87,7 @@ export class Station {
         text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
       return btoa(text);
     }, undefined);
-    return unzipSync(Buffer.from(encoded, 'base64'));
+    return Buffer.from(encoded, 'base64');
   }
 
   /** Opens the form of another feedback tool and fills fields by their labels. */

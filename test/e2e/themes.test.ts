@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Correction } from '../../core/themes/corrections.ts';
+import type { Taxonomy } from '../../core/themes/taxonomy.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { accessible, labelled } from './support/form.ts';
+import { Stage } from './support/session.ts';
+import { Station } from './support/station.ts';
+
+/** What an administrator decides about themes: exchanged as a file, learned from corrections, and taken back. */
+const stage = new Stage();
+let folder: string;
+
+const HOW = 'badly,often,again,early,late,twice,here,there,slowly,loudly,always,daily'.split(',');
+const WHEN = 'in the morning,at noon,in the evening,at night,in spring'.split(',');
+/** Things that no pattern knows, and what the analyst says that they are about. */
+const UNKNOWN = [
+  ['zebra stripes', 'website'],
+  ['quartz lamp', 'product-quality'],
+  ['velvet sofa', 'arrival'],
+] as const;
+const KNOWN = 'Nobody called me back';
+
+beforeAll(() => {
+  folder = stage.folder();
+  writeFileSync(join(folder, 'units.csv'), 'name,parent,headcount\nAcme,,80\nNorth,Acme,40\nSouth,Acme,40\n');
+  const said = HOW.flatMap((how) =>
+    WHEN.flatMap((when) => [
+      ...UNKNOWN.map(([what]) => `The ${what} shone ${how} ${when}`),
+      `${KNOWN} ${when}, ${how}`,
+    ]),
+  );
+  for (let i = 0; i < 12; i++)
+    said.push(`Ik heb veel te lang moeten wachten op een antwoord van jullie, ${i}`);
+  const rows = said.map(
+    (text, i) =>
+      `c-${i},${i % 2 === 0 ? 'North' : 'South'},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},2,customer,"${text}"`,
+  );
+  writeFileSync(join(folder, 'answers.csv'), ['id,team,date,nps,audience,comment', ...rows].join('\n'));
+});
+afterAll(() => stage.close());
+
+test('themes go out and come in as a file; a model learns from corrections, is used, and gives way to the words', async () => {
+  const analyst = await stage.browser({ hosts: [] });
+  const station = await Station.open(analyst);
+  const { tab } = station;
+  await station.import(/Units/, join(folder, 'units.csv'));
+  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('252 taken');
+
+  await tab.clickNamed(/^\d?Themes/);
+  // The twelve in a language without patterns are counted as "other", and as nothing else.
+  expect(await tab.waitForText(/252 comments, themes of version 1/)).toMatch(/Other\s+(–\s+){4}192\b/);
+  const file = await station.saved(() => tab.clickNamed(/^Save all themes$/));
+  const taxonomy = JSON.parse(file.toString('utf8')) as Taxonomy;
+  writeFileSync(join(folder, 'broken.json'), file.subarray(0, 2000));
+  await tab.upload('input[accept*=json]', join(folder, 'broken.json'));
+  await tab.waitForText(/These themes could not be read/);
+  const callBack = taxonomy.themes.find(({ id }) => id === 'call-back')!;
+  callBack.name.en = 'Promised calls';
+  writeFileSync(join(folder, 'themes.json'), JSON.stringify(taxonomy));
+  await tab.upload('input[accept*=json]', join(folder, 'themes.json'));
+  await tab.waitForText(/0 of 252 comments change their themes/);
+  await tab.clickNamed(/^Keep it and use it$/);
+  await tab.waitForText(/Promised calls/);
+
+  await tab.clickNamed(/^Comments$/);
+  for (const [what, theme] of UNKNOWN) {
+    await tab.fill(await labelled(tab, 'Words in the comment'), what);
+    await tab.waitForText(new RegExp(`60 comments\\nThe ${what}`));
+    await tab.clickNamed(/^Correct$/);
+    await tab.choose(await labelled(tab, 'Add a theme to this comment'), theme);
+    await tab.clickNamed(/^Keep the correction$/);
+    await tab.waitForText(/corrected by you/);
+  }
+  await setCorrections(
+    station,
+    HOW.slice(0, 6).flatMap((how) =>
+      WHEN.slice(0, 3).flatMap((when) =>
+        UNKNOWN.map(([what, theme]) => correction(`The ${what} shone ${how} ${when}`, theme)),
+      ),
+    ),
+  );
+  await tab.clickNamed(/^Learning$/);
+  await tab.waitForText(/5\d corrections so far; 50 are needed/);
+  await tab.clickNamed(/^Train$/);
+  const figures = await tab.waitForText(/How well each does on 5\d corrections/, 60_000);
+  const [, alone, learned] = /Comments whose first theme is right\s+(\d+)%\s+(\d+)%/.exec(figures)!;
+  expect(Number(alone)).toBe(0);
+  expect(Number(learned)).toBeGreaterThan(80);
+  const version = /Version ([0-9a-f]+)\. It can be switched off/.exec(figures)![1]!;
+  await accessible(tab);
+  // Trained is not switched on.
+  expect(await theming(tab, 'sofa shone daily in spring')).toBe('Other');
+  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Use the model$/);
+  await readAnew(tab);
+  expect(await theming(tab, 'sofa shone daily in spring')).toMatch(/deliver.*: complaint$/i);
+  await tab.clickNamed(/^Themes$/);
+  await tab.waitForText(/Other\s+(–\s+){4}(1[2-9]|[2-4]\d)\b/);
+  const files = await station.publishZip();
+  const [taxonomyFile] = Object.keys(files).filter((path) => path.startsWith('hr/taxonomy.'));
+  const released = JSON.parse(Buffer.from(files[taxonomyFile!]!).toString('utf8')) as { version: string };
+  expect(released.version).toMatch(new RegExp(`^own-[0-9a-f]{8}\\+${version}$`));
+
+  await tab.clickNamed(/^\d?Themes/);
+  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Use the model$/);
+  await readAnew(tab);
+  expect(await theming(tab, 'sofa shone daily in spring')).toBe('Other');
+
+  // Of comments that the words understand nothing can be learned: the model goes.
+  await setCorrections(
+    station,
+    HOW.flatMap((how) => WHEN.map((when) => correction(`${KNOWN} ${when}, ${how}`, 'call-back'))),
+    true,
+  );
+  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Train$/);
+  const worse = await tab.waitForText(/no better than the words alone, so it stays off/, 60_000);
+  expect(worse).toMatch(/Comments whose first theme is right\s+100%/);
+  expect(worse).not.toContain('Use the model');
+  await station.close();
+  await analyst.close();
+});
+
+function correction(text: string, theme: string): Correction {
+  const at = '2026-11-03T08:00:00Z';
+  return { text, language: 'en', ratingClass: 'bottom', themes: [{ theme, intent: 'complaint' }], at };
+}
+
+/** Puts corrections where those made by hand lie, and opens the page anew. */
+async function setCorrections({ tab }: Station, corrections: Correction[], only = false): Promise<void> {
+  await tab.evaluate(
+    ({ corrections, only }) =>
+      new Promise<void>((done, failed) => {
+        const opened = indexedDB.open('customer-lens-station');
+        opened.onerror = () => failed(opened.error);
+        opened.onsuccess = () => {
+          const db = opened.result;
+          const notes = db.transaction('notes', 'readwrite').objectStore('notes');
+          const read = notes.get('themes');
+          read.onsuccess = () => {
+            const { corrections: own, ...setup } = read.result as { corrections: { text: string }[] };
+            const added = new Set(corrections.map(({ text }) => text));
+            const kept = only ? [] : own.filter(({ text }) => !added.has(text));
+            notes.put({ ...setup, corrections: [...kept, ...corrections] }, 'themes');
+          };
+          notes.transaction.oncomplete = () => {
+            db.close();
+            done();
+          };
+        };
+      }),
+    { corrections, only },
+  );
+  await tab.reload();
+  await tab.waitForText(/Customer Lens station/);
+  await tab.clickNamed(/^\d?Themes/);
+}
+
+async function readAnew(tab: Tab): Promise<void> {
+  await tab.clickNamed(/^Read the comments anew$/);
+  for (let i = 0; i < 100; i++)
+    if (!(await tab.text()).includes('Themes were changed since the comments were read')) return;
+  throw new Error('The comments were not read anew.');
+}
+
+/** The themes of the first comment with `words`, as they are shown. */
+async function theming(tab: Tab, words: string): Promise<string> {
+  await tab.clickNamed(/^Comments$/);
+  await tab.fill(await labelled(tab, 'Words in the comment'), words);
+  await tab.waitForText(new RegExp(`1 comment\\n.*${words}`));
+  return await tab.evaluate(
+    () => document.querySelector('.st-comment .cl-chip')?.textContent ?? '',
+    undefined,
+  );
+}
