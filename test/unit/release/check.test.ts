@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { releaseId } from '../../../core/release/canonical.ts';
 import { checkRelease } from '../../../core/release/check.ts';
 import { parseManifest, parseRelease } from '../../../core/release/parse.ts';
-import type { FileName, ManifestFile, Release } from '../../../core/release/schema.ts';
+import { type FileName, type ManifestFile, type Release, WorkFile } from '../../../core/release/schema.ts';
 import { writeRelease } from '../../../core/release/write.ts';
 import { serve, staticFiles } from './serve.ts';
 import { FACTS, smallParts } from './small-release.ts';
@@ -386,6 +386,26 @@ describe('npm run check-api', () => {
         staticFiles(
           await rewritten((file) => void Object.assign(file('themes').themes[0], { theme: 'weather' })),
         ),
+    ],
+    [
+      'a target of a team that is not there',
+      'work 2',
+      /teams of the teams file/,
+      async () => {
+        const text = { en: 'Eleven calls an hour' };
+        const targets = [{ id: 'calls', teams: ['gone'], text, kind: 'volume', guarded: false }];
+        return staticFiles(await writeRelease({ ...smallParts(), work: WorkFile.parse({ targets }) }, FACTS));
+      },
+    ],
+    [
+      'contacts of a team that is not there',
+      'contacts 2',
+      /about a team or a block/,
+      async () => {
+        const cell = { node: 'gone', month: '2026-05', weekday: 1, hour: 9, contacts: 4, openDays: 4 };
+        const contacts = { contacts: [cell], publicDays: [] };
+        return staticFiles(await writeRelease({ ...smallParts(), contacts }, FACTS));
+      },
     ],
     [
       'a headcount of four',
