@@ -21,6 +21,8 @@ export interface PeakonWorld {
   minimum?: number;
   /** Sessions that were given out before this one are not taken any more. */
   oldest?: number;
+  /** Segments of every type are given, whichever were asked for. */
+  unasked?: boolean;
   /** Where the next page of segments is said to be. */
   next?: string;
   extra?: boolean;
@@ -73,7 +75,7 @@ export async function peakonServer(world: PeakonWorld): Promise<VendorServer & {
         const found = world.segments.filter(
           (one) =>
             (attribute === null || one.attribute === Number(attribute)) &&
-            (type === null || one.type === type),
+            (type === null || world.unasked || one.type === type),
         );
         const more =
           found.length > from + PAGE

@@ -97,13 +97,11 @@ export function peakon(
   }
 
   /** The units, in a lasting order; segments that are named after a person are left out. */
-  async function units(): Promise<{ id: string; name: string }[]> {
-    const all = await segments(settings.attribute);
+  function unitsIn(all: z.infer<typeof Segments>['data']): { id: string; name: string }[] {
     return all
-      .filter(({ attributes: { name, type } }) => {
-        if (type === 'employee') tally(report.dropped, 'segment named after a manager');
-        return type !== 'employee' && name.trim() !== '' && name.length <= 200;
-      })
+      .filter(
+        ({ attributes: { name, type } }) => type !== 'employee' && name.trim() !== '' && name.length <= 200,
+      )
       .map(({ id, attributes }) => ({ id, name: attributes.name.trim() }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -144,7 +142,10 @@ export function peakon(
     measures: [NPS_GROUPS],
     async *readings(text) {
       const after = readCursor(text, plan, Cursor)?.after;
-      const left = (await units()).filter(({ id }) => after === undefined || id > after);
+      const all = await segments(settings.attribute);
+      const managers = all.filter(({ attributes }) => attributes.type === 'employee').length;
+      if (managers > 0) tally(report.dropped, 'segment named after a manager', managers);
+      const left = unitsIn(all).filter(({ id }) => after === undefined || id > after);
       for (let i = 0; i < left.length; i += PAGE) {
         const part = left.slice(i, i + PAGE);
         const readings: Reading[] = [];
@@ -157,10 +158,10 @@ export function peakon(
       }
     },
     async teams(): Promise<SourceUnit[]> {
-      return (await units()).map(({ name }) => ({ unit: name, records: 0 }));
+      return unitsIn(await segments(settings.attribute)).map(({ name }) => ({ unit: name, records: 0 }));
     },
     async probe(): Promise<ToolProbe> {
-      const names = (await units()).map(({ name }) => name);
+      const names = unitsIn(await segments(settings.attribute)).map(({ name }) => name);
       const overview = await http.json('/engagement/overview', Overview, { query: ASKED });
       const groups = groupsIn(overview.data.attributes);
       const missing: Lack[] = typeof groups === 'string' ? [{ what: 'counts', name: groups }] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from './company.ts';
+import { START, seeded } from './company.ts';
 import { decisionFor, type Kind, leaks, plainThreshold, randomOrganisation } from './organisation.ts';
 
 describe.each([
@@ -30,3 +30,16 @@ describe.each([
     });
   },
 );
+
+it('holds where only the half-year of an answer is known, 1,000 organisations', () => {
+  const random = seeded(17);
+  let cells = 0;
+  for (let i = 0; i < 1000; i++) {
+    const organisation = { ...randomOrganisation(random, 1, 'plain'), whole: true };
+    const decision = decisionFor(organisation);
+    cells += decision.scores.length;
+    expect(decision.scores.every(({ bucket }) => bucket === `${START}+6`)).toBe(true);
+    expect(leaks(organisation, decision)).toBe(false);
+  }
+  expect(cells).toBeGreaterThan(3000);
+});

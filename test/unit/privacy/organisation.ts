@@ -18,6 +18,8 @@ export interface Organisation {
   kind: Kind;
   values: number;
   n: number[][][];
+  /** Only the half-year of an answer is known, not its month. */
+  whole?: boolean;
 }
 
 export function randomOrganisation(random: () => number, months: number, kind: Kind): Organisation {
@@ -61,12 +63,17 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, x) => all + x, 
 
 /** What the station would hand to `decide`. */
 export function inputOf(organisation: Organisation): DecideInput {
-  const { teams, n, kind } = organisation;
+  const { teams, n, kind, whole } = organisation;
   const scores: ScoreCell[] = [];
   const comments: CommentCell[] = [];
   const themes: ThemeCell[] = [];
   const key = (l: number, t: number) =>
-    ({ node: teams[l]!.id, audience: 'customer', bucket: monthOf(t), lane: 'survey' }) as const;
+    ({
+      node: teams[l]!.id,
+      audience: 'customer',
+      bucket: whole ? `${START}+6` : monthOf(t),
+      lane: 'survey',
+    }) as const;
   const score = (l: number, t: number, of: number) => ({
     ...key(l, t),
     measure: 'nps',

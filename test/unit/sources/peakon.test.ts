@@ -261,8 +261,12 @@ describe('Workday Peakon', () => {
     });
   });
 
-  it('leaves out segments that are named after a manager', async () => {
+  it('leaves out segments that are named after a manager, also where Peakon gives them unasked', async () => {
+    world.unasked = true;
     world.segments[3]!.type = 'employee';
+    const source = await tool();
+    expect((await read(source)).map(({ unit }) => unit)).not.toContain('Team 3');
+    expect(source.report.dropped).toEqual({ 'segment named after a manager': 1 });
     expect((await (await tool()).teams()).map(({ unit }) => unit)).not.toContain('Team 3');
   });
 
