@@ -31,8 +31,10 @@ import { readContacts } from '../core/sources/files/contacts.ts';
 import {
   ContactMapping,
   fileSource,
+  RatingColumn,
   RequisitionMapping,
   ResponseMapping,
+  ratingColumns,
   UnitMapping,
 } from '../core/sources/files/mapping.ts';
 import { openTable } from '../core/sources/files/open-table.ts';
@@ -121,7 +123,10 @@ const MappingFile = z.strictObject({
   responses: z
     .record(
       z.string(),
-      ResponseMapping.extend({ measure: MeasureWord })
+      ResponseMapping.extend({
+        measure: MeasureWord,
+        also: z.array(RatingColumn.extend({ measure: MeasureWord })),
+      })
         .partial()
         .extend({ lane: ResponseMapping.shape.lane.optional() }),
     )
@@ -237,7 +242,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       { ...mapping.responses?.['*'], ...mapping.responses?.[table.name] },
       audience,
     );
-    measures.set(complete.measure.id, complete.measure);
+    for (const { measure } of ratingColumns(complete)) measures.set(measure.id, measure);
     const { source, report } = responseFile(table, {
       source: fileSource(table.columns),
       mapping: complete,

@@ -10,6 +10,7 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import { useText } from '../ui/text.tsx';
+import { CalendarImport } from './calendar-import.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { ColumnField } from './column-field.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
@@ -76,6 +77,7 @@ export function RequisitionsStep({ session, onChanged }: Props) {
         <p>{t('contacts-lead')}</p>
         <ContactsImport session={session} onChanged={onChanged} />
       </section>
+      <CalendarImport session={session} onChanged={onChanged} />
       <section className="cl-stack">
         <h3>{shared('tools.title')}</h3>
         <KnownTools

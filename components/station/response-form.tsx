@@ -1,24 +1,29 @@
 import { useState } from 'react';
-import { Audience, Metric, measureFor } from '../../core/model/measure.ts';
-import type { ResponseMapping } from '../../core/sources/files/mapping.ts';
+import { Audience, type Measure, Metric, measureFor } from '../../core/model/measure.ts';
+import type { RatingColumn, ResponseMapping } from '../../core/sources/files/mapping.ts';
 import { suggestDateOrder, suggestMeasure } from '../../core/sources/files/suggest.ts';
 import type { TableHead } from '../../core/sources/files/table.ts';
+import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { ColumnField } from './column-field.tsx';
 import { useStationText } from './text.ts';
 
 /** A mapping while somebody fills it in. */
-export type DraftMapping = Partial<ResponseMapping>;
+export type DraftMapping = Partial<Omit<ResponseMapping, 'also'>> & { also?: Partial<RatingColumn>[] };
 
 const NEEDED = ['team', 'date', 'dateOrder', 'rating', 'audience'] as const;
 const PLAIN = ['comment', 'segment', 'channel', 'respondent', 'id', 'quotable'] as const;
 
+type Missing = (typeof NEEDED)[number] | 'metric' | 'also' | 'other-metric';
+
 /** What is still to choose before a file can be imported. */
-export function missingOf(mapping: DraftMapping): ((typeof NEEDED)[number] | 'metric')[] {
-  const missing: ((typeof NEEDED)[number] | 'metric')[] = NEEDED.filter(
-    (field) => mapping[field] === undefined,
-  );
-  if (!mapping.measure) missing.push('metric');
+export function missingOf(mapping: DraftMapping): Missing[] {
+  const missing: Missing[] = NEEDED.filter((field) => mapping[field] === undefined);
+  const { also = [] } = mapping;
+  if (!mapping.measure || also.some(({ measure }) => !measure)) missing.push('metric');
+  if (also.some(({ rating }) => rating === undefined)) missing.push('also');
+  const measures = [mapping, ...also].flatMap(({ measure }) => (measure ? [measure.id] : []));
+  if (new Set(measures).size < measures.length) missing.push('other-metric');
   return missing;
 }
 
@@ -139,7 +144,58 @@ export function ResponseForm({
           {...(field === 'id' ? { help: t('id-help') } : {})}
         />
       ))}
+      <FurtherRatings table={table} value={mapping.also ?? []} onChange={(also) => change({ also })} />
     </div>
+  );
+}
+
+/** More rating columns of the same rows, each of a measure of its own. */
+function FurtherRatings({
+  table,
+  value,
+  onChange,
+}: {
+  table: TableHead;
+  value: readonly Partial<RatingColumn>[];
+  onChange: (also: Partial<RatingColumn>[]) => void;
+}) {
+  const { t } = useStationText();
+  const change = (at: number, part: Partial<RatingColumn>) =>
+    onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)));
+  return (
+    <fieldset className="st-readers st-wide">
+      <legend>{t('field-also')}</legend>
+      <div className="cl-stack" data-gap="m">
+        <div className="cl-field-help">{t('also-help')}</div>
+        {value.map((one, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column has no name before it is chosen
+          <div className="st-rating" key={i}>
+            <ColumnField
+              table={table}
+              label={t('field-rating')}
+              value={one.rating}
+              onChange={(rating) =>
+                change(i, {
+                  rating,
+                  measure: undefined,
+                  ratingWords: undefined,
+                  ...(rating === undefined ? {} : suggestMeasure(table, rating)),
+                })
+              }
+            />
+            <MeasureFields key={one.rating} mapping={one} onChange={(part) => change(i, part)} />
+            <div className="st-rating-end">
+              <Button look="bare" onClick={() => onChange(value.filter((_, other) => other !== i))}>
+                {t('also-remove')}
+              </Button>
+            </div>
+          </div>
+        ))}
+        <div>
+          <Button onClick={() => onChange([...value, {}])}>{t('also-add')}</Button>
+        </div>
+      </div>
+    </fieldset>
   );
 }
 
@@ -147,8 +203,8 @@ function MeasureFields({
   mapping,
   onChange,
 }: {
-  mapping: DraftMapping;
-  onChange: (part: DraftMapping) => void;
+  mapping: Pick<Partial<RatingColumn>, 'measure' | 'ratingWords'>;
+  onChange: (part: { measure: Measure | undefined }) => void;
 }) {
   const { t, format } = useStationText();
   const { measure, ratingWords } = mapping;

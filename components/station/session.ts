@@ -22,7 +22,7 @@ import type { ToolSight } from '../../core/intake/tool-jobs.ts';
 import { Measure } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
-import { Requisition } from '../../core/model/team-view.ts';
+import { HrEvent, Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
 import type { Credential } from '../../core/sources/credential.ts';
 import {
@@ -30,6 +30,7 @@ import {
   headerSignature,
   type RequisitionMapping,
   type ResponseMapping,
+  ratingColumns,
   type UnitMapping,
 } from '../../core/sources/files/mapping.ts';
 import type { TableHead } from '../../core/sources/files/table.ts';
@@ -71,6 +72,8 @@ const Setup = z.object({
   adapters: z.array(SavedAdapter).default([]),
   /** Cells of contacts; they stand beside it, like answers. */
   contactCells: z.int().nonnegative().default(0),
+  /** HR's weekly dates. */
+  events: z.array(HrEvent).default([]),
   /** For whom a folder is published. */
   folders: z.array(Folder).default([{ name: 'hr' }]),
   /** Mappings by kind of file and header; checked against the file's columns when used. */
@@ -250,8 +253,9 @@ export class StationSession {
       at: new Date(this.#now()).toISOString(),
     };
     const { imports } = this.#setup;
+    const own = ratingColumns(mapping).map(({ measure }) => measure);
     await this.change({
-      measures: [...measures.filter(({ id }) => id !== mapping.measure.id), mapping.measure],
+      measures: [...measures.filter(({ id }) => own.every((one) => one.id !== id)), ...own],
       mappings: this.#withMapping('responses', file, mapping),
       imports: [...imports.filter((one) => one.source !== source || one.file !== file.name), entry],
     });
@@ -337,6 +341,15 @@ export class StationSession {
     return { report };
   }
 
+  /** Reads HR's weekly dates out of a calendar; they replace those of the calendar before. */
+  async importCalendar(blob: Blob): Promise<JobResult<'import-calendar'>> {
+    const { teams, unitTeams, company } = this.#setup;
+    const { timeZone } = company;
+    const read = await this.#run('import-calendar', { blob, teams, unitTeams, timeZone, now: this.#now() });
+    if (read.events.length > 0) await this.change({ events: read.events });
+    return read;
+  }
+
   /** The release as it would be published now, with its preview; nothing is written. */
   async preview(
     folders: readonly FolderRequest[],
@@ -356,13 +369,14 @@ export class StationSession {
   }
 
   #release(folders: readonly FolderRequest[], through: string | undefined): JobInput<'preview'> {
-    const { pins, requisitions, adapters, company } = this.#setup;
+    const { pins, requisitions, adapters, company, events } = this.#setup;
     const { organisation, timeZone, supportContact, thresholds, periodStart } = company;
     return {
       ...this.#where(),
       pins,
       requisitions,
       adapters,
+      events,
       ...this.tools.stored,
       themes: this.#themes,
       quotes: this.#quotes,

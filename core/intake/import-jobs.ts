@@ -3,12 +3,14 @@ import { ContactCell } from '../model/cells.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Team } from '../model/team.ts';
 import type { CalendarDate } from '../model/time.ts';
+import { type CalendarImport, readCalendar } from '../sources/files/calendar.ts';
 import { readContacts } from '../sources/files/contacts.ts';
 import {
   type ContactMapping,
   fileSource,
   type RequisitionMapping,
   type ResponseMapping,
+  ratingColumns,
   type UnitMapping,
 } from '../sources/files/mapping.ts';
 import { openTable } from '../sources/files/open-table.ts';
@@ -78,6 +80,17 @@ export interface ImportJobs {
     /** The cells stay in the store: there may be a hundred thousand. */
     result: { cells: number; report: FileReport };
   };
+  'import-calendar': {
+    input: {
+      blob: Blob;
+      teams: readonly Team[];
+      unitTeams: Readonly<Record<string, string | null>>;
+      timeZone: string;
+      /** Milliseconds since 1970. */
+      now: number;
+    };
+    result: CalendarImport;
+  };
   'report-csv': {
     input: { report: FileReport; sentences: Readonly<Record<RefusalReason, string>> };
     result: string;
@@ -130,7 +143,8 @@ export const IMPORT_HANDLERS: Handlers = {
   async 'import-responses'(input, { store, pause }, { signal, onProgress }) {
     const { file, mapping, measures, themes, timeZone, today } = input;
     const table = await tableOf(file);
-    const known = new Map([...measures, mapping.measure].map((measure) => [measure.id, measure]));
+    const own = ratingColumns(mapping).map(({ measure }) => measure);
+    const known = new Map([...measures, ...own].map((measure) => [measure.id, measure]));
     const id = fileSource(file.columns);
     const { source, report } = responseFile(table, {
       source: id,
@@ -167,6 +181,10 @@ export const IMPORT_HANDLERS: Handlers = {
     const { cells, report } = await readContacts(await tableOf(file), mapping, timeZone, signal);
     if (cells.length > 0) await store.setNote(CONTACTS, cells);
     return shown({ cells: cells.length, report });
+  },
+
+  async 'import-calendar'({ blob, teams, unitTeams, timeZone, now }) {
+    return readCalendar(await blob.text(), { timeZone, now, teamOf: teamMatcher(teams, unitTeams) });
   },
 
   async 'report-csv'({ report: { all, ...report }, sentences }) {

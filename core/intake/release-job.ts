@@ -4,9 +4,10 @@ import type { ContactCell } from '../model/cells.ts';
 import { type Measure, NPS_GROUPS } from '../model/measure.ts';
 import { CompanySettings, Thresholds } from '../model/settings.ts';
 import type { Pin, Team } from '../model/team.ts';
-import type { Requisition } from '../model/team-view.ts';
+import type { HrEvent, Requisition } from '../model/team-view.ts';
 import type { Month } from '../model/time.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';
+import { WorkFile } from '../release/schema.ts';
 import type { Reading } from '../sources/counting-tool.ts';
 import { type QuoteCandidate, type QuoteDecisions, quotesToRelease } from '../themes/quotes.ts';
 import { COMMENT } from './chunk.ts';
@@ -45,6 +46,8 @@ export interface ReleaseInput {
   contacts: readonly (Omit<ContactCell, 'node'> & { unit: string })[];
   /** What tools have counted that give no answers. */
   readings?: readonly Reading[];
+  /** HR's weekly dates. */
+  events?: readonly HrEvent[];
   themes: ThemeSetup;
   quotes: QuoteSetup;
   organisation: string;
@@ -124,6 +127,7 @@ export async function prepareRelease(
       const node = teamOf(unit);
       return node === undefined ? [] : [{ node, ...cell }];
     }),
+    ...(input.events?.length ? { work: WorkFile.parse({ events: input.events }) } : {}),
     settings: CompanySettings.parse({
       periodStart,
       ...(input.supportContact === '' ? {} : { supportContact: input.supportContact }),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,12 @@ import {
   whyNotHere,
 } from '../../tools/request-tracker/instance.ts';
 import { call, seed, TICKETS } from '../../tools/request-tracker/tickets.ts';
+import { setUpSeat } from '../browsers/driver.ts';
 import { toolOptions } from '../unit/sources/tool-options.ts';
+import { written } from './support/recount.ts';
+import { HR_TOOLS, Stage } from './support/session.ts';
+import { Station } from './support/station.ts';
+import { everythingStored } from './support/storage.ts';
 
 const why = whyNotHere();
 if (why) console.warn(`Request Tracker end to end is skipped: ${why}.`);
@@ -146,6 +151,78 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
     const contacts = await from.contacts!(month);
     expect(contacts.reduce((sum, cell) => sum + cell.contacts, 0)).toBe(7);
   });
+
+  it('shows in a seat’s panel what tickets say, after an analyst has pasted a token', async () => {
+    const stage = new Stage();
+    try {
+      const queues = ['Delivery', 'Checkout'];
+      const tickets = Array.from({ length: 28 }, (_, i) => ({
+        queue: queues[i % 2]!,
+        nps: [10, 9, 3, 8, 10, 6, 9][i % 7]!,
+        created: `2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9} 09:00:00`,
+      }));
+      const seeded = await seed(
+        tracker.address,
+        root,
+        tickets.map(({ queue, nps }, i) => ({
+          Queue: queue,
+          Subject: 'About my order',
+          Content: 'Nobody called me back for a week.',
+          Requestor: `customer-${i}@cust.example`,
+          CustomFields: { NPS: String(nps) },
+        })),
+      );
+      tracker.setCreated(seeded.map((id, i) => ({ id, created: tickets[i]!.created })));
+      const own = tickets.filter(({ queue }) => queue === 'Delivery').map(({ nps }) => nps);
+      const share = (which: (nps: number) => boolean) => own.filter(which).length / own.length;
+      const score = Math.round(100 * (share((nps) => nps >= 9) - share((nps) => nps <= 6)));
+
+      const files = stage.folder();
+      await writeFile(
+        join(files, 'units.csv'),
+        'name,parent,headcount\nAcme,,60\nService Desk North,Acme,20\nService Desk South,Acme,20\n',
+      );
+      await writeFile(
+        join(files, 'requisitions.csv'),
+        'id,title,unit,host\n42,Agent,Service Desk North,orangehrm\n',
+      );
+      const analyst = await stage.browser();
+      const station = await Station.open(analyst);
+      const { tab } = station;
+      await station.import(/Units/, join(files, 'units.csv'));
+      await tab.clickNamed(/^\d?Feedback tools/);
+      const token = tracker.token('reader');
+      await station.addTool('Request Tracker', { Address: tracker.address, 'Custom field': 'NPS' });
+      await tab.choose(await station.labelled('What was asked'), 'nps');
+      await tab.fill('input[type=password]', token);
+      await tab.clickNamed(/See what it shows/);
+      const seen = await tab.waitForText(/units of the tool are not known/, 60_000);
+      expect(seen).toMatch(/Request Tracker 5\.\d/);
+      await tab.choose(await station.labelled('Unit for “Delivery”'), 'service-desk-north');
+      await tab.choose(await station.labelled('Unit for “Checkout”'), 'service-desk-south');
+      await tab.clickNamed(/Keep and read/);
+      await tab.waitForText(/Read \w+ \d\d:\d\d\. \d+ answers are kept/, 90_000);
+      await station.import(/Requisitions/, join(files, 'requisitions.csv'));
+      await station.preview();
+      const published = stage.folder();
+      await station.publish(published);
+      await analyst.close();
+
+      const [served, site] = await Promise.all([stage.release(published), stage.hrSite()]);
+      const seat = await stage.browser();
+      const status = await setUpSeat(seat, { address: `${served.origin}/`, hrTools: HR_TOOLS });
+      expect(status.state).toBe('ready');
+      const page = await seat.open(`${site.origin}/web/index.php/recruitment/addJobVacancy/42`);
+      const panel = await page.panel();
+      const text = (await panel?.waitForText(/Would recommend/)) ?? '';
+      expect(text).toContain('Service Desk North');
+      expect(text).toContain(`recommend ${written(score)}`);
+      expect(text).toContain(`${own.length} customers`);
+      expect(await everythingStored(await seat.openExtensionPage('options.html'))).not.toContain(token);
+    } finally {
+      await stage.close();
+    }
+  }, 300_000);
 
   it('names a revoked token', async () => {
     const from = requestTracker(

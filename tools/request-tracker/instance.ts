@@ -42,12 +42,22 @@ my ($id, $why, $token) = RT::AuthToken->new(RT->SystemUser)->Create(Owner => $us
 die $why unless $id; print $token;
 `;
 
+const SET_CREATED = `use lib '/usr/share/request-tracker5/lib';
+use RT; RT->LoadConfig; RT->Init;
+for (@ARGV) {
+  my ($id, $created) = split /=/; my $ticket = RT::Ticket->new(RT->SystemUser); $ticket->Load($id);
+  my ($done, $why) = $ticket->__Set(Field => 'Created', Value => $created); die $why unless $done;
+}
+`;
+
 /** A throw-away Request Tracker on loopback. */
 export interface RequestTrackerInstance {
   /** `http://127.0.0.1:port` */
   address: string;
   /** A new token of a user: root, reader, reader-tokyo, reader-checkout. */
   token(user: string): string;
+  /** Makes tickets as old as they would be (`2026-06-10 09:00:00`, UTC), which its interface does not offer. */
+  setCreated(tickets: readonly { id: number; created: string }[]): void;
   stop(): Promise<void>;
 }
 
@@ -118,7 +128,14 @@ export async function startRequestTracker(root: string): Promise<RequestTrackerI
   for (let attempt = 0; attempt < 120; attempt++) {
     const answer = await fetch(`${address}/REST/2.0/rt`).catch(() => undefined);
     if (answer?.status === 401)
-      return { address, stop, token: (user) => run('perl', ['-e', NEW_TOKEN, user]) };
+      return {
+        address,
+        stop,
+        token: (user) => run('perl', ['-e', NEW_TOKEN, user]),
+        setCreated(tickets) {
+          run('perl', ['-e', SET_CREATED, ...tickets.map(({ id, created }) => `${id}=${created}`)]);
+        },
+      };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();

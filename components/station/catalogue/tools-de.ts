@@ -79,6 +79,8 @@ export const toolsDe: Translation<typeof toolsEn> = {
   'tool-token-formbricks': 'API-Schlüssel',
   'tool-token-peakon': 'Token der Anwendung',
   'tool-token-help': 'Bleibt nur in diesem Browser und wird niemandem wieder gezeigt.',
+  'tool-token-bad':
+    'Ein Token enthält nur Buchstaben, Ziffern und Zeichen einer englischen Tastatur, in einer Zeile. Kopieren Sie es noch einmal.',
   'tool-token-kept': 'Eines ist hinterlegt. Leer lassen, um dabei zu bleiben.',
   'tool-contacts': 'Auch Kontakte nach Wochentag und Stunde zählen',
   'tool-contacts-help': 'Nur die Zahlen bleiben, von den letzten sechs abgeschlossenen Monaten.',

@@ -76,6 +76,8 @@ export const toolsEn = {
   'tool-token-formbricks': 'API key',
   'tool-token-peakon': 'Token of the application',
   'tool-token-help': 'Kept in this browser only, and shown to nobody again.',
+  'tool-token-bad':
+    'A token holds only letters, digits and signs of an English keyboard, in one line. Copy it again.',
   'tool-token-kept': 'One is kept. Leave this empty to go on with it.',
   'tool-contacts': 'Also count contacts by weekday and hour',
   'tool-contacts-help': 'Only the counts are kept, of the last six closed months.',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ToolFault, ToolSight } from '../../../core/intake/tool-jobs.ts';
 import { sameOrigin } from '../../../core/seat/origins.ts';
-import type { Credential } from '../../../core/sources/credential.ts';
+import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
 import type { Connection, ToolName } from '../../../core/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
@@ -61,6 +61,7 @@ export function ToolForm({
   // A token that was kept for one address is sent to no other.
   const kept = before !== undefined && sameOrigin(before.settings.address, String(draft.address ?? ''));
   const needsCredential = !kept && credential === undefined;
+  const badCredential = credential !== undefined && !CredentialSchema.safeParse(credential).success;
   const missing = [
     ...('missing' in read ? read.missing.map((key) => fieldName(key)) : []),
     ...(needsCredential ? [t(`tool-token-${tool}`)] : []),
@@ -76,7 +77,7 @@ export function ToolForm({
 
   const check = async () => {
     setAsked(true);
-    if (!connected || needsCredential) return;
+    if (!connected || needsCredential || badCredential) return;
     // Before anything is awaited: a permission can only be asked for in the click itself.
     const permitted = session.tools.permit(connected);
     const own = new AbortController();
@@ -123,7 +124,7 @@ export function ToolForm({
           kept={kept}
           value={credential}
           onChange={(next) => edit(() => setCredential(next))}
-          error={undefined}
+          error={asked && badCredential ? t('tool-token-bad') : undefined}
         />
         <TimeZoneField session={session} onChanged={onChanged} />
       </div>

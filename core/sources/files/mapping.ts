@@ -5,15 +5,23 @@ import { Audience, Measure } from '../../model/measure.ts';
 const Column = z.string().min(1).max(500);
 const DateOrderName = z.enum(['ymd', 'dmy', 'mdy']);
 
+/** A column that holds a rating, and what it measures: somebody's word, never a guess from numbers. */
+export const RatingColumn = z.object({
+  rating: Column,
+  measure: Measure,
+  /** Ratings in words: normalised word → rating. */
+  ratingWords: z.record(z.string(), z.int()).optional(),
+});
+export type RatingColumn = z.infer<typeof RatingColumn>;
+
 /** Which column of a file is what, for answers. The measure is somebody's word, never a guess from numbers. */
 export const ResponseMapping = z.object({
   team: Column,
   date: Column,
   dateOrder: DateOrderName,
-  rating: Column,
-  measure: Measure,
-  /** Ratings in words: normalised word → rating. */
-  ratingWords: z.record(z.string(), z.int()).optional(),
+  ...RatingColumn.shape,
+  /** Further ratings in the same row, each of another measure; the comment counts once. */
+  also: z.array(RatingColumn).max(10).optional(),
   comment: Column.optional(),
   audience: z.union([z.object({ column: Column }), z.object({ all: Audience })]),
   lane: z.union([z.object({ column: Column }), z.object({ all: Lane })]).default({ all: 'survey' }),
@@ -26,6 +34,11 @@ export const ResponseMapping = z.object({
   leaveOut: z.object({ column: Column, values: z.array(z.string()).max(50) }).optional(),
 });
 export type ResponseMapping = z.infer<typeof ResponseMapping>;
+
+/** All rating columns of a mapping, the one that the comment goes with first. */
+export function ratingColumns({ rating, measure, ratingWords, also = [] }: ResponseMapping): RatingColumn[] {
+  return [{ rating, measure, ...(ratingWords ? { ratingWords } : {}) }, ...also];
+}
 
 /** Units: a list with one row per unit, or any staff export of which only the unit column is read and counted. */
 export const UnitMapping = z.discriminatedUnion('kind', [

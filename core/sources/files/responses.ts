@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../model/time.ts';
 import type { Source, SourcePage } from '../contract.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } from '../report.ts';
-import type { ResponseMapping } from './mapping.ts';
+import { type ResponseMapping, ratingColumns } from './mapping.ts';
 import { isBlank, type Table, type TableRow } from './table.ts';
 import { dateReader, readWholeNumber, readYesNo, saysUtc } from './values.ts';
 import { AUDIENCE_WORDS, SEGMENT_WORDS } from './words.ts';
@@ -33,14 +33,16 @@ export interface ResponseFileOptions {
   signal?: AbortSignal;
 }
 
-type Draft = Omit<Response, 'id'> & { identity: string };
+/** An answer of a row; `further` ones stand in a row that is counted already. */
+type Draft = Omit<Response, 'id'> & { identity: string; further: boolean };
 
 /**
- * A table of answers as a Source. A row's identity is its id column (then the last row wins), else its content
+ * A table of answers as a Source. A row with several ratings gives a response for each; the comment goes with the first
+ * that is there. A row's identity is its id column (then the last row wins), else its content
  * and how many equal rows came before it in the file, so that the same file twice counts once. Ids and
  * respondents leave as keyed hashes.
  * @returns the source, and the report that fills while its changes are read and adds up when they are all read.
- * @throws RangeError if the mapping names a column that the table does not have.
+ * @throws RangeError if the mapping names a column that the table does not have, or a measure twice.
  */
 export function responseFile(
   table: Table,
@@ -62,8 +64,7 @@ export function responseFile(
     };
     for await (const { rows, progress } of table.rows(options.signal)) {
       for (const row of rows) {
-        const draft = read(row);
-        if (draft) drafts.push(draft);
+        drafts.push(...read(row));
         if (drafts.length >= PAGE) yield await page(progress);
       }
       if (drafts.length > 0) yield await page(progress);
@@ -80,15 +81,14 @@ export function responseFile(
     for (const draft of drafts) if (draft.respondent !== undefined) people.push(draft.respondent);
     const hashes = await keyedHash.hash(texts.concat(people));
     let person = texts.length;
-    return drafts.map(({ identity: _, ...draft }, i) => {
+    return drafts.map(({ identity: _, further, ...draft }, i) => {
       let id = hashes[i]!;
       if (mapping.id === undefined) {
         const ordinal = ordinals.get(id) ?? 0;
         ordinals.set(id, ordinal + 1);
         if (ordinal > 0) id = `${id}-${ordinal}`;
       }
-      if (seen.has(id)) report.repeated++;
-      else report.taken++;
+      if (!further) report[seen.has(id) ? 'repeated' : 'taken']++;
       seen.add(id);
       const response: Response = { ...draft, id };
       if (draft.respondent !== undefined) response.respondent = hashes[person++]!;
@@ -101,7 +101,7 @@ export function responseFile(
     source: {
       id: source,
       async probe() {
-        return { name: table.name, measures: [mapping.measure] };
+        return { name: table.name, measures: ratingColumns(mapping).map(({ measure }) => measure) };
       },
       async teams() {
         const at = columnIndex(table, mapping.team);
@@ -122,11 +122,19 @@ function rowReader(
   table: Table,
   { mapping, source, timeZone, today }: ResponseFileOptions,
   report: ImportReport,
-): (row: TableRow) => Draft | undefined {
+): (row: TableRow) => Draft[] {
   const at = (column: string | undefined) => (column === undefined ? -1 : columnIndex(table, column));
   const team = at(mapping.team);
   const date = at(mapping.date);
-  const rating = at(mapping.rating);
+  const ratings = ratingColumns(mapping).map(({ rating, measure, ratingWords }) => ({
+    index: at(rating),
+    measure,
+    words: ratingWords,
+  }));
+  if (new Set(ratings.map(({ measure }) => measure.id)).size < ratings.length)
+    throw new RangeError(
+      'Two rating columns have one measure. Choose one of them, or import them one by one.',
+    );
   const comment = at(mapping.comment);
   const segment = at(mapping.segment);
   const channel = at(mapping.channel);
@@ -138,20 +146,17 @@ function rowReader(
   const readDate = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.date));
   const leftOut = at(mapping.leaveOut?.column);
   const noAnswers = new Set(mapping.leaveOut?.values);
-  const { scale } = mapping.measure;
-  const words = mapping.ratingWords;
-
   return (row) => {
     report.rows++;
     const cell = (index: number) => (index < 0 ? '' : (row.values[index] ?? '').trim());
     const no = (index: number, reason: RefusalReason) => {
       refuse(report, row.number, table.columns[index] ?? '', reason, cell(index));
-      return undefined;
+      return [];
     };
     if (row.broken) return no(0, row.broken);
     if (isBlank(row.values)) {
       report.blank++;
-      return undefined;
+      return [];
     }
     if (leftOut >= 0 && noAnswers.has(normaliseName(cell(leftOut)))) return no(leftOut, 'no-answer');
     const unit = cell(team);
@@ -161,10 +166,20 @@ function rowReader(
     const time = readDate(cell(date));
     if (!time) return no(date, 'bad-date');
     if (time.date > today) return no(date, 'future-date');
-    if (cell(rating) === '') return no(rating, 'no-rating');
-    const value = words?.[normaliseName(cell(rating))] ?? readWholeNumber(cell(rating));
-    if (value === undefined) return no(rating, 'bad-rating');
-    if (value < scale.min || value > scale.max) return no(rating, 'off-scale');
+    const found: { measure: string; value: number }[] = [];
+    const wrong: { index: number; reason: RefusalReason }[] = [];
+    for (const { index, measure, words } of ratings) {
+      if (cell(index) === '') continue;
+      const value = words?.[normaliseName(cell(index))] ?? readWholeNumber(cell(index));
+      if (value === undefined) wrong.push({ index, reason: 'bad-rating' });
+      else if (value < measure.scale.min || value > measure.scale.max)
+        wrong.push({ index, reason: 'off-scale' });
+      else found.push({ measure: measure.id, value });
+    }
+    if (found.length === 0) {
+      const { index, reason } = wrong[0] ?? { index: ratings[0]!.index, reason: 'no-rating' };
+      return no(index, reason);
+    }
     const who =
       'all' in mapping.audience ? mapping.audience.all : AUDIENCE_WORDS.get(normaliseName(cell(audience)));
     if (!who) return no(audience, 'bad-audience');
@@ -187,39 +202,31 @@ function rowReader(
     const person = cell(respondent);
     const key = cell(id);
     if (id >= 0 && key === '') return no(id, 'no-id');
-    const identity =
-      id >= 0
-        ? ['id', source, mapping.measure.id, key]
-        : [
-            'content',
-            source,
-            mapping.measure.id,
-            unit,
-            cell(date),
-            value,
-            who,
-            where,
-            by,
-            part,
-            person,
-            text,
-          ];
-    const draft: Draft = {
-      identity: identity.join('\u001f'),
-      source,
-      unit,
-      date: time.date,
-      audience: who,
-      measure: mapping.measure.id,
-      rating: value,
-      lane: where,
-    };
-    if (by !== '') draft.channel = by;
-    if (part) draft.segment = part;
-    if (person !== '') draft.respondent = ['respondent', source, person].join('\u001f');
-    if (text !== '') draft.comment = text;
-    if (quotable >= 0) draft.quotable = readYesNo(cell(quotable)) === true;
-    return draft;
+    for (const { index } of wrong) ignoreCell(report, table.columns[index]!);
+    return found.map(({ measure, value }, i) => {
+      const identity =
+        id >= 0
+          ? ['id', source, measure, key]
+          : ['content', source, measure, unit, cell(date), value, who, where, by, part, person, text];
+      const draft: Draft = {
+        identity: identity.join('\u001f'),
+        further: i > 0,
+        source,
+        unit,
+        date: time.date,
+        audience: who,
+        measure,
+        rating: value,
+        lane: where,
+      };
+      if (by !== '') draft.channel = by;
+      if (part) draft.segment = part;
+      if (person !== '') draft.respondent = ['respondent', source, person].join('\u001f');
+      // The text belongs to the row: with two ratings it would count twice.
+      if (text !== '' && i === 0) draft.comment = text;
+      if (quotable >= 0) draft.quotable = readYesNo(cell(quotable)) === true;
+      return draft;
+    });
   };
 }
 

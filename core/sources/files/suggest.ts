@@ -1,6 +1,12 @@
 import { type Measure, type Metric, measureFor, NPS } from '../../model/measure.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
-import type { ContactMapping, RequisitionMapping, ResponseMapping, UnitMapping } from './mapping.ts';
+import type {
+  ContactMapping,
+  RatingColumn,
+  RequisitionMapping,
+  ResponseMapping,
+  UnitMapping,
+} from './mapping.ts';
 import type { Preset } from './presets/preset.ts';
 import { headerName, presetOf } from './recognise.ts';
 import type { TableHead } from './table.ts';
@@ -208,10 +214,27 @@ export function suggestResponses(
       Object.assign(suggestion, { measure: measureFor('csat', 1, steps), ratingWords: { ...ratings } });
     }
   }
+  if (!preset && suggestion.measure) {
+    const also = furtherRatings(table, suggestion.measure, new Set(Object.values(found)));
+    if (also.length > 0) suggestion.also = also;
+  }
   const state = byHeader(table, preset?.leaveOut && [preset.leaveOut.column]);
   if (preset?.leaveOut && state !== undefined)
     suggestion.leaveOut = { column: state, values: [...preset.leaveOut.values] };
   return withoutAbsent(suggestion);
+}
+
+/** Columns that nothing else is told of, whose headers say metric and scale: the first of every measure. */
+function furtherRatings(table: TableHead, first: Measure, taken: ReadonlySet<unknown>): RatingColumn[] {
+  const found = new Map<string, RatingColumn>();
+  for (const rating of table.columns) {
+    const said = normaliseName(rating);
+    if (taken.has(rating) || !METRIC_WORDS.some(([, words]) => words.test(said))) continue;
+    const { measure, ratingWords } = suggestMeasure(table, rating);
+    if (!measure || measure.id === first.id || found.has(measure.id) || !hasRatings(table, rating)) continue;
+    found.set(measure.id, { rating, measure, ...(ratingWords ? { ratingWords } : {}) });
+  }
+  return [...found.values()].slice(0, 10);
 }
 
 /** Whether a word of `ratings` stands among the values, and no figure does. */

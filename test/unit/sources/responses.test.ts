@@ -163,3 +163,38 @@ test('a column that is not there is named, with those that are', async () => {
     'no column "nps". Its columns are: team, date',
   );
 });
+
+test('several ratings of a row are a response each, the comment stands with the first that is there, and rows add up', async () => {
+  const text = [
+    'id,team,date,NPS,CSAT 1-5,comment',
+    '1,A,2026-05-01,9,4,Good',
+    '2,A,2026-05-01,,2,Slow',
+    '3,A,2026-05-01,7,9,Odd',
+    '4,A,2026-05-01,,,Nothing',
+    '1,A,2026-05-02,8,5,Better',
+  ].join('\n');
+  const csat = measureFor('csat', 1, 5);
+  const suggestion = suggestResponses(
+    await openTextTable(new Blob([text.replace('7,9,Odd', '7,5,Odd')]), 'answers.csv'),
+  );
+  expect(suggestion).toMatchObject({ rating: 'NPS', also: [{ rating: 'CSAT 1-5', measure: csat }] });
+  const { responses, report } = await read(text, { ...suggestion, audience: { all: 'customer' } });
+  expect(responses.map(({ measure, rating, comment }) => [measure, rating, comment])).toEqual([
+    ['nps', 9, 'Good'],
+    ['csat-1-5', 4, undefined],
+    ['csat-1-5', 2, 'Slow'],
+    ['nps', 7, 'Odd'],
+    ['nps', 8, 'Better'],
+    ['csat-1-5', 5, undefined],
+  ]);
+  expect(report).toMatchObject({ rows: 5, taken: 3, repeated: 1, refused: 1, ignored: { 'CSAT 1-5': 1 } });
+  expect(report.refusals).toMatchObject([{ row: 5, column: 'NPS', reason: 'no-rating' }]);
+  // With one column at a time they are the same answers.
+  const alone = await read(text, { id: 'id', rating: 'CSAT 1-5', measure: csat, comment: 'comment' });
+  expect(new Set(alone.responses.map(({ id }) => id))).toEqual(
+    new Set(responses.filter(({ measure }) => measure === csat.id).map(({ id }) => id)),
+  );
+  await expect(read(text, { rating: 'NPS', also: [{ rating: 'CSAT 1-5', measure: NPS }] })).rejects.toThrow(
+    /one measure/,
+  );
+});

@@ -5,7 +5,7 @@ import { StationDb } from '../../../core/cache/station-db.ts';
 import { type CommentFilter, type JobGoing, runJob, type ShownPreview } from '../../../core/intake/jobs.ts';
 import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { Team } from '../../../core/model/team.ts';
-import { QuotesFile, ThemesFile } from '../../../core/release/schema.ts';
+import { QuotesFile, ThemesFile, WorkFile } from '../../../core/release/schema.ts';
 import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/sources/files/suggest.ts';
 import { withCorrection } from '../../../core/themes/corrections.ts';
@@ -276,4 +276,24 @@ test('a model is trained from fifty corrections on, used only when switched on, 
   expect((await previewed()).release.folders[0]!.manifest).toBeDefined();
   await withTheme();
   expect(await unseen()).not.toContain(themes[0]);
+});
+
+test('HR’s weekly dates of a calendar go with the release, and a file without any changes nothing', async () => {
+  await importAnswers();
+  const calendar = (entries: string) =>
+    new Blob([`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${entries}END:VCALENDAR\r\n`]);
+  const entry = (uid: string, more: string) =>
+    `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261001T000000Z\r\nDTSTART:20261005T130000Z\r\nDTEND:20261005T140000Z\r\n${more}END:VEVENT\r\n`;
+  const read = await session.importCalendar(
+    calendar(
+      entry('1', 'SUMMARY:Shift meeting\r\nCATEGORIES:North\r\nRRULE:FREQ=WEEKLY\r\n') +
+        entry('2', 'SUMMARY:Summer party\r\n'),
+    ),
+  );
+  expect(read).toMatchObject({ entries: 2, left: { 'not-weekly': 1 } });
+  const work = await part(await previewed(), 'work', WorkFile);
+  expect(work.events).toMatchObject([{ title: { en: 'Shift meeting' }, teams: ['north'], weekday: 1 }]);
+  await session.importCalendar(calendar(entry('3', 'SUMMARY:Once\r\n')));
+  expect(session.setup.events).toHaveLength(1);
+  await expect(session.importCalendar(new Blob(['name,parent\n']))).rejects.toThrow(/calendar/i);
 });
