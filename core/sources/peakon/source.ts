@@ -106,6 +106,13 @@ export function peakon(
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** The day before which a round had ended: one that ends at midnight is of the day that is over. */
+  function lastDay(time: string): string | undefined {
+    if (!/^\d{4}-\d{2}-\d{2}/.test(time)) return undefined;
+    const at = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? Date.parse(time) : Number.NaN;
+    return dateOf(Number.isNaN(at) ? time : new Date(at - 1).toISOString())?.date;
+  }
+
   async function readingOf({ id, name }: { id: string; name: string }): Promise<Reading | undefined> {
     report.records++;
     const answer = await http
@@ -119,7 +126,7 @@ export function peakon(
       tally(report.refused, groups);
       return undefined;
     }
-    const date = /^\d{4}-\d{2}-\d{2}/.test(groups.time) ? dateOf(groups.time)?.date : undefined;
+    const date = lastDay(groups.time);
     if (date === undefined) {
       tally(report.refused, 'does not say when');
       return undefined;

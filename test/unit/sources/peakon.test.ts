@@ -199,8 +199,8 @@ describe('Workday Peakon', () => {
       unit: name,
       audience: 'employee',
       measure: NPS_GROUPS.id,
-      // Midnight in Berlin: the round ended on the last evening of September, UTC.
-      date: '2026-10-01',
+      // The round ended at midnight in Berlin: September is over.
+      date: '2026-09-30',
       months: 3,
       counts: [detractors, passives, promoters],
     }));
@@ -208,6 +208,24 @@ describe('Workday Peakon', () => {
   it('reads every segment of the attribute, page by page', async () => {
     world.segments.push({ ...world.segments[0]!, id: 900, name: 'Elsewhere', attribute: 13 });
     expect(await read()).toEqual(expected().slice(0, 60));
+  });
+
+  it.each([
+    ['2026-10-31T23:00:00Z', '2026-10-31'],
+    ['2026-11-01T00:00:00+01:00', '2026-10-31'],
+    ['2026-11-01T00:00:01+01:00', '2026-11-01'],
+    ['2026-10-31', '2026-10-31'],
+    ['2026-10-31T12:00:00', '2026-10-31'],
+  ])('dates a round that ended %s by its last day', async (time, date) => {
+    world.segments = [{ ...world.segments[0]!, time }];
+    expect((await read()).map((one) => one.date)).toEqual([date]);
+  });
+
+  it.each(['31.10.2026', 'yesterday', ''])('takes no reading that says "%s" of its time', async (time) => {
+    world.segments = [{ ...world.segments[0]!, time }];
+    const source = await tool();
+    expect(await read(source)).toEqual([]);
+    expect(source.report.refused).toEqual({ 'does not say when': 1 });
   });
 
   it('asks for nothing about single people: no answer, comment or employee', async () => {
@@ -308,7 +326,7 @@ describe('Workday Peakon', () => {
     const kept = await readingsOf(notes, ['tool']);
     expect(kept).toHaveLength(61);
     expect(kept.filter(({ unit }) => unit === 'Team 1').map(({ date }) => date)).toEqual([
-      '2026-10-01',
+      '2026-09-30',
       '2026-12-15',
     ]);
     expect(kept[0]!.counts).toEqual([0, 3, 9]);
