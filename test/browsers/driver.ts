@@ -34,6 +34,8 @@ export interface Driver {
   open(address: string, size?: Size): Promise<Tab>;
   /** A page of the extension in a tab, at the size it would have (`popup.html`). */
   openExtensionPage(path: string, size?: Size): Promise<Tab>;
+  /** The tab or window that somebody else opened at an address. @throws Error if none comes in 20 s. */
+  opened(address: RegExp): Promise<Tab>;
   /** Asks the background, as the extension's own pages do. */
   ask<T extends PageMessage['type']>(message: Extract<PageMessage, { type: T }>): Promise<PageAnswers[T]>;
   /**
@@ -133,6 +135,11 @@ async function chromiumDriver(
     async openExtensionPage(path, size) {
       return new ChromiumTab(await session.openExtensionPage(path, size));
     },
+    opened: (address) =>
+      waitFor(address, () => {
+        const page = session.context.pages().find((one) => address.test(one.url()));
+        return page && new ChromiumTab(page);
+      }),
     ask: (message) => new View(home).evaluate(askBackground, message as PageMessage) as Promise<never>,
     async beside(click) {
       return await openedSidePanel(session.context, click);
@@ -166,6 +173,14 @@ async function firefoxDriver(
     async openExtensionPage(path, size) {
       return new FirefoxTab(await session.openExtensionPage(path, size));
     },
+    opened: (address) =>
+      waitFor(address, async () => {
+        // Its own address is told by the document: pages of an extension read as blank from outside.
+        for (const page of await session.browser.pages())
+          if (address.test(await page.evaluate(() => location.href).catch(() => '')))
+            return new FirefoxTab(page);
+        return undefined;
+      }),
     ask: (message) =>
       new View(session.home).evaluate(askBackground, message as PageMessage) as Promise<never>,
     async beside(click) {
@@ -178,6 +193,17 @@ async function firefoxDriver(
     close: () => session.close(),
     onClosed: (then) => void session.browser.once('disconnected', then),
   };
+}
+
+async function waitFor(
+  address: RegExp,
+  look: () => Promise<Tab | undefined> | Tab | undefined,
+): Promise<Tab> {
+  for (const until = Date.now() + 20_000; Date.now() < until; await pause(100)) {
+    const tab = await look();
+    if (tab) return tab;
+  }
+  throw new Error(`Nobody opened ${address}.`);
 }
 
 class ChromiumTab extends View implements Tab {

@@ -24,6 +24,8 @@ export interface SignInServer {
   setLifetime(seconds: number): void;
   /** Whether an access token may read now. */
   valid(token: string): Promise<boolean>;
+  /** Takes access tokens for run out before their time; refresh tokens hold. */
+  expireAccess(): Promise<void>;
   /** Ends every sign-in, as an administrator does. */
   revokeAll(): Promise<void>;
   /** The next answers are others than the server's. */
@@ -52,6 +54,11 @@ export async function startSignInServer(redirectUris: readonly string[]): Promis
       },
     ],
     findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    // Without being asked for consent each time, as most companies' servers do.
+    issueRefreshToken: async () => true,
+    expiresWithSession: async () => false,
+    // An extension's requests say where they come from; a server that looks has to know it.
+    clientBasedCORS: (_: unknown, origin: string) => /^(chrome|moz)-extension:\/\//.test(origin),
     cookies: { keys: [randomBytes(16).toString('hex')] },
     jwks: {
       keys: [generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })],
@@ -91,6 +98,9 @@ export async function startSignInServer(redirectUris: readonly string[]): Promis
       return (
         found !== undefined && !found.isExpired && (await provider.Grant.find(found.grantId)) !== undefined
       );
+    },
+    async expireAccess() {
+      for (const token of tokens) await (await provider.AccessToken.find(token))?.destroy();
     },
     async revokeAll() {
       for (const id of grantIds) await (await provider.Grant.find(id))?.destroy();

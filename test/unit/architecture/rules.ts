@@ -23,6 +23,8 @@ const SEAT = [
 /** Surfaces that hold no station code, not even by way of other files. */
 const SEAT_SURFACES = ['background', 'panel', 'popup', 'sidepanel', 'options', 'welcome'];
 const DATABASE_FREE = ['panel', 'popup', 'sidepanel'];
+/** Surfaces that a page could lay itself over, or that are opened at every turn: no token ever comes there. */
+const SECRET_FREE = [...DATABASE_FREE, 'sentinel', 'welcome'];
 const LAYERS = ['entrypoints/', 'components/', 'core/'];
 const DOM_GLOBALS = new Set([
   'browser',
@@ -112,6 +114,10 @@ function surfaces(byPath: ReadonlyMap<string, Module>): string[] {
     for (const [path, by] of closureOf(entry))
       if (path === 'idb' || path.startsWith('core/cache/'))
         found.push(`entrypoints/${entry} holds ${path} (by ${by}): it opens no database.`);
+  for (const entry of SECRET_FREE)
+    for (const [path, by] of closureOf(entry))
+      if (path === 'oauth4webapi' || path.startsWith('core/sign-in/'))
+        found.push(`entrypoints/${entry} holds ${path} (by ${by}): it signs nobody in.`);
   for (const [path, by] of closureOf('sentinel'))
     if (/^(react|react-dom|zod|idb)(\/|$)/.test(path))
       found.push(`entrypoints/sentinel holds ${path} (by ${by}): the sentinel is a few KB.`);
