@@ -15,7 +15,7 @@ import { readingCells } from '../core/intake/readings.ts';
 import { memoryStore, type StationStore } from '../core/intake/store.ts';
 import { type TakeInOutcome, takeIn } from '../core/intake/take-in.ts';
 import { teamMatcher } from '../core/intake/team-map.ts';
-import { termCells } from '../core/intake/term-cells.ts';
+import { publishedTerms, termCells } from '../core/intake/term-cells.ts';
 import { readWarehouseCells } from '../core/intake/warehouse.ts';
 import type { ContactCell } from '../core/model/cells.ts';
 import { Audience, Measure, Metric, measureFor } from '../core/model/measure.ts';
@@ -333,7 +333,11 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     step('readings', { kept: readings.length, cells: read.scores.length, ofNoClosedHalfYear: read.left });
   const terms = warehouse
     ? undefined
-    : await termCells(store, teamOf, through, { measures, minimum: minimums.comments });
+    : await termCells(store, teamOf, through, {
+        measures,
+        minimum: minimums.comments,
+        published: publishedTerms(log),
+      });
   const people = warehouse ? warehouse.distinct : await distinctRespondents(store, teamOf, through, terms);
   const release = await makeRelease({
     teams,

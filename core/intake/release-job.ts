@@ -19,7 +19,7 @@ import { readingCells } from './readings.ts';
 import type { StationStore } from './store.ts';
 import { storedComments } from './stored-comments.ts';
 import { teamMatcher } from './team-map.ts';
-import { termCells } from './term-cells.ts';
+import { publishedTerms, termCells } from './term-cells.ts';
 import { releasedTaxonomy, type ThemeSetup } from './theme-setup.ts';
 
 /** What was decided about quotes at this station. */
@@ -107,6 +107,7 @@ export async function prepareRelease(
   const terms = await termCells(store, teamOf, through, {
     measures: counting.measures,
     minimum: thresholds.comments,
+    published: publishedTerms(log),
   });
   const periodStart = input.periodStart ?? defaultPeriodStart(first, through);
   const read = readingCells(input.readings ?? [], teamOf, { periodStart, through });

@@ -1,9 +1,9 @@
 import type { TermCell } from '../model/cells.ts';
-import type { Language } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Month } from '../model/time.ts';
-import { isPlainTerm } from '../themes/plain-term.ts';
-import { termsOf } from '../themes/terms.ts';
+import type { ReleaseLogEntry } from '../privacy/log.ts';
+import { phraseCounter, termsWith, wordsOf } from '../themes/phrases.ts';
+import { termRuns } from '../themes/terms.ts';
 import type { Chunk } from './chunk.ts';
 import { latest } from './count.ts';
 import { grouped } from './own-cells.ts';
@@ -12,6 +12,8 @@ import { storedComments } from './stored-comments.ts';
 
 /** Terms that are counted at most: each is decided over the whole tree, and stands in the release log. */
 const MOST_TERMS = 40;
+/** Of these phrases at most: they say more than a word, but are rarer. */
+const MOST_PHRASES = 15;
 
 /** Terms of comments: by month and team, and of whom, so that distinct respondents can be counted. */
 export interface CountedTerms {
@@ -20,20 +22,36 @@ export interface CountedTerms {
   of(key: string, row: number): readonly string[];
 }
 
+/** The terms of which a release log holds figures. */
+export function publishedTerms(log: readonly ReleaseLogEntry[]): Set<string> {
+  const terms = new Set<string>();
+  for (const entry of log)
+    if (entry.kind === 'figures' && entry.subject.what === 'term') terms.add(entry.subject.term);
+  return terms;
+}
+
 /**
- * Counts the words of customers' survey comments. Only everyday words that are no name are counted, of which at least
- * `minimum` different people wrote; of these the most frequent. What of them is told of whom is decided elsewhere.
+ * Counts the words of customers' survey comments, and pairs of them that belong together. Only everyday words that are
+ * no name are counted, of which at least `minimum` different people wrote; of these the most frequent. What of them is
+ * told of whom is decided elsewhere.
  * @param through last closed month; later answers are not looked at.
+ * @param published terms of earlier releases. A word of which figures are published was counted in all its places, so
+ *   a phrase with it would tell by subtraction who used the word otherwise: it is not counted, but what was a phrase
+ *   then stays one.
  */
 export async function termCells(
   store: StationStore,
   teamOf: (unit: string) => string | undefined,
   through: Month,
-  { measures, minimum }: { measures: ReadonlyMap<string, Measure>; minimum: number },
+  {
+    measures,
+    minimum,
+    published,
+  }: { measures: ReadonlyMap<string, Measure>; minimum: number; published: ReadonlySet<string> },
 ): Promise<CountedTerms> {
-  const seen: { team: string; month: Month; key: string; row: number; person: string; terms: string[] }[] =
+  const seen: { team: string; month: Month; key: string; row: number; person: string; runs: string[][] }[] =
     [];
-  const people = new Map<string, Set<string>>();
+  const pairs = phraseCounter();
   const { groups } = await grouped(store, teamOf, through);
   for (const { team, month, sources } of groups)
     for (const counts of sources) {
@@ -46,27 +64,28 @@ export async function termCells(
         )) {
           if (!counted.has(row) || audience !== 'customer' || lane !== 'survey' || language === 'other')
             continue;
-          const terms = plainTerms(text, language);
+          const runs = termRuns(text, language);
+          if (runs.length === 0) continue;
           const person = respondent === '' ? id : respondent;
-          if (terms.length > 0) seen.push({ team, month, key: chunk.key, row, person, terms });
-          for (const term of terms) {
-            const known = people.get(term);
-            if (known) known.add(person);
-            else people.set(term, new Set([person]));
-          }
+          seen.push({ team, month, key: chunk.key, row, person, runs });
+          pairs.add(runs, language);
         }
       }
     }
-  const chosen = new Set(
-    [...people]
-      .filter(([, { size }]) => size >= minimum)
-      .sort(([a, { size: n }], [b, { size: m }]) => m - n || (a < b ? -1 : 1))
-      .slice(0, MOST_TERMS)
-      .map(([term]) => term),
-  );
+  const phrases = new Set([...published].filter((term) => wordsOf(term).length > 1));
+  for (const one of pairs.phrases()) if (!wordsOf(one).some((word) => published.has(word))) phrases.add(one);
+  const people = new Map<string, Set<string>>();
+  const said = seen.map(({ runs, ...about }) => ({ ...about, terms: termsWith(runs, phrases) }));
+  for (const { terms, person } of said)
+    for (const term of terms) {
+      const known = people.get(term);
+      if (known) known.add(person);
+      else people.set(term, new Set([person]));
+    }
+  const chosen = mostUsed(people, minimum);
   const cells = new Map<string, { cell: CountedTerms['cells'][number]; people: Set<string> }>();
   const byRow = new Map<string, string[]>();
-  for (const { team, month, key, row, person, terms } of seen) {
+  for (const { team, month, key, row, person, terms } of said) {
     const kept = terms.filter((term) => chosen.has(term));
     if (kept.length === 0) continue;
     byRow.set(`${key}\u001f${row}`, kept);
@@ -96,6 +115,12 @@ export async function termCells(
   };
 }
 
-function plainTerms(text: string, language: Language): string[] {
-  return termsOf(text.replace(/\[[a-z-]+\]/g, ' '), language).filter((term) => isPlainTerm(term, language));
+function mostUsed(people: ReadonlyMap<string, ReadonlySet<string>>, minimum: number): Set<string> {
+  const used = [...people]
+    .filter(([, { size }]) => size >= minimum)
+    .sort(([a, { size: n }], [b, { size: m }]) => m - n || (a < b ? -1 : 1))
+    .map(([term]) => term);
+  const phrases = used.filter((term) => wordsOf(term).length > 1).slice(0, MOST_PHRASES);
+  const words = used.filter((term) => wordsOf(term).length === 1).slice(0, MOST_TERMS - phrases.length);
+  return new Set([...phrases, ...words]);
 }

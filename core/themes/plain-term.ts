@@ -3,7 +3,7 @@ import { isCommonWord } from './common-word.ts';
 import { FIRST_NAMES, NAME_PARTICLES, TITLES, WORD_NAMES } from './rules/names.ts';
 
 /**
- * Whether a term (as `termsOf` writes it) is an everyday word that cannot be taken for somebody's name: only words
+ * Whether a folded word is an everyday word that cannot be taken for somebody's name: only words
  * that are known pass, so a name that nobody listed does not.
  */
 export function isPlainTerm(term: string, language: Language): boolean {

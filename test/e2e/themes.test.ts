@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Correction } from '../../core/themes/corrections.ts';
 import type { Taxonomy } from '../../core/themes/taxonomy.ts';
-import type { Tab } from '../browsers/driver.ts';
+import type { Driver, Tab } from '../browsers/driver.ts';
 import { accessible, labelled } from './support/form.ts';
 import { Stage } from './support/session.ts';
 import { Station } from './support/station.ts';
@@ -43,8 +43,8 @@ afterAll(() => stage.close());
 
 test('themes go out and come in as a file; a model learns from corrections, is used, and gives way to the words', async () => {
   const analyst = await stage.browser({ hosts: [] });
-  const station = await Station.open(analyst);
-  const { tab } = station;
+  let station = await Station.open(analyst);
+  let { tab } = station;
   await station.import(/Units/, join(folder, 'units.csv'));
   expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('252 taken');
 
@@ -65,7 +65,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   await tab.waitForText(/Promised calls/);
 
   await tab.clickNamed(/^Comments$/);
-  for (const [what, theme] of UNKNOWN) {
+  for (const [what, theme] of UNKNOWN.slice(0, 2)) {
     await tab.fill(await labelled(tab, 'Words in the comment'), what);
     await tab.waitForText(new RegExp(`60 comments\\nThe ${what}`));
     await tab.clickNamed(/^Correct$/);
@@ -73,7 +73,8 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     await tab.clickNamed(/^Keep the correction$/);
     await tab.waitForText(/corrected by you/);
   }
-  await setCorrections(
+  station = await withCorrections(
+    analyst,
     station,
     HOW.slice(0, 6).flatMap((how) =>
       WHEN.slice(0, 3).flatMap((when) =>
@@ -81,6 +82,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
       ),
     ),
   );
+  tab = station.tab;
   await tab.clickNamed(/^Learning$/);
   await tab.waitForText(/5\d corrections so far; 50 are needed/);
   await tab.clickNamed(/^Train$/);
@@ -110,11 +112,13 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   expect(await theming(tab, 'sofa shone daily in spring')).toBe('Other');
 
   // Of comments that the words understand nothing can be learned: the model goes.
-  await setCorrections(
+  station = await withCorrections(
+    analyst,
     station,
     HOW.flatMap((how) => WHEN.map((when) => correction(`${KNOWN} ${when}, ${how}`, 'call-back'))),
     true,
   );
+  tab = station.tab;
   await tab.clickNamed(/^Learning$/);
   await tab.clickNamed(/^Train$/);
   const worse = await tab.waitForText(/no better than the words alone, so it stays off/, 60_000);
@@ -129,9 +133,14 @@ function correction(text: string, theme: string): Correction {
   return { text, language: 'en', ratingClass: 'bottom', themes: [{ theme, intent: 'complaint' }], at };
 }
 
-/** Puts corrections where those made by hand lie, and opens the page anew. */
-async function setCorrections({ tab }: Station, corrections: Correction[], only = false): Promise<void> {
-  await tab.evaluate(
+/** Puts corrections where those made by hand lie. @returns the page, opened anew. */
+async function withCorrections(
+  analyst: Driver,
+  before: Station,
+  corrections: Correction[],
+  only = false,
+): Promise<Station> {
+  await before.tab.evaluate(
     ({ corrections, only }) =>
       new Promise<void>((done, failed) => {
         const opened = indexedDB.open('customer-lens-station');
@@ -154,9 +163,12 @@ async function setCorrections({ tab }: Station, corrections: Correction[], only 
       }),
     { corrections, only },
   );
-  await tab.reload();
-  await tab.waitForText(/Customer Lens station/);
-  await tab.clickNamed(/^\d?Themes/);
+  // One browser cannot reload a page of an extension.
+  const station = await Station.open(analyst);
+  await before.close();
+  await station.tab.toFront();
+  await station.tab.clickNamed(/^\d?Themes/);
+  return station;
 }
 
 async function readAnew(tab: Tab): Promise<void> {

@@ -22,7 +22,7 @@ function say(unit: string, comment: string, n: number, more: Partial<Response> =
   );
 }
 
-async function termsOf(responses: Response[]): Promise<ThemesFile['terms']> {
+async function termsOf(responses: Response[], published: string[] = []): Promise<ThemesFile['terms']> {
   const store = memoryStore();
   const reader = commentReader();
   await takeIn(pages({ responses, cursor: '' }), { store, reader, count: counting });
@@ -31,6 +31,7 @@ async function termsOf(responses: Response[]): Promise<ThemesFile['terms']> {
   const terms = await termCells(store, (unit) => unit, '2026-10', {
     measures: counting.measures,
     minimum: thresholds.comments,
+    published: new Set(published),
   });
   const { folders } = await makeRelease({
     teams: TEAMS,
@@ -101,4 +102,47 @@ test('employees are not counted, nor what touches a protected trait', async () =
   ]);
   for (const word of ['roster', 'awful', 'accent', 'foreign'])
     expect(terms.map(({ term }) => term)).not.toContain(word);
+});
+
+const PLENTY = [
+  ...say('a', 'the wrong invoice came', 20),
+  ...say('a', 'this invoice was fine', 20),
+  ...say('a', 'nobody called me back', 20),
+  ...say('a', 'they were late', 40),
+  ...say('b', 'they were late', 40),
+];
+
+test('words that belong together are one term, and each is counted where it stands alone', async () => {
+  const terms = (await termsOf(PLENTY)).filter(({ node }) => node === 'a');
+  const of = (name: string) => terms.find(({ term }) => term === name)?.documents;
+  expect(of('wrong invoice')).toBe(20);
+  expect(of('called back')).toBe(20);
+  // Not forty: twenty less the other would be those who said it otherwise.
+  expect(of('invoice')).toBe(20);
+  expect(of('wrong')).toBeUndefined();
+  expect(of('called')).toBeUndefined();
+});
+
+test('no phrase is told with a word that was published before, and a published phrase stays one', async () => {
+  const names = async (published: string[]) =>
+    new Set((await termsOf(PLENTY, published)).map(({ term }) => term));
+  const before = await names(['invoice']);
+  expect(before.has('wrong invoice')).toBe(false);
+  expect(before.has('called back')).toBe(true);
+  const few = [...say('a', 'the wrong invoice came', 12), ...say('a', 'they were late', 40)];
+  const told = async (published: string[]) =>
+    new Set((await termsOf(few, published)).map(({ term }) => term));
+  expect((await told([])).has('wrong invoice')).toBe(false);
+  expect((await told(['wrong invoice'])).has('wrong invoice')).toBe(true);
+});
+
+test.each([
+  ['grace period ended', 'grace'],
+  ['hope helped quickly', 'hope'],
+  ['gregor boiler repairs', 'gregor'],
+  ['service without accent', 'accent'],
+])('no phrase holds a name or a protected trait: "%s"', async (comment, word) => {
+  const terms = await termsOf([...PLENTY, ...say('a', comment, 40)]);
+  expect(terms.map(({ term }) => term)).toContain('wrong invoice');
+  expect(terms.filter(({ term }) => term.split(' ').includes(word))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Quote } from '../../../core/model/team-view.ts';
+import { phraseCounter, termsWith } from '../../../core/themes/phrases.ts';
 import { type QuoteCandidate, quotesToRelease } from '../../../core/themes/quotes.ts';
-import { termCounter, termsOf } from '../../../core/themes/terms.ts';
+import { termRuns } from '../../../core/themes/terms.ts';
 
 const candidate = (id: string, more: Partial<QuoteCandidate> = {}): QuoteCandidate => ({
   id,
@@ -66,22 +67,52 @@ describe('quotes', () => {
 });
 
 describe('terms', () => {
-  it('are words that say what, each once, without placeholders, digits or traits', () => {
-    expect(termsOf('The boiler and the boilers leaked, [name] came at 10:30 with a headscarf', 'en')).toEqual(
-      ['boiler', 'leaked'],
+  it('are words that say what, in runs, without placeholders, digits or traits', () => {
+    expect(
+      termRuns('The boiler and the boilers leaked, [name] came at 10:30 with a headscarf', 'en'),
+    ).toEqual([['boiler'], ['boiler', 'leaked']]);
+    expect(termRuns('Die Wärmepumpe ist nach 3 Tagen ausgefallen, AB1234', 'de').flat()).not.toContain(
+      'ab1234',
     );
-    expect(termsOf('Die Wärmepumpe ist nach 3 Tagen ausgefallen, AB1234', 'de')).not.toContain('ab1234');
   });
 
-  it('are counted by comments and by respondents, and kept back below the minimum', () => {
-    const counter = termCounter();
-    for (const respondent of ['a', 'a', 'b']) counter.add('hose leaked', 'en', respondent);
-    counter.add('hose', 'en');
-    expect(counter.documents()).toBe(4);
-    expect(counter.counts(1)).toEqual([
-      { term: 'hose', documents: 4, respondents: 3 },
-      { term: 'leaked', documents: 3, respondents: 2 },
+  it('are written as people write them', () => {
+    expect(termRuns('Ein hoeflicher Monteur, sehr höflich', 'de').flat()).toEqual([
+      'höflicher',
+      'monteur',
+      'höflich',
     ]);
-    expect(counter.counts(3).map(({ term }) => term)).toEqual(['hose']);
+  });
+
+  it('run on over an object before a particle, never over a name or the end of a clause', () => {
+    expect(termRuns('They called me back', 'en')).toEqual([['called', 'back']]);
+    expect(termRuns('They called [name] back', 'en')).toEqual([['called'], ['back']]);
+    expect(termRuns('invoice, wrong', 'en')).toEqual([['invoice'], ['wrong']]);
+    expect(termRuns('called me invoice', 'en')).toEqual([['called'], ['invoice']]);
+  });
+
+  it('are phrases where they stand together more often than by chance', () => {
+    const counter = phraseCounter();
+    const say = (text: string, times: number) => {
+      for (let i = 0; i < times; i++) counter.add(termRuns(text, 'en'), 'en');
+    };
+    say('wrong invoice', 15);
+    say('broken boiler', 14);
+    say('boiler broke', 40);
+    // Often beside each other, and as often apart: no more than chance.
+    for (let i = 0; i < 30; i++) for (const word of ['price', 'product']) say(word, 6);
+    say('price product', 20);
+    expect(counter.phrases()).toEqual(new Set(['wrong invoice', 'boiler broke']));
+  });
+
+  it('are words outside of their phrases', () => {
+    const phrases = new Set(['wrong invoice', 'called back']);
+    expect(termsWith([['wrong', 'invoice']], phrases)).toEqual(['wrong invoice']);
+    expect(termsWith([['wrong', 'invoice', 'price'], ['invoice']], phrases)).toEqual([
+      'wrong invoice',
+      'price',
+      'invoice',
+    ]);
+    expect(termsWith([['called', 'back'], ['back']], phrases)).toEqual(['called back']);
   });
 });
