@@ -195,6 +195,22 @@ function useRows(lines: readonly LogLine[], session: StationSession): Row[] {
           about: period(entry.period),
           how: t('log-closed'),
         };
+      case 'set-aside':
+        return {
+          at,
+          what: t('log-set-aside'),
+          about: period(entry.period),
+          how:
+            entry.teams.length === 0
+              ? t('log-none')
+              : t('log-set-aside-where', {
+                  teams: format.list(
+                    entry.teams.map(({ team, count }) =>
+                      count === undefined ? nameOf(team) : `${nameOf(team)}: ${format.whole(count)}`,
+                    ),
+                  ),
+                }),
+        };
       default:
         return {
           at,

@@ -55,6 +55,8 @@ export async function distinctRespondents(
           add(`${about}answers`, at, person);
           for (const split of splitsOf(chunk, i))
             add(about + subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) }), at, person);
+          if (chunk.comment[i] === COMMENT.setAside)
+            add(about + subjectKey({ what: 'set-aside' }), at, person);
           if (chunk.comment[i] !== COMMENT.kept) continue;
           add(`${about}comments`, at, person);
           for (const term of terms?.of(chunk.key, i) ?? [])

@@ -23,6 +23,8 @@ export function logLines(log: readonly ReleaseLogEntry[], team: TeamId | ''): Lo
   return [...log].reverse().flatMap((entry): LogLine[] => {
     if (entry.kind === 'published')
       return team === '' || entry.units.length === 0 || entry.units.includes(team) ? [entry] : [];
+    if (entry.kind === 'set-aside')
+      return team === '' || entry.teams.some((one) => one.team === team) ? [entry] : [];
     if (entry.kind !== 'figures') return team === '' ? [entry] : [];
     const { kind, at, audience, lane, bucket, subject, blocks, nodes } = entry;
     const line = {

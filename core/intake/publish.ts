@@ -1,5 +1,5 @@
 import type { HostAdapter } from '../hosts/contract.ts';
-import type { ContactCell, PublicDayCell, TermCell } from '../model/cells.ts';
+import { type ContactCell, Lane, type PublicDayCell, type TermCell } from '../model/cells.ts';
 import { Audience, type Measure } from '../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../model/settings.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
@@ -16,6 +16,7 @@ import {
 } from '../model/time.ts';
 import { type Decision, type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
 import { folders, publishedEntry } from '../privacy/folders.ts';
+import type { SetAsideEntry } from '../privacy/log.ts';
 import { AdaptersFile, Manifest, type WorkFile } from '../release/schema.ts';
 import { writeRelease } from '../release/write.ts';
 import { isAboutProtectedTrait } from '../themes/guard.ts';
@@ -127,9 +128,13 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
   const large = new Set(
     teams.filter((team) => (team.headcount ?? 0) >= thresholds.members).map((team) => team.id),
   );
+  const setAside = setAsideOf(request, large);
   const parts: Parts = {
     large,
-    setAside: setAsideOf(request, large),
+    setAside:
+      setAside?.teams.map(({ team, count }) =>
+        count !== undefined && count >= thresholds.comments ? { team, count } : { team },
+      ) ?? [],
     contacts: contactsOf(request, large),
     publicDays: publicDaysOf(request, large),
     quotes: quotesOf(request, decision),
@@ -161,7 +166,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
       setAside: newlySetAside(request),
     },
     quotes: parts.quotes.length,
-    log: [...decision.log, ...published],
+    log: [...decision.log, ...(setAside && !request.log.includes(setAside) ? [setAside] : []), ...published],
   };
 }
 
@@ -322,36 +327,60 @@ function publicDaysOf({ teams, cells }: ReleaseRequest, large: ReadonlySet<TeamI
 }
 
 /**
- * Teams with comments set aside for fairness in the newest half-year that is over. The number stands only where
- * it, and what could be worked out of it and the numbers above and below it, is at least the minimum.
+ * Teams with comments of at least five people set aside for fairness in the newest half-year that is over. The number
+ * stands only where it, and what could be worked out of it and the numbers above and below it, is that of enough people
+ * for comments. What was said of a half-year is repeated from the log: a number that moved would tell of a late answer.
  */
-function setAsideOf(
-  { teams, cells, thresholds, through, settings }: ReleaseRequest,
-  large: ReadonlySet<TeamId>,
-): { team: TeamId; count?: number }[] {
-  const period = newestPeriod(settings.periodStart, through);
-  if (!period) return [];
+function setAsideOf(request: ReleaseRequest, large: ReadonlySet<TeamId>): SetAsideEntry | undefined {
+  const { teams, cells, thresholds, through, settings, log, distinct } = request;
+  const newest = newestPeriod(settings.periodStart, through);
+  if (!newest) return undefined;
+  const period = bucketOf(newest.from, HALF_YEAR);
+  const said = log.find(
+    (entry): entry is SetAsideEntry => entry.kind === 'set-aside' && entry.period === period,
+  );
+  if (said) return said;
+  const months = Array.from({ length: HALF_YEAR }, (_, i) => monthAt(monthIndex(newest.from) + i));
   const chain = chainOf(teams);
   const counts = new Map<TeamId, number>();
+  const own = new Map<TeamId, Set<TeamId>>();
   for (const { node, bucket, comments } of cells.setAside)
-    if (bucket >= period.from && bucket <= bucketEnd(bucketOf(period.from, HALF_YEAR)))
-      for (const id of chain(node)) counts.set(id, (counts.get(id) ?? 0) + comments);
-  const rest = new Map<TeamId, number>();
+    if (months.includes(bucket))
+      for (const id of chain(node)) {
+        counts.set(id, (counts.get(id) ?? 0) + comments);
+        own.set(id, (own.get(id) ?? new Set()).add(node));
+      }
+  const people = (of: ReadonlySet<TeamId>) => {
+    const subject = { what: 'set-aside' } as const;
+    let sum = 0;
+    for (const audience of ALL_BUT_EMPLOYEES)
+      for (const lane of Lane.options) sum += distinct({ teams: [...of], months, audience, lane, subject });
+    return sum;
+  };
+  const rest = new Map<TeamId, Set<TeamId>>();
   const depth = new Map(teams.map((team) => [team.id, chain(team.id).length]));
-  return teams
-    .filter((team) => counts.has(team.id) && large.has(team.id))
-    .sort((a, b) => depth.get(a.id)! - depth.get(b.id)! || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => {
-      const count = counts.get(id)!;
-      const above = chain(id)
-        .slice(1)
-        .find((one) => rest.has(one));
-      const left = above === undefined ? 0 : rest.get(above)! - count;
-      if (count < thresholds.comments || (left !== 0 && left < thresholds.comments)) return { team: id };
-      if (above !== undefined) rest.set(above, left);
-      rest.set(id, count);
-      return { team: id, count };
-    });
+  return {
+    kind: 'set-aside',
+    at: request.now,
+    period,
+    teams: teams
+      .filter(({ id }) => large.has(id) && own.has(id) && people(own.get(id)!) >= thresholds.respondents)
+      .sort((a, b) => depth.get(a.id)! - depth.get(b.id)! || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => {
+        const here = own.get(id)!;
+        const above = chain(id)
+          .slice(1)
+          .find((one) => rest.has(one));
+        const left = new Set(
+          [...(above === undefined ? [] : rest.get(above)!)].filter((one) => !here.has(one)),
+        );
+        if (people(here) < thresholds.comments || (left.size > 0 && people(left) < thresholds.comments))
+          return { team: id };
+        if (above !== undefined) rest.set(above, left);
+        rest.set(id, new Set(here));
+        return { team: id, count: counts.get(id)! };
+      }),
+  };
 }
 
 /** The newest half-year that has ended by `through`, counted from `start`. */

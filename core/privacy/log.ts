@@ -67,6 +67,15 @@ const ClosedEntry = z.object({
   period: Bucket,
 });
 
+/** Where comments were set aside for fairness in a half-year, and how many: said once, and repeated from here. */
+const SetAsideEntry = z.object({
+  kind: z.literal('set-aside'),
+  at: Instant,
+  period: Bucket,
+  teams: z.array(z.object({ team: TeamId, count: z.int().min(1).optional() })),
+});
+export type SetAsideEntry = z.infer<typeof SetAsideEntry>;
+
 /** The first entry: where half-years start. */
 const StartedEntry = z.object({ kind: z.literal('started'), at: Instant, periodStart: Month });
 
@@ -90,6 +99,7 @@ export const ReleaseLogEntry = z.discriminatedUnion('kind', [
   FiguresEntry,
   RevisedEntry,
   ClosedEntry,
+  SetAsideEntry,
   PublishedEntry,
 ]);
 export type ReleaseLogEntry = z.infer<typeof ReleaseLogEntry>;

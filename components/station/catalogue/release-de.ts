@@ -135,6 +135,8 @@ export const releaseDe: Translation<typeof releaseEn> = {
   'log-term': 'Wort „{term}“',
   'log-comments': 'Kommentare',
   'log-set-aside': 'aus Fairness beiseitegelegt',
+  'log-set-aside-where': 'Gesagt von {teams}. Wird von hier wiederholt, nie neu gezählt.',
+  'log-none': 'Von keiner Einheit gesagt.',
   'log-groups': {
     one: '{n} Gruppe; gezeigte Einheiten: {units}; Personen in der kleinsten Gruppe: {least}',
     other: '{n} Gruppen; gezeigte Einheiten: {units}; Personen in der kleinsten Gruppe: {least}',

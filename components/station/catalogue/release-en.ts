@@ -132,6 +132,8 @@ export const releaseEn = {
   'log-term': 'word “{term}”',
   'log-comments': 'comments',
   'log-set-aside': 'set aside for fairness',
+  'log-set-aside-where': 'Said of {teams}. Repeated from here, never counted anew.',
+  'log-none': 'Said of no unit.',
   'log-groups': {
     one: '{n} group; units shown: {units}; people in the smallest group: {least}',
     other: '{n} groups; units shown: {units}; people in the smallest group: {least}',

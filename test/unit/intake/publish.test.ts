@@ -77,9 +77,10 @@ test.each([
   ],
   [
     { a: 12, b: 4 },
-    { top: 16, a: undefined, b: undefined },
+    { top: 16, a: undefined },
   ],
   [{ a: 6 }, { top: undefined, a: undefined }],
+  [{ a: 4 }, {}],
   [
     { a: 12, tiny: 12 },
     { top: 24, a: 12 },
@@ -88,6 +89,15 @@ test.each([
   const responses = Object.entries(given).flatMap(([unit, n]) => accents(unit, n));
   const { setAside } = part(await makeRelease(await request(responses)), 'themes', ThemesFile);
   expect(Object.fromEntries(setAside.map(({ team, count }) => [team, count]))).toEqual(told);
+});
+
+test('many set aside of few people are not told, and what was told of a half-year never moves', async () => {
+  const one = accents('a', 30).map((response, i) => ({ ...response, respondent: `p${i % 4}` }));
+  expect(part(await makeRelease(await request(one)), 'themes', ThemesFile).setAside).toEqual([]);
+  const first = await makeRelease(await request(accents('a', 12)));
+  const late = await makeRelease(await request(accents('a', 13), { log: first.log }));
+  expect(part(late, 'themes', ThemesFile).setAside).toEqual(part(first, 'themes', ThemesFile).setAside);
+  expect(late.log.filter(({ kind }) => kind === 'set-aside')).toEqual([]);
 });
 
 test('contacts of a team under the members minimum count for the unit above it', async () => {
