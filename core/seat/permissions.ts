@@ -56,7 +56,7 @@ export const PERMISSIONS: readonly PermissionReason[] = [
     browsers: 'both',
     asked: 'click',
     reason:
-      'One site at a time, when you allow it: the address that your figures come from, and each HR tool that you use. The store version has no site before you click.',
+      'One site at a time, when you allow it: the address that your figures come from, each HR tool that you use, and at the station each feedback tool that is read. The store version has no site before you click.',
   },
 ];
 
