@@ -5,6 +5,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { FORMBRICKS_TOKEN, type FormbricksWorld, formbricksServer } from '../servers/formbricks.ts';
 import type { VendorServer } from '../servers/server.ts';
 import { ZENDESK_TOKEN, type ZendeskTicket, type ZendeskWorld, zendeskServer } from '../servers/zendesk.ts';
+import { accessible, labelled } from './support/form.ts';
 import { Stage } from './support/session.ts';
 import { Station } from './support/station.ts';
 import { everythingStored, storageOfPages } from './support/storage.ts';
@@ -63,11 +64,11 @@ test('nothing is sent to a tool that the browser may not ask', async () => {
   });
   await station.tab.fill('input[type=password]', 'not-the-token-of-zendesk');
   // No program can answer the browser's own question, so its answer is given in its place.
-  await station.answerPermission(false);
+  await station.refusePermission(true);
   await station.tab.clickNamed(/See what it shows/);
   await station.tab.waitForText(/Without your permission 127\.0\.0\.1:\d+ is not asked/);
   expect(zendesk.asked).toEqual([]);
-  await station.answerPermission(true);
+  await station.refusePermission(false);
 });
 
 test('a wrong token is named, a right one shows what it sees, and units are mapped', async () => {
@@ -82,8 +83,9 @@ test('a wrong token is named, a right one shows what it sees, and units are mapp
   expect(seen).toContain('Groups: 3 (North, South and Support 2nd level)');
   expect(seen).toContain('Tickets: 260');
   expect(seen).toContain('CSAT 1 to 5');
-  await tab.choose(await station.labelled('Unit for “Support 2nd level”'), 'support');
+  await tab.choose(await labelled(tab, 'Unit for “Support 2nd level”'), 'support');
   await tab.waitForText(/Every unit of the tool is known/);
+  await accessible(tab);
 });
 
 test('a server that dies in mid-page and one that wants to be left alone are waited for, and nothing is lost', async () => {
@@ -99,6 +101,7 @@ test('a server that dies in mid-page and one that wants to be left alone are wai
   const history = await tab.waitForText(/Copy diagnostic/);
   expect(history).toMatch(/Dropped before anything was stored: requester \(/);
   expect(history).toMatch(/broke off in the middle/);
+  await accessible(tab);
 });
 
 test('an answer that is deleted at the tool is gone at the next reading', async () => {
@@ -115,8 +118,8 @@ test('a second tool stands beside the first, and removing it takes its answers a
     'Workspace id': 'w1',
     'Read answers from this day on': '2026-01-01',
   });
-  await tab.choose(await station.labelled('What names the team'), 'field');
-  await tab.fill(await station.labelled('Name of the field'), 'team');
+  await tab.choose(await labelled(tab, 'What names the team'), 'field');
+  await tab.fill(await labelled(tab, 'Name of the field'), 'team');
   await tab.fill('input[type=password]', FORMBRICKS_TOKEN);
   await tab.clickNamed(/See what it shows/);
   await tab.waitForText(/What the rating question “q2” measures is not said above/);

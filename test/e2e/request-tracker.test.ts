@@ -20,6 +20,7 @@ import {
 import { call, seed, TICKETS } from '../../tools/request-tracker/tickets.ts';
 import { setUpSeat } from '../browsers/driver.ts';
 import { toolOptions } from '../unit/sources/tool-options.ts';
+import { labelled } from './support/form.ts';
 import { written } from './support/recount.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 import { Station } from './support/station.ts';
@@ -193,13 +194,13 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       await tab.clickNamed(/^\d?Feedback tools/);
       const token = tracker.token('reader');
       await station.addTool('Request Tracker', { Address: tracker.address, 'Custom field': 'NPS' });
-      await tab.choose(await station.labelled('What was asked'), 'nps');
+      await tab.choose(await labelled(tab, 'What was asked'), 'nps');
       await tab.fill('input[type=password]', token);
       await tab.clickNamed(/See what it shows/);
       const seen = await tab.waitForText(/units of the tool are not known/, 60_000);
       expect(seen).toMatch(/Request Tracker 5\.\d/);
-      await tab.choose(await station.labelled('Unit for “Delivery”'), 'service-desk-north');
-      await tab.choose(await station.labelled('Unit for “Checkout”'), 'service-desk-south');
+      await tab.choose(await labelled(tab, 'Unit for “Delivery”'), 'service-desk-north');
+      await tab.choose(await labelled(tab, 'Unit for “Checkout”'), 'service-desk-south');
       await tab.clickNamed(/Keep and read/);
       await tab.waitForText(/Read \w+ \d\d:\d\d\. \d+ answers are kept/, 90_000);
       await station.import(/Requisitions/, join(files, 'requisitions.csv'));

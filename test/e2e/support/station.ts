@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Driver, Tab } from '../../browsers/driver.ts';
+import { labelled } from './form.ts';
 
 /** The station as an analyst works it: page by page, file by file. */
 export class Station {
@@ -95,35 +96,30 @@ export class Station {
     await this.#tab.clickNamed(new RegExp(`^${name}`));
     await this.#tab.waitForText(new RegExp(`Add ${name}`));
     for (const [label, value] of Object.entries(fields))
-      await this.#tab.fill(await this.labelled(label), value);
+      await this.#tab.fill(await labelled(this.#tab, label), value);
   }
 
-  /** A selector for the field with this label. */
-  async labelled(label: string): Promise<string> {
-    await this.#tab.waitForText(new RegExp(label.slice(0, 12).replace(/[()?]/g, '\\$&')));
-    await this.#tab.evaluate((wanted) => {
-      for (const old of document.querySelectorAll('[data-labelled]')) old.removeAttribute('data-labelled');
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
-      found?.control?.setAttribute('data-labelled', '');
-    }, label);
-    return '[data-labelled]';
-  }
-
-  /** What the browser answers from now on where it is asked for the permission of an address. */
-  async answerPermission(granted: boolean): Promise<void> {
-    await this.#tab.evaluate((answer) => {
-      const world = globalThis as unknown as Record<
-        string,
-        { permissions: { request(what: unknown): Promise<boolean> } } | undefined
-      >;
-      (world.browser ?? world.chrome)!.permissions.request = () => Promise.resolve(answer);
-    }, granted);
+  /**
+   * Lets the browser answer no where it is asked for the permission of an address, or what it says itself again: no
+   * program can click on its question.
+   */
+  async refusePermission(refuse: boolean): Promise<void> {
+    await this.#tab.evaluate((refused) => {
+      type Permissions = { request(what: unknown): Promise<boolean> };
+      const world = globalThis as unknown as Record<string, { permissions: Permissions } | undefined> & {
+        asked?: Permissions['request'];
+      };
+      const { permissions } = (world.browser ?? world.chrome)!;
+      world.asked ??= permissions.request.bind(permissions);
+      permissions.request = refused ? () => Promise.resolve(false) : world.asked;
+    }, refuse);
   }
 
   /** Clicks the last of several buttons with one name. */
   async clickLast(name: RegExp): Promise<void> {
     await this.#tab.evaluate(
       ({ source }) => {
+        for (const old of document.querySelectorAll('[data-last]')) old.removeAttribute('data-last');
         const named = [...document.querySelectorAll('button')].filter((one) =>
           new RegExp(source).test(one.textContent?.trim() ?? ''),
         );
