@@ -11,8 +11,8 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Checkbox, TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
-import { useSignInText } from './sign-in.tsx';
 import { configOf, draftOf, faultOf, SignInFields } from './sign-in-fields.tsx';
+import { useSignInText } from './sign-in-text.ts';
 
 /** What the seat told of its settings. */
 export interface KnownSettings {

@@ -3,7 +3,7 @@ import type { SignInConfig } from '../../core/model/sign-in.ts';
 import { CopyButton } from '../team/quotes.tsx';
 import { TextField } from '../ui/field.tsx';
 import { useText } from '../ui/text.tsx';
-import { useSignInText } from './sign-in.tsx';
+import { useSignInText } from './sign-in-text.ts';
 
 /** What a person types to sign in instead of pasting a token. */
 export interface SignInDraft {

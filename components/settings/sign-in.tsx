@@ -4,40 +4,7 @@ import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SignInProblem, SignInState } from '../../core/model/sign-in.ts';
 import { ask } from '../ui/background.ts';
 import { Notice } from '../ui/notice.tsx';
-import { type Catalogues, type Texts, useTextsOf } from '../ui/text.tsx';
-import { de } from './catalogue/de.ts';
-import { en } from './catalogue/en.ts';
-
-const SIGN_IN: Catalogues<typeof en> = { en, de };
-
-/** Texts of the sign-in in the language of the page. */
-export function useSignInText(): Texts<typeof en> {
-  return useTextsOf(SIGN_IN);
-}
-
-/** Why a sign-in did not work, in a sentence that says what to do. */
-export function signInProblemText(
-  problem: SignInProblem,
-  { t, format }: Texts<typeof en>,
-  now: number,
-): string {
-  switch (problem.code) {
-    case 'no-permission':
-      return t('sign-in.not-allowed', { origins: format.list(problem.origins.map(hostOf)) });
-    case 'too-many':
-      return t('sign-in.problem.too-many', { at: format.moment(problem.retryAt, now) });
-    case 'server-error':
-      return t('sign-in.problem.server-error', { status: String(problem.status) });
-    case 'refused':
-      return t('sign-in.problem.refused', { error: problem.error });
-    default:
-      return t(`sign-in.problem.${problem.code}`);
-  }
-}
-
-function hostOf(pattern: string): string {
-  return pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '');
-}
+import { signInProblemText, useSignInText } from './sign-in-text.ts';
 
 /**
  * Who is signed in at the release's address, and until when; sign in, sign out. Servers that the browser may not

@@ -36,7 +36,7 @@ import {
 import type { TableHead } from '../../core/sources/files/table.ts';
 import type { RefusalReason } from '../../core/sources/report.ts';
 import type { Connection } from '../../core/sources/tools.ts';
-import { type HostPermissions, ToolSession } from './tools/tool-session.ts';
+import { type HostPermissions, type SignInWindow, ToolSession } from './tools/tool-session.ts';
 
 /** What a file was imported as, for the list of sources. */
 const Imported = z.object({ source: z.string(), file: z.string(), answers: z.int(), at: z.string() });
@@ -101,7 +101,13 @@ export class StationSession {
   readonly tools: ToolSession;
 
   /** @param run does long work, in the page by workers. */
-  constructor(db: StationDb, now: () => number, run: RunJob, permissions: HostPermissions) {
+  constructor(
+    db: StationDb,
+    now: () => number,
+    run: RunJob,
+    permissions: HostPermissions,
+    signInWindow: SignInWindow,
+  ) {
     this.#db = db;
     this.#now = now;
     this.#run = run;
@@ -111,7 +117,7 @@ export class StationSession {
       themes: this.#themes,
       roster: this.#setup.roster,
     });
-    this.tools = new ToolSession({ db, now, run, permissions, station });
+    this.tools = new ToolSession({ db, now, run, permissions, signInWindow, station });
   }
 
   get setup(): Setup {

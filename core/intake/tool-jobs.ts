@@ -3,9 +3,10 @@ import type { Month } from '../model/time.ts';
 import type { SourceUnit } from '../sources/contract.ts';
 import { Credential, type GiveCredential } from '../sources/credential.ts';
 import { keyedHash, newStationKey } from '../sources/keyed-hash.ts';
+import { signedInCredential } from '../sources/signed-in.ts';
 import { SourceError } from '../sources/source-error.ts';
 import type { ToolProbe } from '../sources/tool-probe.ts';
-import { type Connection, countsOnly, openCountingTool, openTool } from '../sources/tools.ts';
+import { type Connection, countsOnly, openCountingTool, openTool, signInTarget } from '../sources/tools.ts';
 import { commentReader } from '../themes/read-comment.ts';
 import { rosterOf } from '../themes/redact.ts';
 import { backoff } from './backoff.ts';
@@ -61,6 +62,7 @@ export interface ToolJobs {
 export interface ToolStore extends StationStore, Notes {
   stationKey(make: () => Promise<CryptoKey>): Promise<CryptoKey>;
   secret(source: string): Promise<unknown>;
+  setSecret(source: string, credential: Credential | undefined): Promise<void>;
 }
 
 interface Tools {
@@ -83,8 +85,9 @@ type Handlers = {
 };
 
 export const TOOL_HANDLERS: Handlers = {
-  async 'probe-tool'({ connected, credential, timeZone }, { store, now }, { signal }) {
-    const give: GiveCredential = credential ? async () => credential : keptCredential(store, connected.id);
+  async 'probe-tool'({ connected, credential, timeZone }, tools, { signal }) {
+    const { store, now } = tools;
+    const give: GiveCredential = credential ? async () => credential : keptCredential(tools, connected);
     const options = { keyedHash: await hashOf(store), timeZone, now, ...(signal ? { signal } : {}) };
     try {
       const source = countsOnly(connected)
@@ -107,7 +110,7 @@ export const TOOL_HANDLERS: Handlers = {
   async 'read-tool'(input, tools, { signal, onProgress }) {
     const { connected, themes, roster, force, closed, timeZone } = input;
     const { store, pause, now, random, exclusive } = tools;
-    const give = keptCredential(store, connected.id);
+    const give = keptCredential(tools, connected);
     const options = { keyedHash: await hashOf(store), timeZone, now, ...(signal ? { signal } : {}) };
     const policy = { notes: store, now, random, exclusive };
     if (countsOnly(connected))
@@ -148,16 +151,21 @@ export const TOOL_HANDLERS: Handlers = {
   },
 };
 
-/** What is kept to let the station in at `source`. */
-function keptCredential(store: ToolStore, source: string): GiveCredential {
-  return async () => {
-    const read = Credential.safeParse(await store.secret(source));
+/** What is kept to let the station in at a tool; a sign-in is renewed when it runs out or is refused. */
+function keptCredential({ store, exclusive, now }: Tools, connected: Connection): GiveCredential {
+  const { id } = connected;
+  let signedIn: GiveCredential | undefined;
+  return async (refused) => {
+    const read = Credential.safeParse(await store.secret(id));
     if (!read.success)
       throw new SourceError(
         'not-set-up',
         'Nothing is kept that lets the station in at this tool. Paste its token, or sign in.',
       );
-    return read.data;
+    const target = read.data.kind === 'oauth' ? signInTarget(connected, read.data.clientId) : undefined;
+    if (!target) return read.data;
+    signedIn ??= signedInCredential(store, id, target, { now, exclusive });
+    return await signedIn(refused);
   };
 }
 

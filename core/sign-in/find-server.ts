@@ -32,20 +32,26 @@ export interface SignInServer {
   namesItself: boolean;
 }
 
+/** A server whose endpoints are all configured: nobody has to be asked for them. */
+export function knownServer(config: SignInConfig): SignInServer | undefined {
+  if (config.authorizationEndpoint === undefined || config.tokenEndpoint === undefined) return undefined;
+  return {
+    ...(config.issuer !== undefined && { issuer: config.issuer }),
+    authorizationEndpoint: config.authorizationEndpoint,
+    tokenEndpoint: config.tokenEndpoint,
+    ...(config.revocationEndpoint !== undefined && { revocationEndpoint: config.revocationEndpoint }),
+    namesItself: false,
+  };
+}
+
 /**
  * The endpoints of a sign-in server: as configured, or as it publishes them by OpenID Connect Discovery or
  * RFC 8414 under the very issuer that was asked.
  * @throws SignInError `not-a-server`, `wrong-issuer`, `no-pkce`, or what {@link askServer} says.
  */
 export async function findServer(config: SignInConfig, ports: ServerPorts): Promise<SignInServer> {
-  if (config.authorizationEndpoint !== undefined && config.tokenEndpoint !== undefined)
-    return {
-      ...(config.issuer !== undefined && { issuer: config.issuer }),
-      authorizationEndpoint: config.authorizationEndpoint,
-      tokenEndpoint: config.tokenEndpoint,
-      ...(config.revocationEndpoint !== undefined && { revocationEndpoint: config.revocationEndpoint }),
-      namesItself: false,
-    };
+  const known = knownServer(config);
+  if (known) return known;
   const issuer = new URL(config.issuer!);
   const response = await discovered(issuer, ports);
   let found: z.infer<typeof Metadata>;

@@ -216,8 +216,8 @@ export class SignIn {
   }
 }
 
-/** Tokens are for one server, client and set of scopes, and for one origin. */
-function nameOf({ config, origin }: SignInTarget): string {
+/** What tokens are for: one server, client and set of scopes, and one origin. */
+export function nameOf({ config, origin }: SignInTarget): string {
   const { issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource } = config;
   return JSON.stringify([origin, issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource]);
 }

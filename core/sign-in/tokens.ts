@@ -144,7 +144,9 @@ async function read(answer: Promise<oauth.TokenEndpointResponse>, began: number)
   return {
     accessToken: access_token,
     ...(refresh_token !== undefined && { refreshToken: refresh_token }),
-    ...(expires_in !== undefined && { expiresAt: began + Math.min(expires_in, YEAR_SECONDS) * 1000 }),
+    ...(expires_in !== undefined && {
+      expiresAt: Math.round(began + Math.min(expires_in, YEAR_SECONDS) * 1000),
+    }),
     ...(name !== undefined && { name }),
   };
 }

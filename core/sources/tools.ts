@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SignInTarget } from '../sign-in/sign-in.ts';
 import type { CountingTool } from './counting-tool.ts';
 import type { GiveCredential } from './credential.ts';
 import { FormbricksSettings } from './formbricks/settings.ts';
@@ -9,6 +10,7 @@ import { RequestTrackerSettings } from './request-tracker/settings.ts';
 import { requestTracker } from './request-tracker/source.ts';
 import type { ToolOptions, ToolSource } from './tool.ts';
 import { ZendeskSettings } from './zendesk/settings.ts';
+import { zendeskSignIn } from './zendesk/sign-in.ts';
 import { zendesk } from './zendesk/source.ts';
 
 /** Name that a tool's answers are kept under; it stays when the credential changes. */
@@ -63,6 +65,11 @@ export type ToolName = Connection['tool'];
 /** Whether a tool gives counts and no answers. */
 export function countsOnly(connection: Connection): connection is ConnectedCountingTool {
   return connection.tool === 'peakon';
+}
+
+/** Where an analyst signs in to a tool as an application, where the tool offers that to one without a secret. */
+export function signInTarget(connected: Connection, clientId: string): SignInTarget | undefined {
+  return connected.tool === 'zendesk' ? zendeskSignIn(connected.settings.address, clientId) : undefined;
 }
 
 /** The counting tool that `connected` names. */

@@ -8,9 +8,10 @@ import { paint } from '../../components/ui/start.tsx';
 import { StationDb } from '../../core/cache/station-db.ts';
 import { askWorkers } from './ask-worker.ts';
 import { hostPermissions } from './permissions.ts';
+import { signInWindow } from './sign-in-window.ts';
 
 const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions);
+const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions, signInWindow);
 
 // The station works without a background; only the choice of language comes from it.
 const language = await ask('seat-settings').then(

@@ -19,9 +19,10 @@ export const hostPermissions: HostPermissions = {
     const pattern = addressPattern(address);
     if (pattern === null) return;
     try {
-      const { settings } = await ask('seat-settings');
+      const { settings, signIn } = await ask('seat-settings');
       const others = [
         addressPattern(settings.address ?? ''),
+        ...(signIn?.origins ?? []),
         ...settings.hrTools.map(({ origin }) => addressPattern(origin.replace(/\*$/, ''))),
       ];
       if (!others.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
@@ -33,8 +33,21 @@ export interface SignInServer {
   close(): Promise<void>;
 }
 
+/** Where a server differs from what a company's usual one does. */
+interface Kind {
+  authorization?: string;
+  token?: string;
+  /** Token requests are JSON, as a vendor documents it, and nothing else. */
+  json?: boolean;
+  /** Answers what is no matter of signing in; false where it is. */
+  other?(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
 /** @param redirectUris Where the client may be sent back to. */
-export async function startSignInServer(redirectUris: readonly string[]): Promise<SignInServer> {
+export async function startSignInServer(
+  redirectUris: readonly string[],
+  { authorization = '/auth', token = '/token', json = false, other }: Kind = {},
+): Promise<SignInServer> {
   let lifetime = 3600;
   const planned: PlannedAnswer[] = [];
   const grants: SignInServer['grants'] = [];
@@ -59,6 +72,7 @@ export async function startSignInServer(redirectUris: readonly string[]): Promis
     expiresWithSession: async () => false,
     // An extension's requests say where they come from; a server that looks has to know it.
     clientBasedCORS: (_: unknown, origin: string) => /^(chrome|moz)-extension:\/\//.test(origin),
+    scopes: ['openid', 'offline_access', 'read'],
     cookies: { keys: [randomBytes(16).toString('hex')] },
     jwks: {
       keys: [generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })],
@@ -73,14 +87,16 @@ export async function startSignInServer(redirectUris: readonly string[]): Promis
       Session: 24 * 3600,
       Grant: 14 * 24 * 3600,
     },
-    routes: { token: '/token', revocation: '/token/revocation', authorization: '/auth' },
+    routes: { token, revocation: '/token/revocation', authorization },
   });
   provider.on('access_token.saved', (token: { grantId: string }) => grantIds.add(token.grantId));
   const answer = provider.callback();
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', issuer).pathname;
     const next = planned.findIndex((one) => one.path === path);
-    if (path === '/token') listen(response, grants, tokens);
+    if (other?.(request, response)) return;
+    if (path === token) listen(response, grants, tokens);
+    if (next < 0 && path === token && json) return void asForm(request).then(() => answer(request, response));
     if (next < 0) return answer(request, response);
     const [{ status = 200, headers = {}, body = '' }] = planned.splice(next, 1) as [PlannedAnswer];
     request.resume();
@@ -114,6 +130,14 @@ export async function startSignInServer(redirectUris: readonly string[]): Promis
         server.closeAllConnections();
       }),
   };
+}
+
+/** Hands a JSON body on as the form that the server reads; of anything else nothing is handed on. */
+async function asForm(request: IncomingMessage & { body?: unknown }): Promise<void> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  request.body = /^application\/json/.test(request.headers['content-type'] ?? '') ? JSON.parse(text) : {};
+  request.headers['content-type'] = 'application/x-www-form-urlencoded';
 }
 
 /** Notes what an answer of the token endpoint gives out. */

@@ -79,6 +79,13 @@ export const toolsDe: Translation<typeof toolsEn> = {
   'tool-token-formbricks': 'API-Schlüssel',
   'tool-token-peakon': 'Token der Anwendung',
   'tool-token-help': 'Bleibt nur in diesem Browser und wird niemandem wieder gezeigt.',
+  'tool-sign-in-instead': 'Bei {tool} anmelden statt ein Token einzufügen',
+  'tool-sign-in-first': 'Bitte zuerst die Felder oben ausfüllen: An deren Adresse melden Sie sich an.',
+  'tool-sign-in': 'Bei {tool} anmelden',
+  'tool-signed-in': 'Bei {tool} angemeldet. Das wird von selbst erneuert.',
+  'tool-client': 'Kennung des OAuth-Clients',
+  'tool-client-help':
+    'Einmal angelegt unter Admin Center → Apps und Integrationen → APIs → OAuth-Clients, als öffentlicher Client, mit dieser Rücksprungadresse:',
   'tool-token-bad':
     'Ein Token enthält nur Buchstaben, Ziffern und Zeichen einer englischen Tastatur, in einer Zeile. Kopieren Sie es noch einmal.',
   'tool-token-kept': 'Eines ist hinterlegt. Leer lassen, um dabei zu bleiben.',

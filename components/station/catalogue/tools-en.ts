@@ -76,6 +76,13 @@ export const toolsEn = {
   'tool-token-formbricks': 'API key',
   'tool-token-peakon': 'Token of the application',
   'tool-token-help': 'Kept in this browser only, and shown to nobody again.',
+  'tool-sign-in-instead': 'Sign in with {tool} instead of pasting a token',
+  'tool-sign-in-first': 'Fill in the fields above first: it is their address that you sign in at.',
+  'tool-sign-in': 'Sign in with {tool}',
+  'tool-signed-in': 'Signed in at {tool}. It is renewed by itself.',
+  'tool-client': 'Identifier of the OAuth client',
+  'tool-client-help':
+    'Made once in Admin Center → Apps and integrations → APIs → OAuth clients, as a public client, with this redirect URL:',
   'tool-token-bad':
     'A token holds only letters, digits and signs of an English keyboard, in one line. Copy it again.',
   'tool-token-kept': 'One is kept. Leave this empty to go on with it.',

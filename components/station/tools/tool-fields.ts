@@ -13,6 +13,8 @@ export interface ToolForm {
   fields: readonly Field[];
   /** How many sentences say what to paste and where to find it. */
   steps: number;
+  /** Whether an analyst can sign in there instead of pasting a token. */
+  signIn?: boolean;
   /** Whether it can count contacts. */
   contacts: boolean;
   /** Settings before anybody has said anything. */
@@ -40,6 +42,7 @@ export const TOOL_FORMS: Readonly<Record<ToolName, ToolForm>> = {
   zendesk: {
     name: 'Zendesk',
     steps: 3,
+    signIn: true,
     contacts: true,
     fields: [
       address,

@@ -4,6 +4,7 @@ import { sameOrigin } from '../../../core/seat/origins.ts';
 import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
 import type { Connection, ToolName } from '../../../core/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -15,6 +16,7 @@ import { CredentialField } from './credential-field.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { SightView } from './sight-view.tsx';
+import { SignInField } from './sign-in-field.tsx';
 import { type Draft, draftOf, readDraft, TOOL_FORMS } from './tool-fields.ts';
 
 type Look =
@@ -128,6 +130,23 @@ export function ToolForm({
         />
         <TimeZoneField session={session} onChanged={onChanged} />
       </div>
+      {form.signIn ? (
+        <Disclosure
+          title={t('tool-sign-in-instead', { tool: form.name })}
+          open={credential?.kind === 'oauth'}
+        >
+          {connected ? (
+            <SignInField
+              session={session}
+              connected={connected}
+              value={credential}
+              onChange={(next) => edit(() => setCredential(next))}
+            />
+          ) : (
+            <p>{t('tool-sign-in-first')}</p>
+          )}
+        </Disclosure>
+      ) : null}
       {form.contacts ? (
         <Checkbox
           label={t('tool-contacts')}

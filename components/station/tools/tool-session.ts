@@ -7,7 +7,9 @@ import { readingsOf } from '../../../core/intake/readings.ts';
 import type { ThemeSetup } from '../../../core/intake/theme-setup.ts';
 import { forgetContacts } from '../../../core/intake/tool-contacts.ts';
 import type { Measure } from '../../../core/model/measure.ts';
+import type { SignInTarget } from '../../../core/sign-in/sign-in.ts';
 import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
+import { signInToTool } from '../../../core/sources/signed-in.ts';
 import { Connection, countsOnly, type ToolName } from '../../../core/sources/tools.ts';
 
 /** After this long a tool that was read is read again by itself, in milliseconds. */
@@ -20,6 +22,14 @@ export interface HostPermissions {
   /** Gives the permission for an address back, where nothing else needs it. */
   giveBack(address: string): Promise<void>;
   onChanged(listener: () => void): void;
+}
+
+/** Shows a tool's own page to sign in, in a window of its own. */
+export interface SignInWindow {
+  /** Address that the browser catches; to be registered at the tool. */
+  redirectUri: string;
+  /** Gives back the address that the window ended at. Throws where the person closes it. */
+  authorize(url: string): Promise<string>;
 }
 
 /** What reading needs to know of the station. */
@@ -46,6 +56,7 @@ interface Options {
   now: () => number;
   run: RunJob;
   permissions: HostPermissions;
+  signInWindow: SignInWindow;
   station: () => Station;
 }
 
@@ -117,6 +128,26 @@ export class ToolSession {
     const granted = await this.#options.permissions.request(address);
     await this.#lookAtPermissions();
     return granted;
+  }
+
+  /** Address that a tool sends people back to who sign in there. */
+  get redirectUri(): string {
+    return this.#options.signInWindow.redirectUri;
+  }
+
+  /**
+   * Lets an analyst sign in to a tool; first thing in a click, as the browser asks whether the tool may be asked.
+   * @returns what lets the station in. @throws SignInError saying why it did not work.
+   */
+  async signIn(target: SignInTarget): Promise<Credential> {
+    const { permissions, signInWindow, now } = this.#options;
+    await permissions.request(target.origin);
+    const browser = {
+      ...signInWindow,
+      randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
+      permitted: (pattern: string) => permissions.allowed(pattern.replace(/\*$/, '')),
+    };
+    return await signInToTool(target, browser, now);
   }
 
   /** What `connected` shows to `credential`, or to the one that is kept. */

@@ -1,4 +1,4 @@
-import type { HostPermissions } from '../../../components/station/tools/tool-session.ts';
+import type { HostPermissions, SignInWindow } from '../../../components/station/tools/tool-session.ts';
 import type { StationDb } from '../../../core/cache/station-db.ts';
 import type { JobTools } from '../../../core/intake/jobs.ts';
 
@@ -13,6 +13,12 @@ export function jobTools(store: StationDb, now: () => number): JobTools {
     exclusive: (_, run) => run(),
   };
 }
+
+/** A window in which nobody signs in. */
+export const NO_WINDOW: SignInWindow = {
+  redirectUri: 'https://abc.chromiumapp.org/sign-in',
+  authorize: () => Promise.reject(new Error('No window here.')),
+};
 
 /** A browser that lets everything be asked. */
 export const ALLOWED: HostPermissions = {

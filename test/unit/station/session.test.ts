@@ -9,7 +9,7 @@ import { QuotesFile, ThemesFile, WorkFile } from '../../../core/release/schema.t
 import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/sources/files/suggest.ts';
 import { withCorrection } from '../../../core/themes/corrections.ts';
-import { ALLOWED, jobTools } from './job-tools.ts';
+import { ALLOWED, jobTools, NO_WINDOW } from './job-tools.ts';
 
 const NOW = Date.parse('2026-11-03T08:00:00Z');
 const NAME = 'station-session-under-test';
@@ -51,6 +51,7 @@ function open(): StationSession {
       );
     },
     ALLOWED,
+    NO_WINDOW,
   );
 }
 
@@ -227,6 +228,7 @@ test('the release log is carried to another station, and another one is refused'
         jobTools(other, () => NOW),
       ),
     ALLOWED,
+    NO_WINDOW,
   );
   await elsewhere.load();
   expect(await elsewhere.importLog(exported)).toBe('taken');

@@ -8,7 +8,7 @@ import { Team } from '../../../core/model/team.ts';
 import { Connection } from '../../../core/sources/tools.ts';
 import type { VendorServer } from '../../servers/server.ts';
 import { ZENDESK_TOKEN, type ZendeskWorld, zendeskServer } from '../../servers/zendesk.ts';
-import { ALLOWED, jobTools } from './job-tools.ts';
+import { ALLOWED, jobTools, NO_WINDOW } from './job-tools.ts';
 
 const NAME = 'tool-session-under-test';
 const TEAMS = [
@@ -72,6 +72,7 @@ function open(): StationSession {
       allowed: async () => allowed,
       giveBack: async (address) => void givenBack.push(address),
     },
+    NO_WINDOW,
   );
 }
 
