@@ -20,25 +20,27 @@ import type { UnmappedUnit } from './team-map.ts';
 
 const HALF_YEAR = 6;
 const ATTEMPTS = 6;
-const NOTE = 'readings';
+/** Names the tools that something is kept of. */
+const INDEX = 'readings';
 
 /** Readings of one tool, with how far the round has come that is under way. */
 const Kept = z.object({ plan: z.string(), cursor: z.string(), readings: z.array(Reading) });
 type Kept = z.infer<typeof Kept>;
-const KeptBySource = z.record(z.string(), Kept);
-
-/** All that counting tools have told so far, by the tool's id. */
-async function keptReadings(notes: Notes): Promise<Record<string, Kept>> {
-  const result = KeptBySource.safeParse(await notes.note(NOTE));
-  return result.success ? result.data : {};
-}
+const Index = z.array(z.string()).catch([]);
 
 /** Readings of the tools named by `ids`; those of others are forgotten. */
 export async function readingsOf(notes: Notes, ids: readonly string[]): Promise<Reading[]> {
-  const all = await keptReadings(notes);
-  const left = Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
-  if (Object.keys(left).length < Object.keys(all).length) await notes.setNote(NOTE, left);
-  return ids.flatMap((id) => left[id]?.readings ?? []);
+  const known = Index.parse(await notes.note(INDEX));
+  const gone = known.filter((id) => !ids.includes(id));
+  for (const id of gone) await notes.setNote(noteOf(id), null);
+  if (gone.length > 0)
+    await notes.setNote(
+      INDEX,
+      known.filter((id) => ids.includes(id)),
+    );
+  const readings: Reading[] = [];
+  for (const id of ids) readings.push(...((await kept(notes, id))?.readings ?? []));
+  return readings;
 }
 
 /**
@@ -71,11 +73,11 @@ async function syncOnce(
     const cursor = (await keptOf(notes, tool)).cursor;
     try {
       for await (const page of tool.readings(cursor)) {
-        const kept = await keptOf(notes, tool);
-        await note(notes, tool, {
-          ...kept,
+        const before = await keptOf(notes, tool);
+        await keep(notes, tool, {
+          ...before,
           cursor: page.cursor,
-          readings: merged(kept.readings, page.readings, outcome),
+          readings: merged(before.readings, page.readings, outcome),
         });
         pages++;
       }
@@ -101,7 +103,7 @@ async function syncOnce(
       return history;
     }
     const startOver = fault.kind === 'cursor-expired' && cursor !== '';
-    if (startOver) await note(notes, tool, { ...(await keptOf(notes, tool)), cursor: '' });
+    if (startOver) await keep(notes, tool, { ...(await keptOf(notes, tool)), cursor: '' });
     const failures = pages > 0 ? 1 : history.failures + 1;
     const waits = fault.passing || startOver;
     const delay = startOver ? 0 : backoff(failures, fault.waitMs, random);
@@ -121,12 +123,22 @@ async function syncOnce(
 }
 
 async function keptOf(notes: Notes, { id, plan }: CountingTool): Promise<Kept> {
-  const kept = (await keptReadings(notes))[id];
-  return kept?.plan === plan ? kept : { plan, cursor: '', readings: [] };
+  const found = await kept(notes, id);
+  return found?.plan === plan ? found : { plan, cursor: '', readings: [] };
 }
 
-async function note(notes: Notes, { id }: CountingTool, kept: Kept): Promise<void> {
-  await notes.setNote(NOTE, { ...(await keptReadings(notes)), [id]: kept });
+async function kept(notes: Notes, id: string): Promise<Kept | undefined> {
+  return Kept.safeParse(await notes.note(noteOf(id))).data;
+}
+
+async function keep(notes: Notes, { id }: CountingTool, found: Kept): Promise<void> {
+  const known = Index.parse(await notes.note(INDEX));
+  if (!known.includes(id)) await notes.setNote(INDEX, [...known, id]);
+  await notes.setNote(noteOf(id), found);
+}
+
+function noteOf(id: string): string {
+  return `readings:${id}`;
 }
 
 function merged(

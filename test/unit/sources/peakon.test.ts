@@ -243,7 +243,7 @@ describe('Workday Peakon', () => {
       ]),
     );
     expect(server.asked.every((line) => !line.includes('secret-token') && !line.includes('jwt-'))).toBe(true);
-    expect(JSON.stringify([await notes.note('readings'), await notes.note('sync:tool')])).not.toMatch(
+    expect(JSON.stringify([await notes.note('readings:tool'), await notes.note('sync:tool')])).not.toMatch(
       /secret-token|jwt-|@/,
     );
   });
@@ -338,13 +338,13 @@ describe('Workday Peakon', () => {
     await sync(await tool({ attribute: 13 }));
     expect((await readingsOf(notes, ['tool'])).map(({ unit }) => unit)).toEqual(['Elsewhere']);
     expect(await readingsOf(notes, [])).toEqual([]);
-    expect(await notes.note('readings')).toEqual({});
+    expect([await notes.note('readings'), await notes.note('readings:tool')]).toEqual([[], null]);
   });
 
   it('starts over from a cursor that it does not know', async () => {
     await expect(read(undefined, 'nonsense')).rejects.toMatchObject({ kind: 'cursor-expired' });
     const { plan } = await tool();
-    await notes.setNote('readings', { tool: { plan, cursor: 'nonsense', readings: [] } });
+    await notes.setNote('readings:tool', { plan, cursor: 'nonsense', readings: [] });
     await sync();
     expect(await readingsOf(notes, ['tool'])).toEqual(expected());
   });
