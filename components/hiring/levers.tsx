@@ -8,6 +8,7 @@ import { NoComments } from './no-comments.tsx';
 /** What moves each complaint and whose it is; which levers the team's actions pull. */
 export function Levers({ view }: { view: TeamView }) {
   const { t, language, foreign } = useText();
+  if (view.settings.modulesOff.includes('levers')) return null;
   const { lines, coverage, actions, word } = leverAdvice(view, language);
   const measure = view.customers.state === 'none' ? view.colleagues : view.customers;
   const title = t('hiring.levers');

@@ -19,7 +19,7 @@ export const BRIEF_TEXTS = {
       colleagues: (score: string) => `Colleagues served: ${score}.`,
     },
     employees: (score: string) => `Employees: ${score}.`,
-    noScore: 'No score may or can be shown for this unit.',
+    noScore: 'No score can be shown for this unit.',
     quadrant: {
       'both-high': 'Customers and team are both doing well.',
       'customers-high': 'Customers are well served; the team is under strain.',
@@ -50,7 +50,8 @@ export const BRIEF_TEXTS = {
       `${part} of ${all} would rather not recommend us: they are the first to leave.`,
     drives: (complaint: string) => `What costs most: ${complaint}.`,
     askFor: (requests: string) => `Customers ask for: ${requests}.`,
-    ideas: (all: number, employees: number) => `Open ideas: ${all}; from employees: ${employees}.`,
+    ideas: (all: number, employees: number) =>
+      `${all} open ${all === 1 ? 'idea' : 'ideas'}, ${employees} from employees.`,
     nothing: 'Nothing sure enough to say.',
     scoreChange: (up: boolean, points: string, window: string) =>
       `Would recommend: ${up ? 'up' : 'down'} ${points} on ${window}.`,
@@ -98,7 +99,7 @@ export const BRIEF_TEXTS = {
       keep: 'Halten',
       grow: 'Wachsen',
       changes: 'Was sich wirklich geändert hat',
-      decisions: 'Erbetene Entscheidungen',
+      decisions: 'Worüber zu entscheiden ist',
       unknown: 'Was wir nicht wissen',
     },
     purpose:
@@ -108,7 +109,7 @@ export const BRIEF_TEXTS = {
       colleagues: (score: string) => `Bediente Kolleginnen und Kollegen: ${score}.`,
     },
     employees: (score: string) => `Beschäftigte: ${score}.`,
-    noScore: 'Für diese Einheit darf oder kann kein Wert gezeigt werden.',
+    noScore: 'Für diese Einheit lässt sich kein Wert zeigen.',
     quadrant: {
       'both-high': 'Kunden und Team geht es gut.',
       'customers-high': 'Kunden sind gut versorgt; das Team steht unter Druck.',
@@ -139,7 +140,8 @@ export const BRIEF_TEXTS = {
       `${part} von ${all} würden uns eher nicht empfehlen: Sie gehen als Erste.`,
     drives: (complaint: string) => `Was am meisten kostet: ${complaint}.`,
     askFor: (requests: string) => `Kunden bitten um: ${requests}.`,
-    ideas: (all: number, employees: number) => `Offene Ideen: ${all}; von Beschäftigten: ${employees}.`,
+    ideas: (all: number, employees: number) =>
+      `${all} offene ${all === 1 ? 'Idee' : 'Ideen'}, davon ${employees} von Beschäftigten.`,
     nothing: 'Nichts, was sicher genug wäre.',
     scoreChange: (up: boolean, points: string, window: string) =>
       `Weiterempfehlung: ${points} Punkte ${up ? 'besser' : 'schlechter'} als ${window}.`,
@@ -155,7 +157,7 @@ export const BRIEF_TEXTS = {
       lever: (name: string, share: string, lever: string, owner: string) =>
         `„${name}“ angehen, ${share} der Kommentare. Hebel: ${lever}. Zuständig: ${owner}.`,
     },
-    noDecision: 'Keine: Nichts ist sicher genug, um eine zu erbitten.',
+    noDecision: 'Über nichts: Dafür ist nichts sicher genug.',
     unknown: {
       change: (needed: string) =>
         `Ob sich die Sicht der Kunden geändert hat: Dafür bräuchte es je Zeitraum etwa ${needed} Antworten.`,

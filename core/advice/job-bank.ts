@@ -2,7 +2,7 @@
  * How a theme is said on a job card, by people, per language.
  * `hire` goes on from "The next hire should …" (German: "Gesucht: jemand, der …"), `love` from "Customers
  * already …" ("Kunden …"); `look` and `loved` are the few words for a narrow card; `cause` says what it is
- * instead of a hiring matter. `{team}` becomes the team's own word (desk, team).
+ * instead of a hiring matter; `said` goes on from "One comment in five says that …" ("… sagt, dass …"). `{team}` becomes the team's own word (desk, team).
  */
 export interface JobWords {
   hire: string;
@@ -10,6 +10,7 @@ export interface JobWords {
   love: string;
   loved: string;
   cause: string;
+  said: string;
 }
 
 interface JobTheme {
@@ -28,6 +29,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'trust that a promised call comes',
       loved: 'promises kept',
       cause: 'That is how call-backs are planned.',
+      said: 'a promised call-back did not come',
     },
     de: {
       hire: 'Zusagen hält und früh Bescheid gibt',
@@ -35,6 +37,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'verlassen sich auf zugesagte Rückrufe',
       loved: 'verlässliche Rückrufe',
       cause: 'Das ist eine Frage der Rückrufplanung.',
+      said: 'ein zugesagter Rückruf ausblieb',
     },
   },
   explaining: {
@@ -45,6 +48,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'love how calmly this {team} explains',
       loved: 'calm explaining',
       cause: 'That is how information is prepared.',
+      said: 'nobody explained it clearly',
     },
     de: {
       hire: 'Schritt für Schritt und in einfachen Worten erklärt',
@@ -52,6 +56,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'loben die ruhigen Erklärungen',
       loved: 'ruhiges Erklären',
       cause: 'Das liegt daran, wie Informationen aufbereitet sind.',
+      said: 'es niemand verständlich erklärt hat',
     },
   },
   empathy: {
@@ -62,6 +67,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'feel taken seriously here',
       loved: 'being taken seriously',
       cause: 'That is how much time a contact may take.',
+      said: 'they felt brushed off',
     },
     de: {
       hire: 'besorgte Kunden ernst nimmt, bevor es um Regeln geht',
@@ -69,6 +75,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'fühlen sich hier ernst genommen',
       loved: 'ernst genommen werden',
       cause: 'Das ist eine Frage der Zeit, die ein Kontakt dauern darf.',
+      said: 'man sich abgewimmelt fühlte',
     },
   },
   knowledge: {
@@ -79,6 +86,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'trust what this {team} knows',
       loved: 'sound knowledge',
       cause: 'That is what the knowledge base offers.',
+      said: 'we did not know their case',
     },
     de: {
       hire: 'gern nachschlägt und zugibt, was noch fehlt',
@@ -86,6 +94,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'vertrauen auf das Wissen dieses Teams',
       loved: 'gutes Fachwissen',
       cause: 'Das liegt an der Wissensdatenbank.',
+      said: 'wir den Fall nicht kannten',
     },
   },
   'first-time': {
@@ -96,6 +105,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'get their problem solved the first time',
       loved: 'solved the first time',
       cause: 'That is what the team may decide alone.',
+      said: 'they had to come back to us',
     },
     de: {
       hire: 'an einem Fall bleibt, bis er wirklich gelöst ist',
@@ -103,6 +113,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'bekommen ihr Anliegen gleich beim ersten Mal gelöst',
       loved: 'beim ersten Mal gelöst',
       cause: 'Das liegt daran, was das Team allein entscheiden darf.',
+      said: 'es einen zweiten Anlauf brauchte',
     },
   },
   'passed-on': {
@@ -113,6 +124,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'like having one person who sees it through',
       loved: 'one person in charge',
       cause: 'That is who is responsible for what.',
+      said: 'they were passed from one to the next',
     },
     de: {
       hire: 'für einen Fall einsteht, auch wenn andere mitarbeiten',
@@ -120,6 +132,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'schätzen, dass sich eine Person kümmert',
       loved: 'eine Person, die sich kümmert',
       cause: 'Das ist eine Frage der Zuständigkeiten.',
+      said: 'man von einem zum anderen gereicht wurde',
     },
   },
   waiting: {
@@ -130,6 +143,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'notice how quickly someone answers',
       loved: 'short waits',
       cause: 'That is staffing.',
+      said: 'they waited long on hold',
     },
     de: {
       hire: 'auch bei vollen Leitungen freundlich und zügig bleibt',
@@ -137,6 +151,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'merken, wie schnell jemand da ist',
       loved: 'kurze Wartezeiten',
       cause: 'Das ist eine Frage der Besetzung.',
+      said: 'man lange in der Warteschleife hing',
     },
   },
   reachability: {
@@ -147,6 +162,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'reach someone whenever they need to',
       loved: 'easy to reach',
       cause: 'That is opening hours and staffing.',
+      said: 'nobody could be reached',
     },
     de: {
       hire: 'niemanden ohne Antwort lässt',
@@ -154,6 +170,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'erreichen jemanden, wenn sie ihn brauchen',
       loved: 'gute Erreichbarkeit',
       cause: 'Das ist eine Frage von Öffnungszeiten und Besetzung.',
+      said: 'niemand zu erreichen war',
     },
   },
   billing: {
@@ -164,6 +181,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find their bills clear and correct',
       loved: 'clear bills',
       cause: 'That is how bills are made.',
+      said: 'a bill was wrong or unclear',
     },
     de: {
       hire: 'Zahlen zweimal prüft und Rechnungen Zeile für Zeile erklärt',
@@ -171,6 +189,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'finden ihre Rechnungen klar und richtig',
       loved: 'klare Rechnungen',
       cause: 'Das liegt daran, wie Rechnungen entstehen.',
+      said: 'eine Rechnung falsch oder unklar war',
     },
   },
   arrival: {
@@ -181,6 +200,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'count on the agreed arrival time',
       loved: 'arriving on time',
       cause: 'That is route planning.',
+      said: 'we came later than agreed',
     },
     de: {
       hire: 'von sich aus anruft, wenn es später wird',
@@ -188,6 +208,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'verlassen sich auf die vereinbarte Ankunftszeit',
       loved: 'Pünktlichkeit',
       cause: 'Das ist eine Frage der Tourenplanung.',
+      said: 'wir später kamen als vereinbart',
     },
   },
   'product-quality': {
@@ -198,6 +219,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'praise how well the product works',
       loved: 'good products',
       cause: 'That is the product itself.',
+      said: 'the product did not do what it should',
     },
     de: {
       hire: 'Mängel ernst nimmt und ihnen nachgeht',
@@ -205,6 +227,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'loben, wie gut das Produkt arbeitet',
       loved: 'gute Produkte',
       cause: 'Das liegt am Produkt selbst.',
+      said: 'das Produkt nicht tat, was es soll',
     },
   },
   workmanship: {
@@ -215,6 +238,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'praise the clean, careful work',
       loved: 'careful work',
       cause: 'That is tools and time on site.',
+      said: 'the work was not done neatly',
     },
     de: {
       hire: 'sauber arbeitet und das Ergebnis prüft, bevor es weitergeht',
@@ -222,6 +246,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'loben die saubere, sorgfältige Arbeit',
       loved: 'sorgfältige Arbeit',
       cause: 'Das ist eine Frage von Werkzeug und Zeit vor Ort.',
+      said: 'die Arbeit nicht sauber gemacht war',
     },
   },
   website: {
@@ -232,6 +257,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find their way online with ease',
       loved: 'easy online',
       cause: 'That is the website.',
+      said: 'they got stuck on the website',
     },
     de: {
       hire: 'geduldig durch Online-Schritte führt',
@@ -239,6 +265,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'finden sich online leicht zurecht',
       loved: 'einfach online',
       cause: 'Das ist eine Sache der Website.',
+      said: 'es auf der Website nicht weiterging',
     },
   },
   price: {
@@ -249,6 +276,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find the price fair',
       loved: 'fair prices',
       cause: 'That is pricing.',
+      said: 'it cost too much',
     },
     de: {
       hire: 'offen und vor Beginn der Arbeit über Preise spricht',
@@ -256,6 +284,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'finden den Preis fair',
       loved: 'faire Preise',
       cause: 'Das ist eine Frage der Preise.',
+      said: 'es zu teuer war',
     },
   },
   policy: {
@@ -266,6 +295,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find the terms fair',
       loved: 'fair terms',
       cause: 'That is the rules themselves.',
+      said: 'a rule made no sense to them',
     },
     de: {
       hire: 'Regeln erklärt und sucht, was darin möglich ist',
@@ -273,6 +303,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'finden die Bedingungen fair',
       loved: 'faire Bedingungen',
       cause: 'Das liegt an den Regeln selbst.',
+      said: 'eine Regel nicht einleuchtete',
     },
   },
   privacy: {
@@ -283,6 +314,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'trust this {team} with their data',
       loved: 'care with data',
       cause: 'That is how data is asked for.',
+      said: 'we asked for more data than needed',
     },
     de: {
       hire: 'sorgsam mit Kundendaten umgeht und sagt, wozu sie nötig sind',
@@ -290,6 +322,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'vertrauen diesem Team ihre Daten an',
       loved: 'sorgsamer Umgang mit Daten',
       cause: 'Das liegt daran, wie Daten abgefragt werden.',
+      said: 'wir mehr Daten verlangten als nötig',
     },
   },
   staff: {
@@ -300,6 +333,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'praise the friendly people here',
       loved: 'friendly people',
       cause: 'That is workload, and how the team is led.',
+      said: 'they were not treated kindly',
     },
     de: {
       hire: 'in jedem Kontakt freundlich und aufmerksam ist',
@@ -307,6 +341,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'loben die freundlichen Menschen hier',
       loved: 'freundliche Menschen',
       cause: 'Das ist eine Frage von Arbeitslast und Führung.',
+      said: 'man unfreundlich behandelt wurde',
     },
   },
   speed: {
@@ -317,6 +352,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'praise how fast things get done',
       loved: 'fast handling',
       cause: 'That is the process.',
+      said: 'it took too long',
     },
     de: {
       hire: 'Dinge in Gang bringt und zu Ende führt',
@@ -324,6 +360,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'loben, wie schnell alles erledigt ist',
       loved: 'schnelle Erledigung',
       cause: 'Das ist eine Frage der Abläufe.',
+      said: 'es zu lange dauerte',
     },
   },
   appointment: {
@@ -334,6 +371,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'get an appointment that suits them',
       loved: 'appointments that suit',
       cause: 'That is scheduling.',
+      said: 'an appointment was moved or missed',
     },
     de: {
       hire: 'Termine vereinbart, die halten, und sonst sofort neue anbietet',
@@ -341,6 +379,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'bekommen einen passenden Termin',
       loved: 'passende Termine',
       cause: 'Das ist eine Frage der Terminplanung.',
+      said: 'ein Termin verschoben wurde oder ausfiel',
     },
   },
   informed: {
@@ -351,6 +390,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'always know where their case stands',
       loved: 'always informed',
       cause: 'That is which messages go out, and when.',
+      said: 'nobody told them what was happening',
     },
     de: {
       hire: 'Kunden auf dem Laufenden hält, bevor sie nachfragen',
@@ -358,6 +398,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'wissen immer, wie ihre Sache steht',
       loved: 'gut informiert',
       cause: 'Das liegt daran, welche Nachrichten wann hinausgehen.',
+      said: 'niemand Bescheid gab',
     },
   },
 };

@@ -55,6 +55,7 @@ const FRAME = {
     shortHire: (words: string) => `Look for: ${words}.`,
     shortLove: (words: string) => `Loved: ${words}.`,
     shortLearned: (words: string) => `Learned here: ${words}.`,
+    shortNotHiring: (name: string) => `Not a hiring matter: ${name}.`,
     shortNothing: 'Nothing to hire differently for.',
     tooFew: (minimum: number) =>
       `Fewer than ${minimum} comments: too few to say what the next hire should bring.`,
@@ -73,6 +74,7 @@ const FRAME = {
     shortHire: (words: string) => `Wichtig: ${words}.`,
     shortLove: (words: string) => `Gelobt: ${words}.`,
     shortLearned: (words: string) => `Wird hier gelernt: ${words}.`,
+    shortNotHiring: (name: string) => `Löst keine Neueinstellung: ${name}.`,
     shortNothing: 'Nichts, worauf anders zu achten wäre.',
     tooFew: (minimum: number) =>
       `Weniger als ${minimum} Kommentare: zu wenig, um zu sagen, was die nächste Person mitbringen soll.`,
@@ -83,7 +85,7 @@ const FRAME = {
   },
 } as const;
 
-function wordsOf(point: JobPoint, language: AdviceLanguage, team: string): JobWords {
+function wordsOf(point: JobPoint, language: AdviceLanguage, team: string): Omit<JobWords, 'said'> {
   const frame = FRAME[language];
   const words = entryOf(JOB_BANK, point.view.theme.id)?.[language];
   if (words) return { ...words, love: words.love.replace('{team}', team) };
@@ -185,7 +187,13 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
           : frame.nothing,
   ];
   const short = [
-    hired ? frame.shortHire(hired.look) : trained ? frame.shortLearned(trained.look) : frame.shortNothing,
+    hired
+      ? frame.shortHire(hired.look)
+      : trained
+        ? frame.shortLearned(trained.look)
+        : gravest
+          ? frame.shortNotHiring(frame.quoted(gravest.name))
+          : frame.shortNothing,
   ];
   if (loved) {
     sentences.push(frame.love(loved.love));

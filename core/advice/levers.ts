@@ -54,7 +54,7 @@ const TEXTS = {
       measurement: 'measurement',
     },
     word: (n: number, lever: string, others: string) =>
-      `All ${n} actions pull the same lever: ${lever}. Is none of these needed: ${others}?`,
+      `${n === 2 ? 'Both' : `All ${n}`} actions pull the same lever: ${lever}. Would one of these help too: ${others}?`,
   },
   de: {
     levers: {
@@ -74,7 +74,7 @@ const TEXTS = {
       measurement: 'Messung',
     },
     word: (n: number, lever: string, others: string) =>
-      `Alle ${n} Maßnahmen setzen am selben Hebel an: ${lever}. Wird keiner von diesen gebraucht: ${others}?`,
+      `${n === 2 ? 'Beide' : `Alle ${n}`} Maßnahmen setzen am selben Hebel an: ${lever}. Würde auch einer von diesen helfen: ${others}?`,
   },
 } as const;
 

@@ -116,6 +116,7 @@ function stepMaker(view: TeamView, language: AdviceLanguage): (kind: StepKind) =
 
 /** When something was last done for each side. */
 export interface Attention {
+  /** Goes on from "Attention:". */
   sentence: string;
   customers: { action: ActionItem; days: number } | undefined;
   employees: { action: ActionItem; days: number } | undefined;
@@ -126,8 +127,11 @@ export interface Attention {
 const ATTENTION = {
   en: {
     both: (customers: string, employees: string) =>
-      `Last action for customers ${customers}, for employees ${employees}.`,
-    none: 'none noted',
+      `last action for customers ${customers}, for employees ${employees}.`,
+    onlyCustomers: (when: string) =>
+      `no action for employees is noted; the last one for customers was ${when}.`,
+    onlyEmployees: (when: string) =>
+      `no action for customers is noted; the last one for employees was ${when}.`,
     leaning: {
       customers: 'Attention leans to customers; the same attention need not cost the same effort.',
       employees: 'Attention leans to employees; the same attention need not cost the same effort.',
@@ -135,8 +139,11 @@ const ATTENTION = {
   },
   de: {
     both: (customers: string, employees: string) =>
-      `Letzte Maßnahme für Kunden: ${customers}, für Beschäftigte: ${employees}.`,
-    none: 'keine vermerkt',
+      `letzte Maßnahme für Kunden ${customers}, für Beschäftigte ${employees}.`,
+    onlyCustomers: (when: string) =>
+      `für Beschäftigte ist keine Maßnahme vermerkt; die letzte für Kunden war ${when}.`,
+    onlyEmployees: (when: string) =>
+      `für Kunden ist keine Maßnahme vermerkt; die letzte für Beschäftigte war ${when}.`,
     leaning: {
       customers:
         'Die Aufmerksamkeit gilt vor allem den Kunden; gleiche Aufmerksamkeit heißt nicht gleicher Aufwand.',
@@ -163,12 +170,18 @@ export function attention(view: TeamView, today: string, language: AdviceLanguag
   };
   const customers = last('customers');
   const employees = last('employees');
-  if (!customers && !employees) return undefined;
   const texts = ATTENTION[language];
-  const said = (side: typeof customers) => (side ? ageIn(side.days, language) : texts.none);
+  const age = (side: { days: number }) => ageIn(side.days, language);
+  const sentence =
+    customers && employees
+      ? texts.both(age(customers), age(employees))
+      : customers
+        ? texts.onlyCustomers(age(customers))
+        : employees && texts.onlyEmployees(age(employees));
+  if (sentence === undefined) return undefined;
   const gap = (employees?.days ?? Number.POSITIVE_INFINITY) - (customers?.days ?? Number.POSITIVE_INFINITY);
   return {
-    sentence: texts.both(said(customers), said(employees)),
+    sentence,
     customers,
     employees,
     leaning:

@@ -45,7 +45,8 @@ const TEXTS = {
   en: {
     oneIn: (n: number) =>
       n <= 1 ? 'Nearly every comment says' : `About one comment in ${NUMBERS[n] ?? n} says`,
-    complaint: (share: string, name: string) => `${share}: “${name}”.`,
+    complaint: (share: string, said: string) => `${share} that ${said}.`,
+    quoted: (share: string, name: string) => `${share}: “${name}”.`,
     hire: 'You will give promises that other teams must keep.',
     inside: (owner: string) => `Part of it starts with ${owner}: you will stand for what others must do.`,
     noComplaint: 'No complaint stands out here, but we do not call this an easy job.',
@@ -63,7 +64,8 @@ const TEXTS = {
   de: {
     oneIn: (n: number) =>
       n <= 1 ? 'Fast jeder Kommentar sagt' : `Etwa jeder ${ORDINALS[n] ?? `${n}.`} Kommentar sagt`,
-    complaint: (share: string, name: string) => `${share}: „${name}“.`,
+    complaint: (share: string, said: string) => `${share}, dass ${said}.`,
+    quoted: (share: string, name: string) => `${share}: „${name}“.`,
     hire: 'Sie werden Zusagen geben, die andere Teams halten müssen.',
     inside: (owner: string) =>
       `Ein Teil davon beginnt bei ${owner}: Sie werden für etwas einstehen, das andere tun müssen.`,
@@ -100,10 +102,14 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
     proven.sort(strongestFirst)[0] ??
     advice.notHiring.map((point) => point.view).sort(loudestFirst)[0];
   const inside = complaint && view.insideCauses.find((cause) => cause.theme === complaint.theme.id);
+  const said = complaint && entryOf(JOB_BANK, complaint.theme.id)?.[language].said;
+  const oneIn = ({ share }: ThemeView) => texts.oneIn(Math.round(1 / share.value));
   const hard = complaint
     ? [
         inside ? (complaint.theme.id === 'call-back' ? texts.hire : texts.inside(inside.ownerName)) : '',
-        texts.complaint(texts.oneIn(Math.round(1 / complaint.share.value)), phraseOf(complaint, language)),
+        said
+          ? texts.complaint(oneIn(complaint), said)
+          : texts.quoted(oneIn(complaint), phraseOf(complaint, language)),
       ]
         .filter(Boolean)
         .join(' ')

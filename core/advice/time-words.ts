@@ -49,7 +49,7 @@ export function weekdayIn(weekday: number, language: AdviceLanguage): string {
 
 /** `15:00`, German `15 Uhr`. */
 export function hourIn(hour: number, language: AdviceLanguage): string {
-  return language === 'de' ? `${hour} Uhr` : `${String(hour).padStart(2, '0')}:00`;
+  return language === 'de' ? `${hour}\u00a0Uhr` : `${String(hour).padStart(2, '0')}:00`;
 }
 
 /** `May 2026` from `2026-05`. */

@@ -27,6 +27,9 @@ export const Module = z.enum([
   'self-check',
   'picker',
   'nudges',
+  'levers',
+  'segments',
+  'public-voice',
 ]);
 export type Module = z.infer<typeof Module>;
 

@@ -14,6 +14,7 @@ import { type PullRequest, type PullResult, pullRelease } from '../release/pull.
 import { needsOf, SignIn, type SignInBrowser, type SignInTarget } from '../sign-in/sign-in.ts';
 import { SignInError } from '../sign-in/sign-in-error.ts';
 import { buildSnapshot, teamLines, teamView } from '../view/snapshot.ts';
+import { withoutSwitchedOff } from '../view/switched-off.ts';
 import { addressPattern, sameOrigin } from './origins.ts';
 import {
   allowedChanges,
@@ -473,7 +474,14 @@ export class Seat {
     const match = matchTeam(context, index);
     if (context.subject === 'person') {
       const team = 'team' in match ? index.teams.find((entry) => entry.id === match.team) : undefined;
-      return { state: 'person', status, context, team: team && tell(team) };
+      const off = new Set([...org.settings.modulesOff, ...situation.effective.modulesOff]);
+      return {
+        state: 'person',
+        status,
+        // Without questions the page leads to its unit's card.
+        context: off.has('questions') ? { ...context, requisitionId: undefined } : context,
+        team: team && tell(team, off.has('line-of-sight')),
+      };
     }
     const chosen =
       picked !== undefined && index.teams.some((team) => team.id === picked) ? picked : undefined;
@@ -509,14 +517,14 @@ export class Seat {
     const record = await this.#ports.db.team(team);
     if (!record) return null;
     const view = teamView({ ...org, lines: [] }, record, { thresholds: holds.thresholds });
-    return {
+    return withoutSwitchedOff({
       ...view,
       settings: {
         ...view.settings,
         modulesOff: [...new Set([...view.settings.modulesOff, ...holds.modulesOff])],
         supportContact: holds.supportContact ?? view.settings.supportContact,
       },
-    };
+    });
   }
 
   ownPins(): Promise<Pin[]> {
@@ -595,12 +603,9 @@ function isUnauthorised(result: PullResult): boolean {
   return result.kind === 'problem' && result.problem.code === 'unauthorised';
 }
 
-function tell({
-  id,
-  name,
-  serves,
-  lineOfSight,
-  lineOfSightIn,
-}: Team): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight' | 'lineOfSightIn'> {
-  return { id, name, serves, lineOfSight, lineOfSightIn };
+function tell(
+  { id, name, serves, lineOfSight, lineOfSightIn }: Team,
+  withoutLineOfSight: boolean,
+): Pick<Team, 'id' | 'name' | 'serves' | 'lineOfSight' | 'lineOfSightIn'> {
+  return withoutLineOfSight ? { id, name, serves } : { id, name, serves, lineOfSight, lineOfSightIn };
 }

@@ -571,7 +571,7 @@ export const de: Translation<typeof en> = {
   'hiring.kit-page':
     'Fragen gehören zu einer Stelle. Öffnen Sie deren Seite in Ihrem HR-Werkzeug, dann steht hier ihre Nummer.',
   'hiring.kit-team': 'alle Stellen dieses Teams',
-  'hiring.straight': 'Offen gesagt, zu allen',
+  'hiring.straight': 'Offen gesagt, zu allen Bewerbenden',
   'hiring.straight-basis': {
     one: 'Grundlage: {n} Kommentar, {window}: {what}.',
     other: 'Grundlage: {n} Kommentare, {window}: {what}.',

@@ -244,7 +244,7 @@ describe('a calendar file', () => {
 describe('attention', () => {
   it('counts no action that is yet to come', () => {
     expect(attention(careWithWork, '2026-10-01', 'en')?.sentence).toBe(
-      'Last action for customers none noted, for employees 10 months ago.',
+      'no action for customers is noted; the last one for employees was 10 months ago.',
     );
     expect(attention(teams.plumbing, TODAY, 'en')).toBeUndefined();
   });
