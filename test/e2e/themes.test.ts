@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { QuotesFile, TaxonomyFile } from '../../core/release/schema.ts';
 import type { Correction } from '../../core/themes/corrections.ts';
 import type { Taxonomy } from '../../core/themes/taxonomy.ts';
 import type { Driver, Tab } from '../browsers/driver.ts';
@@ -73,6 +74,14 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     await tab.clickNamed(/^Keep the correction$/);
     await tab.waitForText(/corrected by you/);
   }
+  await tab.fill(await labelled(tab, 'Words in the comment'), KNOWN);
+  await tab.waitForText(new RegExp(`60 comments\\n${KNOWN}`));
+  await tab.waitForText(/Promised calls: complaint/);
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector('.st-comment mark')?.textContent, 0), {
+      timeout: 10_000,
+    })
+    .toBe(KNOWN);
   station = await withCorrections(
     analyst,
     station,
@@ -100,10 +109,27 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   expect(await theming(tab, 'sofa shone daily in spring')).toMatch(/deliver.*: complaint$/i);
   await tab.clickNamed(/^Themes$/);
   await tab.waitForText(/Other\s+(–\s+){4}(1[2-9]|[2-4]\d)\b/);
+
+  // One is hidden for good; then all others are let out, after they were seen.
+  await tab.clickNamed(/^Quotes$/);
+  await tab.waitForText(/\d+ comments/);
+  const hidden = await tab.evaluate(() => document.querySelector('.st-comment blockquote')!.textContent, 0);
+  await tab.clickNamed(/^Hide for good$/);
+  await tab.waitForText(/hidden for good/);
+  await tab.clickNamed(/^Let redacted quotes out$/);
+  expect(await tab.text()).not.toContain('Let redacted quotes out without clearing each');
+  await tab.clickNamed(/^See what would go out$/);
+  await tab.clickNamed(/^Let redacted quotes out without clearing each$/);
+  await tab.waitForText(/let out by the switch/);
   const files = await station.publishZip();
-  const [taxonomyFile] = Object.keys(files).filter((path) => path.startsWith('hr/taxonomy.'));
-  const released = JSON.parse(Buffer.from(files[taxonomyFile!]!).toString('utf8')) as { version: string };
-  expect(released.version).toMatch(new RegExp(`^own-[0-9a-f]{8}\\+${version}$`));
+  const part = (name: string) => {
+    const path = Object.keys(files).find((one) => one.startsWith(`hr/${name}.`))!;
+    return JSON.parse(Buffer.from(files[path]!).toString('utf8')) as unknown;
+  };
+  const { quotes } = QuotesFile.parse(part('quotes'));
+  expect(quotes.length).toBeGreaterThan(5);
+  expect(quotes.map(({ text }) => text)).not.toContain(hidden);
+  expect(TaxonomyFile.parse(part('taxonomy')).version).toMatch(new RegExp(`^own-[0-9a-f]{8}\\+${version}$`));
 
   await tab.clickNamed(/^\d?Themes/);
   await tab.clickNamed(/^Learning$/);
