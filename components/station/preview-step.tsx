@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { ShownPreview } from '../../core/intake/jobs.ts';
 import type { ReleasePreview } from '../../core/intake/publish.ts';
 import type { NotYet } from '../../core/intake/release-job.ts';
@@ -11,6 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { CompanyForm } from './company-form.tsx';
 import { LogView } from './log-view.tsx';
+import { LongTable } from './long-table.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
@@ -19,8 +19,6 @@ import { usePeriod } from './use-period.ts';
 const ORDER: readonly Audience[] = ['customer', 'colleague', 'employee', 'candidate'];
 const STATES = ['month', 'period', 'merged', 'hidden', 'no-answers'] as const;
 const NEWEST = 8;
-/** More rows at a time would hold the page up while the browser lays them out. */
-const LINES_AT_ONCE = 60;
 
 /** A preview reads everything, so it waits until nobody is typing. */
 const SETTLE_MS = 300;
@@ -96,13 +94,6 @@ function Seen({ preview }: { preview: ShownPreview }) {
   const { t, format } = useStationText();
   const [state, setState] = useState('');
   const [audience, setAudience] = useState('');
-  const [atMost, setAtMost] = useState(LINES_AT_ONCE);
-  // On paper everything stands.
-  useEffect(() => {
-    const whole = () => flushSync(() => setAtMost(Number.POSITIVE_INFINITY));
-    addEventListener('beforeprint', whole);
-    return () => removeEventListener('beforeprint', whole);
-  }, []);
   const { summary, lines: all, setAside } = preview.release.preview;
   const { teams, shown, merged, hidden, noAnswers } = summary;
   const asked = ORDER.filter((one) =>
@@ -153,7 +144,7 @@ function Seen({ preview }: { preview: ShownPreview }) {
           ]}
         />
       </div>
-      <Table
+      <LongTable
         caption={t('preview-table')}
         columns={[
           {
@@ -182,16 +173,9 @@ function Seen({ preview }: { preview: ShownPreview }) {
             number: true,
           },
         ]}
-        rows={lines.slice(0, atMost)}
+        rows={lines}
         rowKey={(line, index) => `${line.team} ${line.audience} ${index}`}
       />
-      {lines.length > atMost ? (
-        <div className="st-screen">
-          <Button look="soft" onClick={() => setAtMost(atMost + LINES_AT_ONCE)}>
-            {t('show-more', { n: Math.min(LINES_AT_ONCE, lines.length - atMost) })}
-          </Button>
-        </div>
-      ) : null}
       {lines.length === 0 ? <p className="cl-quiet">{t('preview-none')}</p> : null}
     </section>
   );

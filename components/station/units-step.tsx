@@ -7,10 +7,10 @@ import type { TableHead } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Table as Rows } from '../ui/table.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { ColumnField } from './column-field.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
+import { LongTable } from './long-table.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { useImport } from './use-import.ts';
@@ -85,7 +85,7 @@ export function UnitsStep({ session, onChanged }: Props) {
       {teams.length === 0 ? (
         <p className="cl-quiet">{t('units-empty')}</p>
       ) : (
-        <Rows
+        <LongTable
           caption={t('units-have', { n: teams.length })}
           columns={[
             {
