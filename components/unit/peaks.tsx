@@ -1,11 +1,12 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
+import { HourGrid } from '../ui/hour-grid.tsx';
 import { useText } from '../ui/text.tsx';
 import { WeekdayStrip } from '../ui/weekday-strip.tsx';
 
-/** The week as customers make it: factors of a normal day, proven peaks, the busiest and the quiet hour. */
+/** The week as customers make it: factors of a normal day, proven peaks, its hours with HR's dates over them. */
 export function Peaks({ view }: { view: TeamView }) {
-  const { t, format } = useText();
+  const { t, format, local } = useText();
   const { peaks } = view;
   if (!peaks || peaks.weekdays.length === 0) return null;
   const days = peaks.weekdays.map((day) => ({
@@ -32,6 +33,17 @@ export function Peaks({ view }: { view: TeamView }) {
         })
       : '',
   ].filter(Boolean);
+  const dates =
+    view.events.length === 0
+      ? ''
+      : t('chart.hours-dates', {
+          dates: format.list(
+            view.events.map(
+              ({ title, weekday, hour }) =>
+                `${local(title)} (${format.weekday(weekday)} ${format.hour(hour)})`,
+            ),
+          ),
+        });
   return (
     <Section title={t('unit.peaks')} note={t('unit.weeks', { n: peaks.weeks })}>
       <figure>
@@ -41,6 +53,20 @@ export function Peaks({ view }: { view: TeamView }) {
         />
         <figcaption className="cl-small cl-quiet">{[found, ...hours].join(' ')}</figcaption>
       </figure>
+      {peaks.hours.length > 0 ? (
+        <figure className="cl-hours">
+          <HourGrid
+            hours={peaks.hours}
+            days={days}
+            dates={view.events}
+            quiet={peaks.quietest}
+            sentence={[t('chart.hours'), ...hours, dates].filter(Boolean).join(' ')}
+          />
+          <figcaption className="cl-small cl-quiet">
+            {[t('chart.hours-legend'), dates].filter(Boolean).join(' ')}
+          </figcaption>
+        </figure>
+      ) : null}
     </Section>
   );
 }

@@ -50,8 +50,10 @@ export const BRIEF_TEXTS = {
       `${part} of ${all} would rather not recommend us: they are the first to leave.`,
     drives: (complaint: string) => `What costs most: ${complaint}.`,
     askFor: (requests: string) => `Customers ask for: ${requests}.`,
-    ideas: (all: number, employees: number) =>
-      `${all} open ${all === 1 ? 'idea' : 'ideas'}, ${employees} from employees.`,
+    ideas: (all: number, employees: number) => {
+      if (all === 1) return `One open idea, from ${employees === 1 ? 'employees' : 'customers'}.`;
+      return `${all} open ideas, ${employees === all ? 'all' : employees || 'none'} of them from employees.`;
+    },
     nothing: 'Nothing sure enough to say.',
     scoreChange: (up: boolean, points: string, window: string) =>
       `Would recommend: ${up ? 'up' : 'down'} ${points} on ${window}.`,
@@ -140,8 +142,10 @@ export const BRIEF_TEXTS = {
       `${part} von ${all} würden uns eher nicht empfehlen: Sie gehen als Erste.`,
     drives: (complaint: string) => `Was am meisten kostet: ${complaint}.`,
     askFor: (requests: string) => `Kunden bitten um: ${requests}.`,
-    ideas: (all: number, employees: number) =>
-      `${all} offene ${all === 1 ? 'Idee' : 'Ideen'}, davon ${employees} von Beschäftigten.`,
+    ideas: (all: number, employees: number) => {
+      if (all === 1) return `Eine offene Idee, von ${employees === 1 ? 'Beschäftigten' : 'Kunden'}.`;
+      return `${all} offene Ideen, davon ${employees === all ? 'alle' : employees || 'keine'} von Beschäftigten.`;
+    },
     nothing: 'Nichts, was sicher genug wäre.',
     scoreChange: (up: boolean, points: string, window: string) =>
       `Weiterempfehlung: ${points} Punkte ${up ? 'besser' : 'schlechter'} als ${window}.`,

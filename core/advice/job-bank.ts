@@ -67,13 +67,13 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'feel taken seriously here',
       loved: 'being taken seriously',
       cause: 'That is how much time a contact may take.',
-      said: 'they felt brushed off',
+      said: 'somebody felt brushed off',
     },
     de: {
       hire: 'besorgte Kunden ernst nimmt, bevor es um Regeln geht',
       look: 'Menschen ernst nehmen',
       love: 'fühlen sich hier ernst genommen',
-      loved: 'ernst genommen werden',
+      loved: 'ernst genommen zu werden',
       cause: 'Das ist eine Frage der Zeit, die ein Kontakt dauern darf.',
       said: 'man sich abgewimmelt fühlte',
     },
@@ -86,7 +86,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'trust what this {team} knows',
       loved: 'sound knowledge',
       cause: 'That is what the knowledge base offers.',
-      said: 'we did not know their case',
+      said: 'we did not know the case',
     },
     de: {
       hire: 'gern nachschlägt und zugibt, was noch fehlt',
@@ -105,7 +105,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'get their problem solved the first time',
       loved: 'solved the first time',
       cause: 'That is what the team may decide alone.',
-      said: 'they had to come back to us',
+      said: 'a second try was needed',
     },
     de: {
       hire: 'an einem Fall bleibt, bis er wirklich gelöst ist',
@@ -124,7 +124,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'like having one person who sees it through',
       loved: 'one person in charge',
       cause: 'That is who is responsible for what.',
-      said: 'they were passed from one to the next',
+      said: 'a case was passed from one to the next',
     },
     de: {
       hire: 'für einen Fall einsteht, auch wenn andere mitarbeiten',
@@ -143,7 +143,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'notice how quickly someone answers',
       loved: 'short waits',
       cause: 'That is staffing.',
-      said: 'they waited long on hold',
+      said: 'the wait on hold was long',
     },
     de: {
       hire: 'auch bei vollen Leitungen freundlich und zügig bleibt',
@@ -257,7 +257,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find their way online with ease',
       loved: 'easy online',
       cause: 'That is the website.',
-      said: 'they got stuck on the website',
+      said: 'the website led nowhere',
     },
     de: {
       hire: 'geduldig durch Online-Schritte führt',
@@ -295,7 +295,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'find the terms fair',
       loved: 'fair terms',
       cause: 'That is the rules themselves.',
-      said: 'a rule made no sense to them',
+      said: 'a rule made no sense',
     },
     de: {
       hire: 'Regeln erklärt und sucht, was darin möglich ist',
@@ -333,7 +333,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'praise the friendly people here',
       loved: 'friendly people',
       cause: 'That is workload, and how the team is led.',
-      said: 'they were not treated kindly',
+      said: 'somebody was not treated kindly',
     },
     de: {
       hire: 'in jedem Kontakt freundlich und aufmerksam ist',
@@ -390,7 +390,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       love: 'always know where their case stands',
       loved: 'always informed',
       cause: 'That is which messages go out, and when.',
-      said: 'nobody told them what was happening',
+      said: 'nobody said what was happening',
     },
     de: {
       hire: 'Kunden auf dem Laufenden hält, bevor sie nachfragen',

@@ -34,7 +34,8 @@ const TEXTS = {
     between: (done: string, name: string, window: string) =>
       `${done}, in the middle of ${window}: before and after cannot be kept apart on “${name}” yet.`,
     noDate: (title: string) => `“${title}”: no date is noted, so before and after cannot be told.`,
-    offer: (name: string, share: string) => `“${name}”, ${share}: trained for, but no item is noted yet.`,
+    offer: (name: string, share: string) =>
+      `“${name}”, ${share}: training would help, and none is noted yet.`,
     caveat: 'Not proof of cause: other things changed too.',
   },
   de: {
@@ -51,7 +52,7 @@ const TEXTS = {
       `${done}, mitten in ${window}: Davor und danach lassen sich bei „${name}“ noch nicht trennen.`,
     noDate: (title: string) => `„${title}“: kein Datum vermerkt, also kein Davor und Danach.`,
     offer: (name: string, share: string) =>
-      `„${name}“, ${share}: eine Frage der Schulung, aber noch keine vermerkt.`,
+      `„${name}“, ${share}: Eine Schulung würde helfen, und noch ist keine vermerkt.`,
     caveat: 'Kein Beweis der Ursache: Auch anderes hat sich geändert.',
   },
 } as const;

@@ -51,7 +51,7 @@ const TEXTS = {
     inside: (theme: string, cause: string, owner: string, count: number, of: number) =>
       `Fix inside first: ${count} of ${of} comments on “${theme}” name ${cause}. Owner: ${owner}.`,
     noTraining: (theme: string) =>
-      `Training the frontline would not mend “${theme}”: its cause is elsewhere.`,
+      `Training the frontline alone would not mend “${theme}”: part of its cause is elsewhere.`,
   },
   de: {
     serves: (team: string, whom: string) => `${team} arbeitet für ${whom}.`,
@@ -67,7 +67,7 @@ const TEXTS = {
     inside: (theme: string, cause: string, owner: string, count: number, of: number) =>
       `Erst innen beheben: ${count} von ${of} Kommentaren zu „${theme}“ nennen ${cause}. Zuständig: ${owner}.`,
     noTraining: (theme: string) =>
-      `Eine Schulung der Kundenteams würde „${theme}“ nicht beheben: Die Ursache liegt anderswo.`,
+      `Eine Schulung der Kundenteams allein würde „${theme}“ nicht beheben: Ein Teil der Ursache liegt anderswo.`,
   },
 } as const;
 

@@ -48,7 +48,7 @@ const TEXTS = {
     complaint: (share: string, said: string) => `${share} that ${said}.`,
     quoted: (share: string, name: string) => `${share}: “${name}”.`,
     hire: 'You will give promises that other teams must keep.',
-    inside: (owner: string) => `Part of it starts with ${owner}: you will stand for what others must do.`,
+    inside: (owner: string) => `Part of that starts with ${owner}: you will stand for what others must do.`,
     noComplaint: 'No complaint stands out here, but we do not call this an easy job.',
     peak: (day: string, factor: string) => `${day} are busiest, about ${factor} times a normal day.`,
     peaks: (days: string) => `Busiest days: ${days}.`,
@@ -106,10 +106,11 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
   const oneIn = ({ share }: ThemeView) => texts.oneIn(Math.round(1 / share.value));
   const hard = complaint
     ? [
-        inside ? (complaint.theme.id === 'call-back' ? texts.hire : texts.inside(inside.ownerName)) : '',
+        inside && complaint.theme.id === 'call-back' ? texts.hire : '',
         said
           ? texts.complaint(oneIn(complaint), said)
           : texts.quoted(oneIn(complaint), phraseOf(complaint, language)),
+        inside && complaint.theme.id !== 'call-back' ? texts.inside(inside.ownerName) : '',
       ]
         .filter(Boolean)
         .join(' ')

@@ -28,5 +28,7 @@ const WITHOUT: Partial<Record<Module, (view: TeamView) => Partial<TeamView>>> = 
 
 /** `view` without what the parts rest on that its settings switch off. */
 export function withoutSwitchedOff(view: TeamView): TeamView {
-  return view.settings.modulesOff.reduce((left, module) => ({ ...left, ...WITHOUT[module]?.(left) }), view);
+  let left = view;
+  for (const module of view.settings.modulesOff) left = { ...left, ...WITHOUT[module]?.(left) };
+  return left;
 }

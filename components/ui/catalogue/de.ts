@@ -107,6 +107,10 @@ export const de: Translation<typeof en> = {
     one: 'Über {n} Woche ragt kein Wochentag heraus.',
     other: 'Über {n} Wochen ragt kein Wochentag heraus.',
   },
+  'chart.hours': 'Kontakte je Wochentag und Stunde.',
+  'chart.hours-legend':
+    'Je dunkler, desto mehr Kontakte. Rahmen: ein HR-Termin. Gestrichelt: die ruhige Stunde.',
+  'chart.hours-dates': 'Termine: {dates}.',
   'chart.week-busiest': 'Am meisten los: {weekday} {hour}.',
   'chart.week-quietest': 'Ruhig: {weekday} {hour}.',
 

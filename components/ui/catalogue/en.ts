@@ -101,6 +101,9 @@ export const en = {
     one: 'No weekday stands out over {n} week.',
     other: 'No weekday stands out over {n} weeks.',
   },
+  'chart.hours': 'Contacts by weekday and hour.',
+  'chart.hours-legend': 'The darker, the more contacts. Frame: a date of HR. Dashed: the quiet hour.',
+  'chart.hours-dates': 'Dates: {dates}.',
   'chart.week-busiest': 'Busiest: {weekday} {hour}.',
   'chart.week-quietest': 'Quiet: {weekday} {hour}.',
 

@@ -380,7 +380,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
       fr: 'Ce que cela coûte et si cela le vaut.',
       es: 'Lo que cuesta y si lo vale.',
     },
-    lever: 'target',
+    lever: 'process',
     kind: 'neither',
     owner: PRODUCT,
   },

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { briefFor } from '../../../core/advice/brief.ts';
+import { briefAsMarkdown, briefFor } from '../../../core/advice/brief.ts';
 import { ideasAdvice } from '../../../core/advice/ideas.ts';
 import { learningAdvice } from '../../../core/advice/learning.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../../core/advice/line-of-sight.ts';
@@ -54,7 +54,7 @@ describe('story 5: the cause is inside', () => {
       /^Fix inside first: \d+ of \d+ comments on “Appointment moved or missed”/,
     );
     expect(cause?.owner).toBe('Dispatch');
-    expect(cause?.noTraining).toMatch(/would not mend/);
+    expect(cause?.noTraining).toMatch(/alone would not mend/);
     expect(learningAdvice(view, 'en')).toBeUndefined();
     expect(briefFor(view, 'en')?.decisions[0]).toBe(cause?.sentence);
     expect(obstacleList(view, 'en')?.items[0]).toMatchObject({ owner: 'Dispatch', count: 27, of: 61 });
@@ -182,6 +182,10 @@ describe('story 14: Payroll serves no customer', () => {
     const view = team('payroll');
     expect(view.customers.state).toBe('none');
     expect(lineOfSight(view, 'en')?.sentences).toContain('Customers feel it when: “overtime paid late”.');
+    expect(lineOfSight(view, 'de')?.sentences).toContain(
+      'Kunden spüren es, wenn: „Überstunden zu spät bezahlt werden“.',
+    );
+    expect(view.team.servesPeople).toBe(3012);
     expect(nextSteps(view, 'en')).toBeUndefined();
     expect(briefFor(view, 'en')?.state.join(' ')).not.toMatch(/^Customers:|\bCustomers: would/);
   });
@@ -191,6 +195,10 @@ describe('small teams', () => {
   it('get no figure from advice', () => {
     const brief = briefFor(team('training-depot'), 'en')!;
     expect([...brief.get, ...brief.keep, ...brief.grow, ...brief.changes].join(' ')).not.toMatch(/\d/);
+    expect(brief.decisions).toEqual([]);
+    expect(briefAsMarkdown(brief)).toContain(
+      '## Decisions asked for\n\nNone: nothing is sure enough to ask for one.\n',
+    );
     expect(brief.changes).toEqual(['Not known: too few answers to hold two periods side by side.']);
     expect(brief.unknown[0]).toBe('How customers see it: 9 answers so far, figures come from ten on.');
   });

@@ -14,11 +14,11 @@ async function read(text: string) {
 test('reads a list of units with everything that is told of them', async () => {
   const { teams, report } = await read(
     [
-      'name;parent;headcount;aliases;codes;serves;serves teams;partner;line of sight',
-      'Tallwater;;;;;;;;',
-      'Customer Service;Tallwater;40;CS|Kundenservice;4711;customers;;;',
-      'Service Desk North;Customer Service;12;;;;;yes;',
-      'Payroll;Tallwater;6;;;colleagues;Customer Service|Nobody;;Paid on time, staff stay calm.',
+      'name;parent;headcount;aliases;codes;serves;serves teams;partner;line of sight;line of sight de',
+      'Tallwater;;;;;;;;;',
+      'Customer Service;Tallwater;40;CS|Kundenservice;4711;customers;;;;',
+      'Service Desk North;Customer Service;12;;;;;yes;;',
+      'Payroll;Tallwater;6;;;colleagues;Customer Service|Nobody;;Paid on time, staff stay calm.;Wer pünktlich bezahlt wird, bleibt ruhig.',
     ].join('\n'),
   );
   expect(report).toMatchObject({ rows: 4, taken: 4, refused: 0 });
@@ -36,6 +36,7 @@ test('reads a list of units with everything that is told of them', async () => {
       serves: 'colleagues',
       servesTeams: ['customer-service'],
       lineOfSight: 'Paid on time, staff stay calm.',
+      lineOfSightIn: { de: 'Wer pünktlich bezahlt wird, bleibt ruhig.' },
     }),
   ]);
 });
