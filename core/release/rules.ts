@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<RuleSubject, readonly Rule[]>> = {
     },
     {
       sentence:
-        'A reader that may read gets 200 or 304; 401 and 403 say that it may not, and it deletes what it has.',
+        'A reader that may read gets 200 or 304; 401 and 403 say that it may not, and it deletes what it has. One that has signed in renews its token once at a 401, and then hides what it has until the next sign-in.',
       covers: ['unauthorised', 'forbidden'],
     },
     {

@@ -4,8 +4,11 @@ import { makeSampleRelease } from '../../tools/sample.ts';
 import { type Driver, POPUP, type Tab } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
 import { CLIENT_ID, type SignInServer, startSignInServer } from '../servers/sign-in.ts';
+import { zendeskWithSignIn } from '../servers/zendesk-sign-in.ts';
+import { labelled } from './support/form.ts';
 import { panelSays } from './support/says.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
+import { Station } from './support/station.ts';
 import { everythingStored } from './support/storage.ts';
 
 /** Where each browser takes a person back, as the ids in the manifest make it. */
@@ -44,8 +47,8 @@ describe('signing in', () => {
   afterAll(() => stage.close());
 
   /** In the server's own window: says who one is, where it asks, and agrees. */
-  async function signInAs(person: string | undefined): Promise<void> {
-    const page = await driver.opened(new RegExp(`^${company.issuer}/interaction/`));
+  async function signInAs(person: string | undefined, at = company): Promise<void> {
+    const page = await driver.opened(new RegExp(`^${at.issuer}/interaction/`));
     if (person !== undefined) {
       await page.fill('input[name=login]', person);
       await page.fill('input[name=password]', 'any');
@@ -162,5 +165,51 @@ describe('signing in', () => {
     await popup.clickNamed(/^Sign in$/);
     await (await driver.opened(new RegExp(`^${company.issuer}/interaction/`))).close();
     await page.close();
+  });
+
+  test('an analyst signs in with Zendesk at the station; reading renews it', async () => {
+    const at = Date.UTC(2026, 5, 1);
+    const tickets = Array.from({ length: 40 }, (_, i) => ({
+      id: 1000 + i,
+      group: 'North',
+      requester: 9000 + i,
+      created: at + i * 3_600_000,
+      updated: at + i * 3_600_000,
+      deleted: false,
+      rating: 1 + (i % 5),
+      comment: '',
+    }));
+    const zendesk = await zendeskWithSignIn({ system: 'surveys', tickets }, REDIRECTS);
+    stage.alsoClose(zendesk);
+    const station = await Station.open(driver);
+    const { tab } = station;
+    await tab.clickNamed(/^\d?Feedback tools/);
+    await station.addTool('Zendesk', {
+      Address: zendesk.issuer,
+      'Read answers from this day on': '2026-01-01',
+    });
+    await tab.clickNamed(/Sign in with Zendesk instead/);
+    await tab.fill(await labelled(tab, 'Identifier of the OAuth client'), CLIENT_ID);
+    await tab.clickNamed(/^Sign in with Zendesk$/);
+    await signInAs('admin', zendesk);
+    await tab.toFront();
+    await tab.waitForText(/Signed in at Zendesk/);
+    await tab.clickNamed(/See what it shows/);
+    await tab.waitForText(/Tickets: 40/);
+    await tab.clickNamed(/Keep and read/);
+    await tab.waitForText(/40 answers are kept/);
+    await zendesk.expireAccess();
+    await tab.clickNamed(/Read now/);
+    for (const until = Date.now() + 20_000; zendesk.grants.length < 2 && Date.now() < until; )
+      await pause(100);
+    expect(zendesk.grants).toEqual(Array(2).fill({ type: 'given', status: 200 }));
+    await tab.waitForText(/40 answers are kept/);
+    const html = await tab.evaluate(() => document.documentElement.outerHTML, undefined);
+    for (const token of zendesk.tokens) expect(html).not.toContain(token);
+    await zendesk.revokeAll();
+    await tab.clickNamed(/Read now/);
+    await tab.waitForText(/does not know this token/);
+    const stored = await everythingStored(tab);
+    for (const token of zendesk.tokens) expect(stored).not.toContain(token);
   });
 });

@@ -183,7 +183,11 @@ A release is a folder of static files: any web server that gives them out is thi
 2. Read the files that it names and that are not there yet; check length and SHA-256.
 3. Put all of it in the place of what was there before, or none.
 
-A token goes as \`Authorization: Bearer …\`. The same as [OpenAPI](openapi.json).
+A token goes as \`Authorization: Bearer …\`: one that an administrator set or a person pasted, or an access token of the company's own sign-in server. The same as [OpenAPI](openapi.json).
+
+## Who may read
+
+A server can leave a release open inside a network, ask every request for one token, or ask for an access token of OAuth 2. For the last, it (or the proxy before it) checks of every request, manifest and files alike, that the bearer was given out by the company's sign-in server for this release (by its signature or by introspection, RFC 7662), has not run out, and that the person is among those who may read; else it answers 401, or 403 to somebody who is known and may not. It answers with the status alone and never with a redirect to a sign-in page. How seats get such a token, and what to register: [a build for one company](../company-build.md#sign-in-instead-of-a-token).
 
 ## Files
 

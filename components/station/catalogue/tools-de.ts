@@ -202,7 +202,7 @@ export const toolsDe: Translation<typeof toolsEn> = {
   'tool-fault-other-origin':
     'Das Werkzeug nennt eine nächste Seite auf einem anderen Server. Dorthin wurde nichts gesendet.',
   'tool-fault-unauthorised':
-    'Das Werkzeug kennt dieses Token nicht (mehr). Fügen Sie unter Einstellungen ein neues ein.',
+    'Das Werkzeug kennt dieses Token nicht (mehr). Fügen Sie unter Einstellungen ein neues ein, oder melden Sie sich dort neu an.',
   'tool-fault-forbidden':
     'Das Werkzeug kennt das Token, aber es darf nicht lesen, was gebraucht wird. Lassen Sie sich die genannten Rechte geben.',
   'tool-fault-not-found': 'Unter dieser Adresse ist nichts. Prüfen Sie sie und die Version des Werkzeugs.',

@@ -187,7 +187,8 @@ export const toolsEn = {
   'tool-fault-html': 'The tool answered with a web page: often a sign-in page or a notice of maintenance.',
   'tool-fault-redirected': 'The tool sends on to another address. Enter the one that it ends at.',
   'tool-fault-other-origin': 'The tool names a next page on another server. Nothing was sent there.',
-  'tool-fault-unauthorised': 'The tool does not know this token (any more). Paste a new one under Settings.',
+  'tool-fault-unauthorised':
+    'The tool does not know this token (any more). Paste a new one, or sign in again, under Settings.',
   'tool-fault-forbidden':
     'The tool knows the token, but it may not read what is needed. Ask for the rights named above.',
   'tool-fault-not-found': 'There is nothing at this address. Check it, and the version of the tool.',
