@@ -41,15 +41,16 @@ export interface ServerAnswer {
  * along), a limit of time and size. It is never cut off by anything else: a server that has rotated a refresh token
  * takes it for used up, whether or not its answer was heard.
  * @param options.renewing An error that only a person can mend is then `ended`.
+ * @param options.timeout Milliseconds, 20 s unless said otherwise.
  * @throws SignInError for everything but a whole answer with status 200 that is JSON, or empty.
  */
 export async function askServer(
   url: string,
   request: ServerRequest,
   ports: ServerPorts,
-  options: { renewing?: boolean } = {},
+  options: { renewing?: boolean; timeout?: number } = {},
 ): Promise<ServerAnswer> {
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = AbortSignal.timeout(options.timeout ?? TIMEOUT_MS);
   let answer: Response;
   let text: string;
   try {

@@ -42,7 +42,7 @@ export function asClient(config: SignInConfig, skew = 0): oauth.Client {
 export function carefully(
   endpoint: string,
   ports: ServerPorts,
-  { form = 'form', renewing = false }: { form?: RequestForm; renewing?: boolean } = {},
+  { form = 'form', ...how }: { form?: RequestForm; renewing?: boolean; timeout?: number } = {},
 ) {
   const heard = { skew: 0 };
   return {
@@ -60,7 +60,7 @@ export function carefully(
                 body: JSON.stringify(Object.fromEntries(body)),
               }
             : { headers, body };
-        const { response, skew } = await askServer(url, { method, ...asked }, ports, { renewing });
+        const { response, skew } = await askServer(url, { method, ...asked }, ports, how);
         heard.skew = skew;
         return response;
       },

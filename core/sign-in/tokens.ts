@@ -6,6 +6,8 @@ import { asClient, asServer, carefully, type RequestForm } from './client.ts';
 import type { SignInServer } from './find-server.ts';
 import { SignInError } from './sign-in-error.ts';
 
+/** Whoever signs out, or deletes everything, waits no longer for the server than so many milliseconds. */
+const REVOKED_WITHIN = 5_000;
 const YEAR_SECONDS = 366 * 24 * 3600;
 
 /** What a server gave, as it is kept. Whoever holds it may read in the person's name. */
@@ -108,7 +110,7 @@ export async function renewTokens(
 export async function revokeTokens(request: TokenRequest, held: Tokens, ports: ServerPorts): Promise<void> {
   const { server, config } = request;
   if (server.revocationEndpoint === undefined) return;
-  const { options } = carefully(server.revocationEndpoint, ports);
+  const { options } = carefully(server.revocationEndpoint, ports, { timeout: REVOKED_WITHIN });
   const [token, hint] =
     held.refreshToken === undefined
       ? [held.accessToken, 'access_token']

@@ -186,6 +186,7 @@ describe('signing in', () => {
       });
       try {
         await signIn.signIn(target);
+        await signIn.access(target, tokenOf(await signIn.access(target)));
       } finally {
         vi.spyOn(Date, 'now').mockImplementation(real);
       }
