@@ -117,9 +117,9 @@ function List({
   );
 }
 
-/** Complaint and praise side by side, what customers ask for, and what was left out and why. */
+/** Complaint and praise side by side, what customers ask for, words that tell this team, and what was left out. */
 export function Themes({ view }: { view: TeamView }) {
-  const { t, format } = useText();
+  const { t, format, foreign } = useText();
   const { themes } = view;
   if (themes.state === 'none') return <p className="cl-quiet">{t('themes.none')}</p>;
   if (themes.state === 'hidden')
@@ -144,6 +144,17 @@ export function Themes({ view }: { view: TeamView }) {
       </div>
       {themes.others.length > 0 ? (
         <List title={t('themes.others')} themes={themes.others} measure={measure} none="" />
+      ) : null}
+      {themes.terms.length > 0 ? (
+        <Section title={t('themes.terms')}>
+          <ul className="cl-row">
+            {themes.terms.map(({ term, documents }) => (
+              <li key={term} className="cl-chip" data-look="quiet">
+                {t('themes.term', { term: foreign(term), n: documents })}
+              </li>
+            ))}
+          </ul>
+        </Section>
       ) : null}
       {themes.unthemed || view.setAside.some ? (
         <p className="cl-small cl-quiet">

@@ -2,6 +2,7 @@ import type { TermCell } from '../model/cells.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Month } from '../model/time.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';
+import { logOdds } from '../scoring/log-odds.ts';
 import { phraseCounter, termsWith, wordsOf } from '../themes/phrases.ts';
 import { termRuns } from '../themes/terms.ts';
 import type { Chunk } from './chunk.ts';
@@ -12,8 +13,6 @@ import { storedComments } from './stored-comments.ts';
 
 /** Terms that are counted at most: each is decided over the whole tree, and stands in the release log. */
 const MOST_TERMS = 40;
-/** Of these phrases at most: they say more than a word, but are rarer. */
-const MOST_PHRASES = 15;
 
 /** Terms of comments: by month and team, and of whom, so that distinct respondents can be counted. */
 export interface CountedTerms {
@@ -32,8 +31,8 @@ export function publishedTerms(log: readonly ReleaseLogEntry[]): Set<string> {
 
 /**
  * Counts the words of customers' survey comments, and pairs of them that belong together. Only everyday words that are
- * no name are counted, of which at least `minimum` different people wrote; of these the most frequent. What of them is
- * told of whom is decided elsewhere.
+ * no name are counted, of which at least `minimum` different people wrote; of these the ones by which some team is best
+ * told from the others (log-odds, the largest first). What of them is told of whom is decided elsewhere.
  * @param through last closed month; later answers are not looked at.
  * @param published terms of earlier releases. A word of which figures are published was counted in all its places, so
  *   a phrase with it would tell by subtraction who used the word otherwise: it is not counted, but what was a phrase
@@ -82,7 +81,7 @@ export async function termCells(
       if (known) known.add(person);
       else people.set(term, new Set([person]));
     }
-  const chosen = mostUsed(people, minimum);
+  const chosen = mostTelling(said, people, minimum);
   const cells = new Map<string, { cell: CountedTerms['cells'][number]; people: Set<string> }>();
   const byRow = new Map<string, string[]>();
   for (const { team, month, key, row, person, terms } of said) {
@@ -115,12 +114,38 @@ export async function termCells(
   };
 }
 
-function mostUsed(people: ReadonlyMap<string, ReadonlySet<string>>, minimum: number): Set<string> {
-  const used = [...people]
-    .filter(([, { size }]) => size >= minimum)
-    .sort(([a, { size: n }], [b, { size: m }]) => m - n || (a < b ? -1 : 1))
-    .map(([term]) => term);
-  const phrases = used.filter((term) => wordsOf(term).length > 1).slice(0, MOST_PHRASES);
-  const words = used.filter((term) => wordsOf(term).length === 1).slice(0, MOST_TERMS - phrases.length);
-  return new Set([...phrases, ...words]);
+interface Said {
+  team: string;
+  terms: readonly string[];
+}
+
+/** Of the terms that enough people used those by which some team is best told from the others. */
+function mostTelling(
+  said: readonly Said[],
+  people: ReadonlyMap<string, ReadonlySet<string>>,
+  minimum: number,
+): Set<string> {
+  const comments = new Map<string, number>();
+  const used = new Map<string, { all: number; teams: Map<string, number> }>();
+  for (const { team, terms } of said) {
+    comments.set(team, (comments.get(team) ?? 0) + 1);
+    for (const term of terms) {
+      if (people.get(term)!.size < minimum) continue;
+      const of = used.get(term) ?? { all: 0, teams: new Map<string, number>() };
+      of.all++;
+      of.teams.set(team, (of.teams.get(team) ?? 0) + 1);
+      used.set(term, of);
+    }
+  }
+  const telling = [...used].map(([term, { all, teams }]) => {
+    let z = 0;
+    for (const [team, count] of teams) {
+      const n = comments.get(team)!;
+      const odds = logOdds({ count, n }, { count: all - count, n: said.length - n });
+      z = Math.max(z, odds?.z ?? 0);
+    }
+    return { term, z, all };
+  });
+  telling.sort((a, b) => b.z - a.z || b.all - a.all || (a.term < b.term ? -1 : 1));
+  return new Set(telling.slice(0, MOST_TERMS).map(({ term }) => term));
 }

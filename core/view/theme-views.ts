@@ -1,8 +1,8 @@
-import type { CommentCell, NodeId, ThemeCell } from '../model/cells.ts';
+import type { CommentCell, NodeId, TermCell, ThemeCell } from '../model/cells.ts';
 import type { Audience, Classes, Measure } from '../model/measure.ts';
 import type { ThemesView, ThemeView, Verdict, Window } from '../model/team-view.ts';
 import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../model/theme.ts';
-import { bucketEnd, type Month } from '../model/time.ts';
+import type { Month } from '../model/time.ts';
 import type { Release } from '../release/schema.ts';
 import { type Impact, impactOf } from '../scoring/impact.ts';
 import { logOdds, TELLING_Z } from '../scoring/log-odds.ts';
@@ -20,7 +20,7 @@ export interface AudienceThemes {
   themes: Map<string, Series<ThemeCell>>;
   /** Themes and intents that a node has cells of. */
   kindsOf: Map<NodeId, Map<string, { theme: ThemeId; intent: Intent }>>;
-  terms: Map<NodeId, Map<string, number>>;
+  terms: Map<NodeId, Map<string, Series<TermCell>>>;
   taxonomy: Map<ThemeId, Theme>;
   /** The whole organisation, and the units right below it: what a node is held against. */
   root: NodeId;
@@ -48,11 +48,13 @@ export function audienceThemes(
     kindsOf.set(node, kinds);
   }
   const terms: AudienceThemes['terms'] = new Map();
-  for (const cell of release.themes.terms) {
-    if (cell.audience !== audience || bucketEnd(cell.bucket) > release.manifest.through) continue;
-    const counted = terms.get(cell.node) ?? new Map<string, number>();
-    counted.set(cell.term, (counted.get(cell.term) ?? 0) + cell.documents);
-    terms.set(cell.node, counted);
+  const byName = seriesBy(
+    release.themes.terms.filter((cell) => cell.audience === audience),
+    ({ node, term }) => nodeTerm(node, term),
+  );
+  for (const { node, term } of release.themes.terms) {
+    const series = byName.get(nodeTerm(node, term));
+    if (series) terms.set(node, (terms.get(node) ?? new Map()).set(term, series));
   }
   return {
     audience,
@@ -127,7 +129,7 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
     praise: of('praise').sort((a, b) => byImpact(a, b, 1)),
     others: of('request', 'question').sort((a, b) => b.mentions - a.mentions || byId(a, b)),
     unthemed,
-    terms: tellingTerms(all, node),
+    terms: tellingTerms(all, node, window, minimum),
   };
 }
 
@@ -201,27 +203,46 @@ function everywhereOf(all: AudienceThemes, theme: ThemeId, intent: Intent, windo
   return sumOf(whole.length > 0 ? whole : all.topUnits.flatMap(cellsOf));
 }
 
-/** Words that this node's comments use more than the organisation's, most telling first. */
-function tellingTerms(all: AudienceThemes, node: NodeId): { term: string; documents: number }[] {
-  const here = all.terms.get(node);
-  const everywhere = all.terms.get(all.root);
-  if (!here || !everywhere || node === all.root) return [];
-  const n = [...here.values()].reduce((sum, count) => sum + count, 0);
-  const m = [...everywhere.values()].reduce((sum, count) => sum + count, 0);
-  return [...here]
-    .map(([term, documents]) => ({
-      term,
-      documents,
-      z:
-        logOdds(
-          { count: documents, n },
-          { count: Math.max(0, (everywhere.get(term) ?? documents) - documents), n: Math.max(1, m - n) },
-        )?.z ?? 0,
-    }))
-    .filter(({ z }) => z >= TELLING_Z)
+/**
+ * Words and phrases that this node's comments use more than those of the rest, most telling first. A unit that does not
+ * tell how often it uses a term is taken to use it as often as it may without telling: few are named rather than wrong.
+ */
+function tellingTerms(
+  all: AudienceThemes,
+  node: NodeId,
+  window: Window,
+  minimum: number,
+): { term: string; documents: number }[] {
+  if (node === all.root) return [];
+  const commentsOf = (unit: NodeId) => sumOf(cellsIn(all.comments.get(unit) ?? [], window))?.comments ?? 0;
+  const documentsOf = (unit: NodeId, term: string) => {
+    const cells = cellsIn(all.terms.get(unit)?.get(term) ?? [], window);
+    return cells && cells.length > 0 ? cells.reduce((sum, cell) => sum + cell.documents, 0) : undefined;
+  };
+  const others = all.topUnits.filter((unit) => commentsOf(unit) > 0);
+  const n = commentsOf(node);
+  const everybody = Math.max(
+    commentsOf(all.root),
+    others.reduce((sum, unit) => sum + commentsOf(unit), 0),
+  );
+  return [...(all.terms.get(node)?.keys() ?? [])]
+    .flatMap((term) => {
+      const documents = documentsOf(node, term);
+      if (documents === undefined || everybody <= n) return [];
+      const whole =
+        documentsOf(all.root, term) ??
+        others.reduce((sum, unit) => sum + (documentsOf(unit, term) ?? minimum - 1), 0);
+      const elsewhere = { count: Math.max(0, whole - documents), n: everybody - n };
+      const z = logOdds({ count: documents, n }, elsewhere)?.z ?? 0;
+      return z >= TELLING_Z ? [{ term, documents, z }] : [];
+    })
     .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS_SHOWN)
     .map(({ term, documents }) => ({ term, documents }));
+}
+
+function nodeTerm(node: NodeId, term: string): string {
+  return `${node}\u0000${term}`;
 }
 
 function kindKey(theme: ThemeId, intent: Intent): string {

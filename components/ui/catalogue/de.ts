@@ -158,7 +158,8 @@ export const de: Translation<typeof en> = {
   'themes.none-complaint': 'Keine Beschwerde ist häufig genug, um sie zu nennen.',
   'themes.none-praise': 'Kein Lob ist häufig genug, um es zu nennen.',
   'themes.unthemed': 'In {share} der Kommentare kein Thema gefunden.',
-  'themes.terms': 'Wörter der Kunden',
+  'themes.terms': 'Wörter, die hier häufiger fallen als anderswo',
+  'themes.term': { one: '„{term}“, {n} Kommentar', other: '„{term}“, {n} Kommentare' },
   'themes.hidden': {
     one: 'Zu wenige Kommentare: Themen gibt es ab {n} Kommentar.',
     other: 'Zu wenige Kommentare: Themen gibt es ab {n} Kommentaren.',

@@ -150,7 +150,8 @@ export const en = {
   'themes.none-complaint': 'No complaint is frequent enough to name.',
   'themes.none-praise': 'No praise is frequent enough to name.',
   'themes.unthemed': 'No theme found in {share} of comments.',
-  'themes.terms': 'Words customers use',
+  'themes.terms': 'Words used more here than elsewhere',
+  'themes.term': { one: '“{term}”, {n} comment', other: '“{term}”, {n} comments' },
   'themes.hidden': {
     one: 'Too few comments: themes are shown from {n} comment on.',
     other: 'Too few comments: themes are shown from {n} comments on.',

@@ -52,6 +52,16 @@ describe('story 1: call-backs fail, calm explaining is loved', () => {
     expect(lines[2]).toBe('What customers thank us for here is calm explaining.');
   });
 
+  it('is told from the other teams by what its customers write, never by much that all of them write', () => {
+    const wordsOf = (id: string) => {
+      const { themes } = viewOf(id);
+      return themes.state === 'shown' ? themes.terms.map(({ term }) => term) : [];
+    };
+    expect(wordsOf('service-desk-north')).toContain('call back');
+    for (const id of ['heating-north', 'installations-north', 'showrooms'])
+      expect(wordsOf(id)).not.toContain('call back');
+  });
+
   it('asks for promises, explaining, what is trained, what is handed over, and what is new', () => {
     const kit = questionKit(viewOf('service-desk-north'), { id: '42' }, 'en');
     expect(kit.code).toBe('SDN-2026Q3-2');

@@ -11,6 +11,7 @@ import { CompanySettings, Thresholds } from '../../../core/model/settings.ts';
 import { Team } from '../../../core/model/team.ts';
 import { ThemesFile } from '../../../core/release/schema.ts';
 import { commentReader } from '../../../core/themes/read-comment.ts';
+import { COMMON_WORDS } from '../../../core/themes/rules/common-words.ts';
 import { answer, counting, pages } from './answers.ts';
 
 const TEAMS = ['a', 'b'].map((id) => Team.parse({ id, name: id, parent: 'top', headcount: 30 }));
@@ -121,6 +122,22 @@ test('words that belong together are one term, and each is counted where it stan
   expect(of('invoice')).toBe(20);
   expect(of('wrong')).toBeUndefined();
   expect(of('called')).toBeUndefined();
+});
+
+test('of many words those are told by which a team is told from the others', async () => {
+  const common = COMMON_WORDS.en.filter((word) => /^[a-z]{5,}$/.test(word));
+  const words = common.filter((_, i) => i % 5 === 0).slice(0, 80);
+  const both = words.flatMap((word) => [
+    ...say('a', `it was ${word}`, 15),
+    ...say('b', `it was ${word}`, 15),
+  ]);
+  const terms = await termsOf([
+    ...both,
+    ...say('a', 'the invoice', 12),
+    ...say('b', 'they were late', 40),
+    ...say('a', 'they were late', 40),
+  ]);
+  expect(terms.filter(({ node }) => node === 'a').map(({ term }) => term)).toContain('invoice');
 });
 
 test('no phrase is told with a word that was published before, and a published phrase stays one', async () => {
