@@ -16,6 +16,8 @@ const STATES: Record<string, string> = {
   'as of, stale': 'job-stale',
   offline: 'seat-offline',
   'access ended': 'seat-access-ended',
+  'sign in': 'seat-sign-in',
+  'sign in again': 'seat-sign-in-again',
   'switched off by company': 'seat-switched-off',
   'layout not recognised': 'page-layout',
   ready: 'job-folded',
