@@ -1,4 +1,5 @@
 import { knownServer } from '../sign-in/find-server.ts';
+import { sentenceOf } from '../sign-in/sentence.ts';
 import {
   nameOf,
   type SignedIn,
@@ -84,7 +85,8 @@ export function signedInCredential(
   };
 }
 
-function asSourceError({ problem, message, passing }: SignInError, now: number): SourceError {
+function asSourceError({ problem, passing }: SignInError, now: number): SourceError {
+  const message = sentenceOf(problem);
   if (problem.code === 'too-many')
     return new SourceError('busy', message, { waitMs: Math.max(0, Date.parse(problem.retryAt) - now) });
   if (problem.code === 'timeout') return new SourceError('timeout', message);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SignInProblem } from '../../../core/model/sign-in.ts';
+import { sentenceOf } from '../../../core/sign-in/sentence.ts';
 import type { Access, SignInPorts, SignInTarget } from '../../../core/sign-in/sign-in.ts';
 import { SignInError } from '../../../core/sign-in/sign-in-error.ts';
 import { CLIENT_ID, type SignInServer, startSignInServer, walkThrough } from '../../servers/sign-in.ts';
@@ -33,7 +34,7 @@ async function problemOf(work: Promise<unknown>): Promise<SignInProblem> {
   expect(error).toBeInstanceOf(SignInError);
   const { problem, message } = error as SignInError;
   for (const token of server.tokens) expect(`${message} ${JSON.stringify(problem)}`).not.toContain(token);
-  expect(message).toMatch(/^[A-Z].{20,}\.$/);
+  expect(sentenceOf(problem)).toMatch(/^[A-Z].{20,}\.$/);
   return problem;
 }
 
