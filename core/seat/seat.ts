@@ -365,7 +365,7 @@ export class Seat {
       if ('needs' in second) return { kind: 'sign-in' };
       const again = await pullRelease({ ...request, ...second });
       if (!isUnauthorised(again)) return again;
-      await this.#signIn.end(target);
+      await this.#signIn.end(target, second.token);
       return { kind: 'sign-in', why: { code: 'not-accepted' } };
     } catch (error) {
       if (!(error instanceof SignInError)) throw error;
@@ -572,7 +572,7 @@ export class Seat {
     const pattern = holds.address === undefined ? null : addressPattern(holds.address);
     const built = holds.address === this.#ports.sampleAddress;
     const target =
-      holds.signIn && holds.address !== undefined && pattern !== null
+      holds.enabled && holds.signIn && holds.address !== undefined && pattern !== null
         ? { config: holds.signIn, origin: new URL(holds.address).origin }
         : undefined;
     return {

@@ -137,12 +137,15 @@ export class SignIn {
     });
   }
 
-  /** Takes a sign-in for ended that its server still holds for good, but nobody else does. */
-  async end(target: SignInTarget): Promise<void> {
+  /**
+   * Takes a sign-in for ended that its server still holds for good.
+   * @param refused Its token, which nobody else takes; one that has come meanwhile stays.
+   */
+  async end(target: SignInTarget, refused: string): Promise<void> {
     const { store, alone } = this.#ports;
     await alone(async () => {
       const held = await this.#held(target);
-      if (held) await store.set(ended(held));
+      if (held?.state === 'signed-in' && held.accessToken === refused) await store.set(ended(held));
     });
   }
 

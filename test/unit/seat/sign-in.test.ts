@@ -199,6 +199,26 @@ it('a policy without an address has no sign-in to offer, and one with both goes 
   expect(await worker().settings()).toMatchObject({ hasToken: false, signIn: { state: 'none' } });
 });
 
+it('switched off by policy while the window is open: nothing is kept', async () => {
+  browser.managed = { address: `${release.origin}/`, signIn: config };
+  const seat = browser.seat({
+    signIn: {
+      redirectUri: REDIRECT,
+      async authorize(url) {
+        const answer = await walkThrough(url, REDIRECT, person);
+        browser.managed = { address: `${release.origin}/`, signIn: config, enabled: false };
+        await worker().refreshPolicy();
+        return answer;
+      },
+      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+      alone: (work) => work(),
+    },
+  });
+  await seat.signIn();
+  expect((await worker().status()).state).toBe('switched-off');
+  expect(await new SeatDb().get('signedIn')).toBeUndefined();
+});
+
 it('a policy that cannot be read leaves the rest', async () => {
   browser.managed = {
     address: `${release.origin}/`,
