@@ -112,16 +112,22 @@ function zoneReader(timeZone: string): (at: number) => LocalTime {
     hour: '2-digit',
     hourCycle: 'h23',
   });
-  const known = new Map<number, LocalTime>();
+  // Two years have 70,000 quarters of an hour: of each only a number is kept, its day (an index of `dates`) and hour.
+  const known = new Map<number, number>();
+  const dates: string[] = [];
+  const days = new Map<string, number>();
   return (at) => {
     const quarter = Math.floor(at / 900_000);
     let time = known.get(quarter);
-    if (!time) {
+    if (time === undefined) {
       const part = Object.fromEntries(format.formatToParts(quarter * 900_000).map((p) => [p.type, p.value]));
-      time = { date: `${part.year}-${part.month}-${part.day}`, hour: Number(part.hour) };
+      const date = `${part.year}-${part.month}-${part.day}`;
+      const day = days.get(date) ?? dates.push(date) - 1;
+      days.set(date, day);
+      time = day * 24 + Number(part.hour);
       known.set(quarter, time);
     }
-    return time;
+    return { date: dates[Math.floor(time / 24)]!, hour: time % 24 };
   };
 }
 

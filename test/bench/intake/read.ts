@@ -32,7 +32,9 @@ export async function readAll(
     sweepEvery: Number.POSITIVE_INFINITY,
   }).sync({ ...source, living: undefined });
   if (history.fault) throw new Error(history.fault.sentence);
-  return (await store.counts()).reduce((sum, { answers }) => sum + answers, 0);
+  let answers = 0;
+  for await (const { ids } of store.ids(source.id)) answers += ids.length;
+  return answers;
 }
 
 /** Fetches and parses the same pages, and does nothing with them. @returns how many answers were on them. */
