@@ -63,7 +63,9 @@ export function Peaks({ view }: { view: TeamView }) {
             sentence={[t('chart.hours'), ...hours, dates].filter(Boolean).join(' ')}
           />
           <figcaption className="cl-small cl-quiet">
-            {[t('chart.hours-legend'), dates].filter(Boolean).join(' ')}
+            {[t('chart.hours-legend'), dates, peaks.quietest ? t('chart.hours-quiet') : '']
+              .filter(Boolean)
+              .join(' ')}
           </figcaption>
         </figure>
       ) : null}

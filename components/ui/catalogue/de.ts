@@ -108,9 +108,9 @@ export const de: Translation<typeof en> = {
     other: 'Über {n} Wochen ragt kein Wochentag heraus.',
   },
   'chart.hours': 'Kontakte je Wochentag und Stunde.',
-  'chart.hours-legend':
-    'Je dunkler, desto mehr Kontakte. Rahmen: ein HR-Termin. Gestrichelt: die ruhige Stunde.',
-  'chart.hours-dates': 'Termine: {dates}.',
+  'chart.hours-legend': 'Je dunkler, desto mehr Kontakte.',
+  'chart.hours-quiet': 'Die ruhige Stunde ist gestrichelt.',
+  'chart.hours-dates': 'HR-Termine sind umrahmt: {dates}.',
   'chart.week-busiest': 'Am meisten los: {weekday} {hour}.',
   'chart.week-quietest': 'Ruhig: {weekday} {hour}.',
 

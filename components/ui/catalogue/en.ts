@@ -102,8 +102,9 @@ export const en = {
     other: 'No weekday stands out over {n} weeks.',
   },
   'chart.hours': 'Contacts by weekday and hour.',
-  'chart.hours-legend': 'The darker, the more contacts. Frame: a date of HR. Dashed: the quiet hour.',
-  'chart.hours-dates': 'Dates: {dates}.',
+  'chart.hours-legend': 'The darker, the more contacts.',
+  'chart.hours-quiet': 'The quiet hour is dashed.',
+  'chart.hours-dates': 'HR’s dates are framed: {dates}.',
   'chart.week-busiest': 'Busiest: {weekday} {hour}.',
   'chart.week-quietest': 'Quiet: {weekday} {hour}.',
 
