@@ -94,6 +94,7 @@ export function UnitsStep({ session, onChanged }: Props) {
               cell: (team) => (
                 <span style={{ paddingInlineStart: `${12 * (depths.get(team.id) ?? 0)}px` }}>
                   {team.name}
+                  {team.partner ? <span className="cl-quiet"> · {t('unit-partner-word')}</span> : null}
                 </span>
               ),
             },

@@ -122,6 +122,7 @@ export const de: Translation<typeof en> = {
   'unit-serves': 'Für wen sie arbeitet',
   'unit-servesTeams': 'Teams, für die sie arbeitet',
   'unit-partner': 'Von einem Partner betrieben',
+  'unit-partner-word': 'Partnerfirma',
   'unit-lineOfSight': 'Wie Kunden es spüren',
   'unit-lineOfSightDe': 'Dasselbe auf Deutsch',
   'unit-unit': 'Spalte der Einheit',

@@ -118,6 +118,7 @@ export const en = {
   'unit-serves': 'Whom it serves',
   'unit-servesTeams': 'Teams it serves',
   'unit-partner': 'Run by a partner company',
+  'unit-partner-word': 'partner',
   'unit-lineOfSight': 'How customers come to feel it',
   'unit-lineOfSightDe': 'The same in German',
   'unit-unit': 'Unit column',
