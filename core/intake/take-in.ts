@@ -2,7 +2,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Response } from '../model/response.ts';
 import type { Source, SourcePage } from '../sources/contract.ts';
 import { type CommentReader, mayBeThemed } from '../themes/read-comment.ts';
-import { ChunkBuilder, type CommentResult, chunkKey } from './chunk.ts';
+import { type Chunk, ChunkBuilder, type CommentResult, chunkKey } from './chunk.ts';
 import { type CountOptions, count } from './count.ts';
 import { IdIndex } from './id-index.ts';
 import type { StationStore } from './store.ts';
@@ -57,14 +57,16 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
   let read = 0;
   let cursor = await store.cursor(source.id);
   let writing: Promise<void> = Promise.resolve();
+  /** What was written last: most of it is needed again at once, and reading it would wait for the writing. */
+  let recent: ReadonlyMap<string, Chunk> = new Map();
 
   const openChunks = async (keys: ReadonlySet<string>, index: IdIndex) => {
     const missing = [...keys].filter((key) => !open.has(key));
-    const stored = missing.filter((key) => index.hasChunk(key));
+    const stored = missing.filter((key) => index.hasChunk(key) && !recent.has(key));
     const chunks = new Map((await store.chunks(stored)).map((chunk) => [chunk?.key, chunk]));
     for (const key of missing) {
       const [name = '', month = '', unit = ''] = key.split('\u001f');
-      open.set(key, new ChunkBuilder(name, unit, month, chunks.get(key)));
+      open.set(key, new ChunkBuilder(name, unit, month, recent.get(key) ?? chunks.get(key)));
     }
   };
   const removeFrom = (key: string, id: string) => {
@@ -87,6 +89,7 @@ export async function takeIn(source: Source, options: TakeInOptions): Promise<Ta
     changed.clear();
     sinceCommit = 0;
     lastCommit = within?.now() ?? 0;
+    recent = new Map(put.map(({ chunk }) => [chunk.key, chunk]));
     // The next pages are read while these are written; nothing more is written where that failed.
     await writing;
     writing = store.commit({
