@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StationSession } from '../../../components/station/session.ts';
 import { StationDb } from '../../../core/cache/station-db.ts';
 import { runJob } from '../../../core/intake/jobs.ts';
 import { Team } from '../../../core/model/team.ts';
-import { Connection } from '../../../core/sources/tools.ts';
+import { Connection, signInTarget } from '../../../core/sources/tools.ts';
 import type { VendorServer } from '../../servers/server.ts';
+import { CLIENT_ID, walkThrough } from '../../servers/sign-in.ts';
 import { ZENDESK_TOKEN, type ZendeskWorld, zendeskServer } from '../../servers/zendesk.ts';
+import { zendeskWithSignIn } from '../../servers/zendesk-sign-in.ts';
 import { ALLOWED, jobTools, NO_WINDOW } from './job-tools.ts';
 
 const NAME = 'tool-session-under-test';
@@ -56,7 +58,7 @@ afterEach(async () => {
   await db.delete();
 });
 
-function open(): StationSession {
+function open(signInWindow = NO_WINDOW): StationSession {
   return new StationSession(
     db,
     () => now,
@@ -72,7 +74,7 @@ function open(): StationSession {
       allowed: async () => allowed,
       giveBack: async (address) => void givenBack.push(address),
     },
-    NO_WINDOW,
+    signInWindow,
   );
 }
 
@@ -122,23 +124,63 @@ test('a token is in nothing but the store of secrets, whatever happens, and goes
     for (const file of folder.files.values()) spoken.push(await file.text());
   const planted = new RegExp(`planted-token|${ZENDESK_TOKEN}`);
   expect(spoken.filter((text) => planted.test(text))).toEqual([]);
-  expect(await stores()).toEqual(['secrets']);
+  expect(await stores(planted)).toEqual(['secrets']);
   await session.tools.remove('zendesk');
-  expect(await stores()).toEqual([]);
+  expect(await stores(planted)).toEqual([]);
   expect(givenBack).toEqual([server.address]);
   expect((await db.counts()).length).toBe(0);
-
-  /** Stores of the database that hold a token. */
-  async function stores(): Promise<string[]> {
-    const raw = await openDB(NAME);
-    const found: string[] = [];
-    for (const store of raw.objectStoreNames)
-      if (planted.test(JSON.stringify(await raw.getAll(store)))) found.push(store);
-    raw.close();
-    return found;
-  }
 });
 
+/** Stores of the database that hold a token. */
+async function stores(planted: RegExp): Promise<string[]> {
+  const raw = await openDB(NAME);
+  const found: string[] = [];
+  for (const store of raw.objectStoreNames)
+    if (planted.test(JSON.stringify(await raw.getAll(store)))) found.push(store);
+  raw.close();
+  return found;
+}
+
+test('signed in with Zendesk: renewed while it is read, ended when it is revoked, and no token is told', async () => {
+  // The server warns of being for trying out, which it is.
+  for (const way of ['warn', 'info'] as const) vi.spyOn(console, way).mockImplementation(() => {});
+  const { redirectUri } = NO_WINDOW;
+  const company = await zendeskWithSignIn(world, [redirectUri]);
+  try {
+    session = open({ redirectUri, authorize: (url) => walkThrough(url, redirectUri, 'admin') });
+    await session.load();
+    const connected = zendesk({ address: company.issuer });
+    const target = signInTarget(connected, CLIENT_ID)!;
+    allowed = false;
+    await expect(session.tools.signIn(target)).rejects.toMatchObject({ problem: { code: 'no-permission' } });
+    allowed = true;
+    const credential = await session.tools.signIn(target);
+    const seen = await session.tools.probe(connected, credential, {});
+    if ('fault' in seen) throw new Error(seen.fault.sentence);
+    await session.connectTool(connected, credential, seen);
+    await session.tools.read('zendesk', true);
+    expect(history()).toMatchObject({ answers: 240 });
+    expect(company.grants).toHaveLength(1);
+    now += 2 * 3_600_000;
+    await session.tools.read('zendesk', true);
+    expect(history().fault).toBeUndefined();
+    await company.expireAccess();
+    await session.tools.read('zendesk', true);
+    expect(history().fault).toBeUndefined();
+    expect(company.grants).toEqual(Array(3).fill({ type: 'given', status: 200 }));
+    const planted = new RegExp([...company.tokens].join('|'));
+    expect(await stores(planted)).toEqual(['secrets']);
+    await company.revokeAll();
+    await session.tools.read('zendesk', true);
+    expect(history().fault).toMatchObject({ kind: 'unauthorised', waits: false });
+    expect(history().fault?.sentence).toMatch(/Sign in again/);
+    expect(await stores(planted)).toEqual([]);
+    const told = [session.tools.diagnostic('zendesk', {}), session.tools.status('zendesk'), session.setup];
+    expect(planted.test(JSON.stringify(told))).toBe(false);
+  } finally {
+    await company.close();
+  }
+});
 test('answers and contacts of a tool are in the release, and gone from the next one when it is removed', async () => {
   await connect();
   await session.tools.read('zendesk', true);
