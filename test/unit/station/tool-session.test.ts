@@ -5,7 +5,9 @@ import { StationSession } from '../../../components/station/session.ts';
 import { StationDb } from '../../../core/cache/station-db.ts';
 import { runJob } from '../../../core/intake/jobs.ts';
 import { Team } from '../../../core/model/team.ts';
+import { ScoresFile } from '../../../core/release/schema.ts';
 import { Connection, signInTarget } from '../../../core/sources/tools.ts';
+import { PEAKON_TOKEN, peakonServer } from '../../servers/peakon.ts';
 import type { VendorServer } from '../../servers/server.ts';
 import { CLIENT_ID, walkThrough } from '../../servers/sign-in.ts';
 import { ZENDESK_TOKEN, type ZendeskWorld, zendeskServer } from '../../servers/zendesk.ts';
@@ -199,6 +201,50 @@ test('answers and contacts of a tool are in the release, and gone from the next 
   expect((before as { scores: string }).scores).toContain('csat-1-5');
   await session.tools.remove('zendesk');
   expect(await shown()).toBe('no-answers');
+});
+
+test('what a tool has only counted stands beside the answers in the release, and goes when it is removed', async () => {
+  const segment = { attribute: 12, type: 'option', detractors: 3, passives: 2, promoters: 15 } as const;
+  const time = '2026-08-31T12:00:00Z';
+  const counted = await peakonServer({
+    segments: [
+      { ...segment, id: 1, name: 'North', time },
+      { ...segment, id: 2, name: 'South', time },
+    ],
+  });
+  try {
+    await connect();
+    await session.tools.read('zendesk', true);
+    const voice = Connection.parse({
+      id: 'peakon',
+      tool: 'peakon',
+      settings: { address: counted.address, attribute: 12 },
+    });
+    const credential = { kind: 'token', token: PEAKON_TOKEN } as const;
+    const seen = await session.tools.probe(voice, credential, {});
+    if ('fault' in seen) throw new Error(seen.fault.sentence);
+    await session.connectTool(voice, credential, seen);
+    await session.tools.read('peakon', true);
+    expect(session.tools.status('peakon').history).toMatchObject({
+      failures: 0,
+      lastSuccess: expect.any(String),
+    });
+    const employees = async () => {
+      const preview = await session.preview([{ name: 'hr' }]);
+      if (typeof preview === 'string') throw new Error(preview);
+      const { files, manifest } = preview.release.folders[0]!;
+      const { path } = manifest.files.find(({ name }) => name === 'scores')!;
+      const { cells } = ScoresFile.parse(JSON.parse(await files.get(path)!.text()));
+      return cells
+        .filter(({ audience }) => audience === 'employee')
+        .map(({ node, counts }) => `${node} ${counts}`);
+    };
+    expect((await employees()).sort()).toEqual(['north 3,2,15', 'south 3,2,15', 'top 6,4,30']);
+    await session.tools.remove('peakon');
+    expect(await employees()).toEqual([]);
+  } finally {
+    await counted.close();
+  }
 });
 
 test('a tool that wants to be left alone is left alone until then, and then read by itself', async () => {
