@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { UnmappedUnit } from '../../core/intake/team-map.ts';
 import type { Connection, ToolName } from '../../core/sources/tools.ts';
 import type { StationSession } from './session.ts';
@@ -32,6 +32,17 @@ export function ToolsStep({
     () => tools.version,
   );
   const now = useNow();
+  // Where the keyboard goes on after the form is gone.
+  const focusNext = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (open || focusNext.current === undefined) return;
+    document.getElementById(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  }, [open]);
+  const close = (id: string | undefined) => {
+    focusNext.current = id === undefined ? 'tools-add' : `tool-${id}`;
+    setOpen(undefined);
+  };
   const answers = tools.connected.map(({ id }) => tools.status(id).history.lastTry).join();
 
   const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
@@ -62,16 +73,18 @@ export function ToolsStep({
           tool={open.tool}
           before={open.before}
           onKept={(id) => {
-            setOpen(undefined);
+            close(id);
             changed();
             void tools.read(id, true).then(changed);
           }}
-          onCancel={() => setOpen(undefined)}
+          onCancel={() => close(open.before?.id)}
           onChanged={changed}
         />
       ) : (
         <section className="cl-stack" data-gap="m">
-          <h3>{t('tools-add')}</h3>
+          <h3 id="tools-add" tabIndex={-1}>
+            {t('tools-add')}
+          </h3>
           <ul className="st-choices">
             {NAMES.map((tool) => (
               <li key={tool}>

@@ -43,7 +43,7 @@ export function ToolCard({
   return (
     <section className="st-tool cl-stack" data-gap="m" aria-label={`${name}, ${host}`}>
       <div className="cl-row cl-spread">
-        <h3>
+        <h3 id={`tool-${id}`} tabIndex={-1}>
           {name} <span className="cl-quiet st-host">{host}</span>
         </h3>
         <div className="cl-row">

@@ -57,6 +57,8 @@ export function ToolForm({
   const [look, setLook] = useState<Look>({ kind: 'none' });
   const stop = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
 
   const read = readDraft(tool, before?.id ?? session.tools.freeId(tool), contacts, draft);
   const connected = 'connected' in read ? read.connected : undefined;
@@ -108,7 +110,9 @@ export function ToolForm({
 
   return (
     <section className="st-tool cl-stack" data-gap="l" aria-label={form.name}>
-      <h3>{before ? t('tool-change', { tool: form.name }) : t('tool-new', { tool: form.name })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {before ? t('tool-change', { tool: form.name }) : t('tool-new', { tool: form.name })}
+      </h3>
       <div className="cl-stack" data-gap="s">
         <p>{t('tool-where')}</p>
         <ol className="st-points st-numbered">
