@@ -202,7 +202,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       await tab.choose(await labelled(tab, 'Unit for “Delivery”'), 'service-desk-north');
       await tab.choose(await labelled(tab, 'Unit for “Checkout”'), 'service-desk-south');
       await tab.clickNamed(/Keep and read/);
-      await tab.waitForText(/Read \w+ \d\d:\d\d\. \d+ answers are kept/, 90_000);
+      await tab.waitForText(/Read \w+ \d\d:\d\d\. \d+ answers are kept/, 150_000);
       await station.import(/Requisitions/, join(files, 'requisitions.csv'));
       await station.preview();
       const published = stage.folder();
