@@ -105,7 +105,10 @@ async function writeCompany(folder: string): Promise<void> {
   await writeFile(join(folder, 'answers.csv'), `${answers.join('\n')}\n`);
 }
 
-/** Publishes up to `through`, and lays every file compressed beside itself, so that the server need not do it. */
+/**
+ * Publishes up to `through`, and lays files compressed beside themselves, so that the server need not do it; not the
+ * manifest, whose name stays when it changes.
+ */
 async function publish(folder: string, through: string): Promise<void> {
   const command = resolve(import.meta.dirname, '../../tools/publish.ts');
   const files = ['--units', 'units.csv', '--responses', 'answers.csv', '--out', 'release'];
@@ -113,7 +116,7 @@ async function publish(folder: string, through: string): Promise<void> {
   await promisify(execFile)(process.execPath, [command, ...files, ...when], { cwd: folder });
   const release = join(folder, 'release');
   for (const name of await readdir(release))
-    if (name.endsWith('.json'))
+    if (/\.[0-9a-f]{16}\.json$/.test(name))
       await writeFile(join(release, `${name}.gz`), gzipSync(await readFile(join(release, name))));
 }
 
