@@ -20,7 +20,7 @@ const NOW = '2026-11-03T08:00:00Z';
 
 /**
  * A release of 200 teams and 24 months in a folder, given out by nginx with one worker, and 10,000 seats that come one
- * after another, each over a connection of its own and with the requests of the real pull: first with nothing new, then
+ * after another, each over connections of its own and with the requests of the real pull: first with nothing new, then
  * with a month that is.
  */
 export async function bench(): Promise<BenchRow[]> {
