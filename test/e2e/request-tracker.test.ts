@@ -212,7 +212,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       const [served, site] = await Promise.all([stage.release(published), stage.hrSite()]);
       const seat = await stage.browser();
       const status = await setUpSeat(seat, { address: `${served.origin}/`, hrTools: HR_TOOLS });
-      expect(status.state).toBe('ready');
+      expect(status).toMatchObject({ state: 'ready', managed: false });
       const page = await seat.open(`${site.origin}/web/index.php/recruitment/addJobVacancy/42`);
       const panel = await page.panel();
       const text = (await panel?.waitForText(/Would recommend/)) ?? '';
