@@ -19,7 +19,7 @@ export interface GridDate {
 }
 
 /**
- * Contacts by weekday and hour, the more the darker, with HR's dates framed over them and the quiet hour dashed.
+ * Contacts by weekday and hour, the more the stronger, with HR's dates framed over them and the quiet hour dashed.
  * Days of a proven peak have a bold name.
  */
 export function HourGrid({

@@ -102,7 +102,7 @@ export const en = {
     other: 'No weekday stands out over {n} weeks.',
   },
   'chart.hours': 'Contacts by weekday and hour.',
-  'chart.hours-legend': 'The darker, the more contacts.',
+  'chart.hours-legend': 'The stronger the colour, the more contacts.',
   'chart.hours-quiet': 'The quiet hour is dashed.',
   'chart.hours-dates': 'HR’s dates are framed: {dates}.',
   'chart.week-busiest': 'Busiest: {weekday} {hour}.',
