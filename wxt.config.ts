@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { INLINE_SCRIPTS } from './core/hosts/registry.ts';
 import { companyHosts, manifest } from './core/seat/manifest.ts';
 import project from './package.json' with { type: 'json' };
 
@@ -14,6 +15,11 @@ export default defineConfig({
       version: project.version,
       companyHosts: hosts,
     }),
+  hooks: {
+    'build:publicAssets'(_, assets) {
+      for (const [relativeDest, contents] of INLINE_SCRIPTS) assets.push({ relativeDest, contents });
+    },
+  },
   vite: () => ({
     plugins: [
       {

@@ -23,7 +23,8 @@ export interface AddressRule {
 
 /** One way to read a fact. A control gives its `.value`, everything else its text. */
 export interface ReadingRule {
-  from: 'structured-data' | 'field' | 'heading' | 'label';
+  /** Where it stands; a field unless said. */
+  from?: 'structured-data' | 'field' | 'heading' | 'label';
   /** What holds the value; inside `label.within` where a label is given. */
   css: string;
   /** Open shadow roots on the way to it: a selector of each one's host, outermost first. */

@@ -1,14 +1,5 @@
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'a',
-  œ: 'o',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
+import { normaliseName } from '../model/normalise-name.ts';
+
 const CONJUNCTIONS = new Set([
   'and',
   'und',
@@ -34,22 +25,16 @@ const LEGAL = new Set(
 );
 
 /**
- * The words of a unit's name, made comparable across spelling: case, width, accents, umlauts written out
- * (`Störung`, `Stoerung`, `Storung`), `&` and its words, punctuation, legal suffixes at the end.
+ * The words of a unit's name as pages are matched by them: those of {@link normaliseName}, and beyond them umlauts
+ * however they are written (`Störung`, `Stoerung`, `Storung`), abbreviations with points, words that join, legal
+ * suffixes at the end. Looser than an import may be, where two units of nearly one name are two.
  * @returns no words if the name holds none.
  */
 export function nameWords(name: string): string[] {
-  const plain = name
-    .replace(/\(([^)]*)\)/gu, ' $1 ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/([aou])\u0308/gu, '$1')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðłþı]/gu, (letter) => LETTERS[letter]!)
-    .replace(/\b((?:[a-z]\.){2,})/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/['’]/gu, '');
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const joined = name.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  const words = normaliseName(joined)
+    .split(' ')
+    .filter((word) => word !== '');
   const gmbh = words.indexOf('gmbh');
   if (gmbh > 0) words.length = gmbh;
   while (words.length > 1 && LEGAL.has(words[words.length - 1]!)) words.pop();

@@ -2,19 +2,14 @@ import type { AddressRule, PageKind, SentinelAdapter } from './contract.ts';
 
 /** The ids that an address holds. */
 export interface AddressIds {
-  requisition?: string;
-  unit?: string;
+  requisition?: string | undefined;
+  unit?: string | undefined;
 }
-
-const MAX_ID = 120;
 
 function search(pattern: string, text: string, ids: AddressIds): boolean {
   const match = new RegExp(pattern, 'i').exec(text);
-  if (!match) return false;
-  for (const [name, id] of Object.entries(match.groups ?? {})) {
-    if (id) ids[name as keyof AddressIds] = id.slice(0, MAX_ID);
-  }
-  return true;
+  Object.assign(ids, match?.groups);
+  return match !== null;
 }
 
 function searchAll(patterns: Readonly<Record<string, string>>, text: string, ids: AddressIds): boolean {
@@ -45,14 +40,17 @@ export function matchAddress(rule: AddressRule, url: URL): AddressIds | null {
   return matches ? ids : null;
 }
 
+/** What an address says of its page. */
+export interface KnownPage {
+  kind: PageKind;
+  ids: AddressIds;
+}
+
 /**
  * Says what a page is by its address alone.
  * @returns `never` for a page that gets nothing at all, the kind with the address' ids, or null if unknown.
  */
-export function pageKindOf(
-  adapter: SentinelAdapter,
-  url: URL,
-): { kind: PageKind; ids: AddressIds } | 'never' | null {
+export function pageKindOf(adapter: SentinelAdapter, url: URL): KnownPage | 'never' | null {
   if (adapter.never.some((rule) => matchAddress(rule, url))) return 'never';
   for (const kind of adapter.kinds) {
     for (const rule of kind.address) {

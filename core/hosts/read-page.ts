@@ -1,9 +1,10 @@
 import type { PageContext, ReadFact } from '../model/page-context.ts';
 import type { PersonKind, ReadingRule, SentinelAdapter, TeamKind } from './contract.ts';
-import { type AddressIds, matchAddress, pageKindOf } from './page-kind.ts';
+import { type KnownPage, matchAddress, pageKindOf } from './page-kind.ts';
 
 const MAX_TEXT = 200;
 const MAX_UNITS = 200;
+const MAX_ID = 120;
 
 /** Text as a person reads it; empty for a placeholder such as "-- Select --". */
 function tidy(text: string): string {
@@ -36,11 +37,10 @@ function valuesOf(element: Element, rule: ReadingRule): string[] {
   if (rule.attribute) text = element.getAttribute(rule.attribute) ?? '';
   else if (element.localName === 'select') {
     text = (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
-  } else if (element.localName === 'input' || element.localName === 'textarea') {
-    text = (element as HTMLInputElement).value;
-  } else text = textOf(element);
+  } else if (/^(input|textarea)$/.test(element.localName)) text = (element as HTMLInputElement).value;
+  else text = textOf(element);
   if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text)?.[1] ?? '';
-  return (rule.lines ? text.split('\n') : [text]).map(tidy).filter((value) => value !== '');
+  return (rule.lines ? text.split('\n') : [text]).map(tidy).filter(Boolean);
 }
 
 /** The elements that a rule points at, in document order, hidden ones left out unless a scope was given. */
@@ -48,15 +48,10 @@ function* elementsOf(from: ParentNode, rule: ReadingRule, scoped: boolean): Gene
   const { label } = rule;
   let root: ParentNode | null | undefined = from;
   for (const host of rule.shadow ?? []) root = root?.querySelector(host)?.shadowRoot;
-  if (!root) return;
-  if (!label) {
-    for (const element of root.querySelectorAll(rule.css))
-      if (scoped || element.checkVisibility()) yield element;
-    return;
-  }
-  for (const element of root.querySelectorAll(label.css)) {
-    if (!label.texts.includes(labelText(element)) || !(scoped || element.checkVisibility())) continue;
-    const value = element.closest(label.within)?.querySelector(rule.css);
+  for (const element of root?.querySelectorAll((label ?? rule).css) ?? []) {
+    if (!(scoped || element.checkVisibility())) continue;
+    if (label && !label.texts.includes(labelText(element))) continue;
+    const value = label ? element.closest(label.within)?.querySelector(rule.css) : element;
     if (value) yield value;
   }
 }
@@ -69,24 +64,20 @@ export function readRule(root: ParentNode, rule: ReadingRule): { element: Elemen
   }));
 }
 
-interface Found {
-  values: string[];
-  from: ReadFact['from'];
-}
-
+/** What the first rule that finds anything reads, at most so many; and where. */
 function readFact(
   root: ParentNode,
   rules: readonly ReadingRule[],
   scoped: boolean,
   most: number,
-): Found | null {
+): { values: string[]; from: ReadFact['from'] } | null {
   for (const rule of rules) {
     const values = new Set<string>();
     for (const element of elementsOf(root, rule, scoped)) {
       for (const value of valuesOf(element, rule)) values.add(value);
       if (values.size >= most) break;
     }
-    if (values.size > 0) return { values: [...values].slice(0, most), from: rule.from };
+    if (values.size > 0) return { values: [...values].slice(0, most), from: rule.from ?? 'field' };
   }
   return null;
 }
@@ -96,9 +87,8 @@ function readTeamPage(
   { scope }: SentinelAdapter,
   kind: TeamKind,
   context: PageContext,
-): PageContext {
-  const shown = (element: Element): boolean => element.checkVisibility();
-  const root = scope ? [...document.querySelectorAll(scope)].find(shown) : document;
+): void {
+  const root = scope ? [...document.querySelectorAll(scope)].find((one) => one.checkVisibility()) : document;
   const facts = [
     ['job-title', kind.jobTitle, 1],
     ['unit-name', kind.unitName, 1],
@@ -114,7 +104,6 @@ function readTeamPage(
     else context.unitNames = [...new Set([...context.unitNames, ...found.values])].slice(0, MAX_UNITS);
   }
   if (context.jobTitle ?? context.unitNames[0]) context.layout = 'recognised';
-  return context;
 }
 
 /** The one job that a person's page links to. Of each link only its address is looked at, never its text. */
@@ -132,44 +121,47 @@ function linkedJob(document: Document, url: URL, kind: PersonKind): string | und
   return jobs.size === 1 ? [...jobs][0] : undefined;
 }
 
-function readAddress(host: string, kind: TeamKind | PersonKind, ids: AddressIds): PageContext {
+/**
+ * Reads what a page says whose kind is known by its address. On a person's page only the address and links to
+ * jobs are looked at.
+ */
+export function readKnownPage(
+  document: Document,
+  url: URL,
+  adapter: SentinelAdapter,
+  { kind, ids }: KnownPage,
+): PageContext {
   const context: PageContext = {
-    host,
+    host: adapter.id,
     kind: kind.kind,
     subject: kind.subject,
     layout: 'recognised',
     unitNames: [],
     read: [],
   };
-  if (ids.requisition) {
-    context.requisitionId = ids.requisition;
-    context.read.push({ fact: 'requisition-id', from: 'address' });
+  const { read } = context;
+  const linked = kind.subject === 'person' && !ids.requisition && linkedJob(document, url, kind);
+  const requisition = ids.requisition || linked;
+  if (requisition) {
+    context.requisitionId = requisition.slice(0, MAX_ID);
+    read.push(linked ? { fact: 'job-links', from: 'link' } : { fact: 'requisition-id', from: 'address' });
   }
-  if (ids.unit && kind.subject !== 'person') {
-    context.unitId = ids.unit;
-    context.read.push({ fact: 'unit-id', from: 'address' });
+  if (kind.subject === 'person') return context;
+  if (ids.unit) {
+    context.unitId = ids.unit.slice(0, MAX_ID);
+    read.push({ fact: 'unit-id', from: 'address' });
   }
+  readTeamPage(document, adapter, kind, context);
   return context;
 }
 
 /**
- * Reads what an HR page says about its requisition or unit. On a person's page only the address and links to
- * jobs are looked at.
+ * Reads what an HR page says about its requisition or unit.
  * @param address The page's address.
  * @returns null on a page of no known kind and on one that gets nothing at all.
  */
 export function readPage(document: Document, address: string, adapter: SentinelAdapter): PageContext | null {
   const url = new URL(address);
   const page = pageKindOf(adapter, url);
-  if (!page || page === 'never') return null;
-  const context = readAddress(adapter.id, page.kind, page.ids);
-  if (page.kind.subject !== 'person') return readTeamPage(document, adapter, page.kind, context);
-  if (context.requisitionId === undefined) {
-    const job = linkedJob(document, url, page.kind);
-    if (job) {
-      context.requisitionId = job;
-      context.read.push({ fact: 'job-links', from: 'link' });
-    }
-  }
-  return context;
+  return page && page !== 'never' ? readKnownPage(document, url, adapter, page) : null;
 }

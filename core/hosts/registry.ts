@@ -87,21 +87,41 @@ export function forSentinel(adapter: HostAdapter): SentinelAdapter {
 /** Where the build puts the sentinel. */
 export const SENTINEL_SCRIPT = 'sentinel.js';
 
+/**
+ * The files with what the sentinel must know before a page's first paint, by path in the build: of each tool that has
+ * a place in the content its adapter. They run ahead of the sentinel where the person wants the card in the content.
+ */
+export const INLINE_SCRIPTS: ReadonlyMap<string, string> = new Map(
+  ADAPTERS.filter(({ inline }) => inline).map((adapter) => [
+    inlineScript(adapter.id),
+    `(globalThis.customerLensInline??=[]).push(${JSON.stringify(forSentinel(adapter))})\n`,
+  ]),
+);
+
+function inlineScript(adapter: string): string {
+  return `inline/${adapter}.js`;
+}
+
 /** What `scripting.registerContentScripts` is told, one entry per granted host. */
 export interface SentinelRegistration {
   id: string;
   js: string[];
-  runAt: 'document_end';
+  /** The earlier where a place in the content is to be kept. */
+  runAt: 'document_start' | 'document_end';
   persistAcrossSessions: boolean;
   matches: string[];
   excludeMatches: string[];
   allFrames: boolean;
 }
 
-/** Registrations of the sentinel for the hosts that were granted; grants of unknown adapters are left out. */
+/**
+ * Registrations of the sentinel for the hosts that were granted; grants of unknown adapters are left out.
+ * @param inline Ids of adapters whose cards the person wants in the content.
+ */
 export function sentinelRegistrations(
   grants: readonly HostGrant[],
   own: readonly HostAdapter[] = [],
+  inline: ReadonlySet<string> = new Set(),
 ): SentinelRegistration[] {
   const known = new Map([...ADAPTERS, ...own].map((adapter) => [adapter.id, adapter]));
   const byPattern = new Map<string, SentinelRegistration>();
@@ -110,10 +130,13 @@ export function sentinelRegistrations(
     const pattern = browserPattern(grant.origin);
     if (!adapter || !pattern) continue;
     const earlier = byPattern.get(pattern);
+    const ahead = inlineScript(adapter.id);
+    const wanted = inline.has(adapter.id) && INLINE_SCRIPTS.has(ahead) ? [ahead] : [];
+    const js = [...new Set([...wanted, ...(earlier?.js ?? [SENTINEL_SCRIPT])])];
     byPattern.set(pattern, {
       id: `sentinel ${pattern}`,
-      js: [SENTINEL_SCRIPT],
-      runAt: 'document_end',
+      js,
+      runAt: js.length > 1 ? 'document_start' : 'document_end',
       persistAcrossSessions: true,
       matches: [pattern],
       excludeMatches: (adapter.notOrigins ?? []).filter(

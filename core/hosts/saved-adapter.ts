@@ -29,7 +29,7 @@ const AddressRule = z
   .refine((rule) => Object.keys(rule).length > 0, 'an address rule needs at least one part');
 
 const ReadingRule = z.strictObject({
-  from: z.enum(['structured-data', 'field', 'heading', 'label']),
+  from: z.enum(['structured-data', 'field', 'heading', 'label']).optional(),
   css: Css,
   shadow: z.array(Css).min(1).max(5).optional(),
   label: z

@@ -51,7 +51,8 @@ export const ToSentinel = z.discriminatedUnion('type', [
     type: z.literal('panel-size'),
     nonce: Nonce,
     height: z.int().min(0).max(4000),
-    width: z.int().optional(),
+    /** Whether the person has opened the card. */
+    unfolded: z.boolean().optional(),
   }),
   z.object({ type: z.literal('unmount') }),
   /** `clicked`: by the person's own click beside the page. */

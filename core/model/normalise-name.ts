@@ -7,8 +7,13 @@ const SPELLED: Record<string, string> = {
   å: 'aa',
   æ: 'ae',
   œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
 };
-const LETTERS = /[äöüßøåæœ]/g;
+const LETTERS = /[äöüßøåæœđðłþı]/g;
 
 /**
  * A name as names are compared: case, accents, punctuation and spacing do not tell two teams apart;

@@ -182,6 +182,13 @@ export class Seat {
     return settings.placement[adapter] ?? 'docked';
   }
 
+  /** Adapters whose panels the person wants in the content. */
+  async inlineAdapters(): Promise<ReadonlySet<string>> {
+    const { settings } = await this.#situation();
+    const chosen = Object.entries(settings.placement).filter(([, placement]) => placement === 'inline');
+    return new Set(chosen.map(([adapter]) => adapter));
+  }
+
   /**
    * Changes settings; what the policy has locked stays. A new address takes neither release nor token nor sign-in
    * of the old one with it.

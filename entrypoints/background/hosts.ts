@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { HostAdapter } from '../../core/hosts/contract.ts';
 import { browserPattern } from '../../core/hosts/match-address.ts';
-import { ADAPTERS, sentinelRegistrations } from '../../core/hosts/registry.ts';
+import { ADAPTERS, SENTINEL_SCRIPT, sentinelRegistrations } from '../../core/hosts/registry.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import { pages, seat } from './seat.ts';
 
-const SENTINEL: '/sentinel.js'[] = ['/sentinel.js'];
+const SENTINEL: '/sentinel.js'[] = [`/${SENTINEL_SCRIPT}`];
 
 /** HR tools that hold on this seat and that the browser lets us into. */
 export async function allowedHosts(): Promise<HostGrant[]> {
@@ -34,13 +34,13 @@ export async function moreAdapters(grants: readonly HostGrant[]): Promise<HostAd
 export async function syncHosts(options: { intoOpenTabs: boolean }): Promise<void> {
   await navigator.locks.request('customer-lens-hosts', async () => {
     const grants = await allowedHosts();
-    const wanted = sentinelRegistrations(grants, await moreAdapters(grants));
+    const wanted = sentinelRegistrations(grants, await moreAdapters(grants), await seat.inlineAdapters());
     const before = await browser.scripting.getRegisteredContentScripts();
     const known = new Set(before.map((script) => script.id));
     if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });
     if (wanted.length > 0)
       await browser.scripting.registerContentScripts(
-        wanted.map((script) => ({ ...script, js: SENTINEL, runAt: 'document_end' as const })),
+        wanted.map((script) => ({ ...script, js: script.js.map((file) => `/${file}` as const) })),
       );
     await leave(grants);
     if (options.intoOpenTabs) for (const script of wanted) await inject(script.matches, script.allFrames);

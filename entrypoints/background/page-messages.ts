@@ -27,8 +27,8 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
     case 'set-settings': {
       await seat.change(message.settings);
       const { address, hrTools, placement, allowTokenOverHttp, signIn } = message.settings;
-      if (hrTools) await syncHosts({ intoOpenTabs: true });
       if (placement) await tellTabs({ clicked: true });
+      if (hrTools || placement) await syncHosts({ intoOpenTabs: hrTools !== undefined });
       const source = address !== undefined || signIn !== undefined;
       if (source || allowTokenOverHttp !== undefined) await seat.pull();
       if (source || hrTools) await tellEverybody();

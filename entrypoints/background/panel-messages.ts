@@ -15,7 +15,7 @@ export async function answerPanel(message: PanelMessage, frame: Frame): Promise<
     case 'panel-view':
       return seat.panelView(page.context, message.team);
     case 'panel-size':
-      await tell(page, { type: 'panel-size', nonce: message.nonce, height: message.height });
+      await tell(page, message);
       return null;
     case 'panel-open':
       return null;

@@ -1,3 +1,4 @@
+import type { SentinelAdapter } from '../../core/hosts/contract.ts';
 import { type Runtime, type Sentinel, startSentinel } from './sentinel.ts';
 
 // An unlisted script, registered at run time for the hosts that were granted. As a content script of WXT it would
@@ -6,10 +7,11 @@ function main(): void {
   const scope = globalThis as typeof globalThis & {
     browser?: { runtime: Runtime };
     customerLensSentinel?: Sentinel;
+    customerLensInline?: SentinelAdapter[];
   };
   const runtime = (scope.browser ?? (scope.chrome as unknown as { runtime: Runtime })).runtime;
   scope.customerLensSentinel?.stop();
-  scope.customerLensSentinel = startSentinel(window, runtime);
+  scope.customerLensSentinel = startSentinel(window, runtime, scope.customerLensInline);
 }
 
 export default { main };

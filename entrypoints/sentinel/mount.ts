@@ -1,46 +1,58 @@
-import { CONTENT_WIDTH, type Spot } from './spot.ts';
-
-/** Heights that the frame takes, in px: few, because the host can read them. */
-const STEPS = [48, 112, 176, 288, 480, 800] as const;
-export const FOLDED = 112;
-export const CHIP = 48;
-export const CHIP_WIDTH = 340;
-export const DOCK_WIDTH = 400;
-
-/** The smallest step that holds a content of this height. */
-export function heightStep(height: number): number {
-  return STEPS.find((step) => step >= height) ?? STEPS[STEPS.length - 1]!;
-}
+import { heightStep } from './sizes.ts';
+import type { Spot, Use } from './spot.ts';
 
 /** The one element of ours in the host's document. */
 export interface Mount {
   host: HTMLElement;
-  show(shown: boolean): void;
-  resize(height: number): void;
+  /**
+   * Shows or hides it, and judges anew where it stands.
+   * @returns whether it went elsewhere, unseen, and is to be shown there next time.
+   */
+  show(shown: boolean, scrolled: boolean): boolean;
+  /** @param unfolded Whether a person opened the card. */
+  resize(height: number, unfolded: boolean): void;
 }
 
-function declare(style: CSSStyleDeclaration, text: string): void {
-  style.cssText = text.replaceAll(';', '!important;');
+const WHERE = { first: 'afterbegin', last: 'beforeend', before: 'beforebegin', after: 'afterend' } as const;
+
+const UNUSED: Use = { opened: false, scrolled: false };
+
+function declare({ style }: HTMLElement, text: string): void {
+  style.cssText = `all:initial;display:block;${text}`.replaceAll(';', '!important;');
+}
+
+const draw = (host: HTMLElement, height: number, visible: boolean, place: string): void =>
+  declare(
+    host,
+    `height:${height}px;visibility:${visible ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
+  );
+
+/** Puts an empty element into its place, still invisible: its room is kept, so that nothing moves when it is shown. */
+export function insertPlace(document: Document, spot: Spot, height: number): HTMLElement {
+  const host = document.createElement('div');
+  spot.anchor.insertAdjacentElement(WHERE[spot.at], host);
+  draw(host, height, false, spot.stand(host, height, UNUSED).css);
+  return host;
 }
 
 /**
- * Makes the panel's frame in a closed shadow root and puts it into its place, still invisible. It reserves its
- * room at once, so that nothing moves when it is shown.
+ * Makes the panel's frame in a closed shadow root of an element that stands in its place.
  * @param source The panel's address with its nonce as fragment.
  * @param onload Called when the frame has loaded, whatever came.
  */
 export function insertMount(
   document: Document,
+  host: HTMLElement,
   spot: Spot,
   source: string,
-  size: { width: number; height: number },
+  tall: number,
   onload: () => void,
 ): Mount {
-  const host = document.createElement('div');
-  const { width } = size;
-  let { height } = size;
-  let sticky = spot.sticky?.(height);
+  let height = tall;
   let shown = false;
+  const use: Use = { ...UNUSED };
+  let { css } = spot.stand(host, height, use);
+  let drawn = '';
 
   const frame = document.createElement('iframe');
   Object.assign(frame, {
@@ -51,41 +63,40 @@ export function insertMount(
     src: source,
     onload,
   });
-
-  const draw = (): void => {
-    const place = spot.fixed
-      ? `position:fixed;right:16px;top:min(${spot.top}px,calc(100vh - 16px - min(${height}px,70vh)));width:min(${width}px,calc(100vw - 16px));z-index:2147483000;`
-      : `position:${sticky ? 'sticky' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${sticky ? 'auto' : '0'};clear:both;flex:0 0 auto;align-self:stretch;grid-column:1/-1;z-index:${sticky ? 1 : 'auto'};`;
-    declare(
-      host.style,
-      `all:initial;display:block;height:${height}px;max-height:${spot.fixed || sticky ? '70vh' : 'none'};visibility:${shown ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
-    );
-    declare(frame.style, 'all:initial;display:block;width:100%;height:100%;border:0;');
-  };
-  draw();
-
-  const root = host.attachShadow({ mode: 'closed' });
+  declare(frame, 'width:100%;height:100%;border:0;');
   const style = document.createElement('style');
   style.textContent = '@media print{:host{display:none!important}}';
-  root.append(style, frame);
-  spot.parent.insertBefore(host, spot.next);
+  host.attachShadow({ mode: 'closed' }).append(style, frame);
+
+  const judge = (): boolean => {
+    const stand = spot.stand(host, height, use);
+    const moved = css !== stand.css;
+    css = stand.css;
+    // What a person opened stays where it covers least; by itself it never covers anything.
+    const visible = shown && !moved && (stand.free || use.opened);
+    const now = `${height}${visible}${css}`;
+    if (now !== drawn) draw(host, height, visible, css);
+    drawn = now;
+    return moved && shown;
+  };
 
   return {
     host,
-    show(now) {
-      if (now === shown) return;
+    show(now, scrolled) {
       shown = now;
-      draw();
+      use.scrolled = scrolled;
+      return judge();
     },
-    resize(content) {
+    resize(content, unfolded) {
+      use.opened = unfolded;
       const step = heightStep(content);
       if (step === height) return;
       height = step;
-      const was = sticky;
-      sticky = spot.sticky?.(height);
-      draw();
+      const was = css;
+      judge();
+      judge();
       // Unfolded over the page's own things, it goes to its place after them, and the reader with it.
-      if (was && !sticky) host.scrollIntoView({ block: 'nearest' });
+      if (/sticky/.test(was) && !/sticky/.test(css)) host.scrollIntoView({ block: 'nearest' });
     },
   };
 }

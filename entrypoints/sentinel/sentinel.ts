@@ -1,10 +1,24 @@
 import type { AdaptersAnswer, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
-import { pageKindOf } from '../../core/hosts/page-kind.ts';
-import { readPage } from '../../core/hosts/read-page.ts';
+import { type KnownPage, pageKindOf } from '../../core/hosts/page-kind.ts';
+import { readKnownPage } from '../../core/hosts/read-page.ts';
 import type { PageSeenAnswer, Placement, SentinelMessage, ToSentinel } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
-import { CHIP, CHIP_WIDTH, DOCK_WIDTH, FOLDED, heightStep, insertMount, type Mount } from './mount.ts';
-import { dialogOpen, findSpot } from './spot.ts';
+import { insertMount, insertPlace, type Mount } from './mount.ts';
+import {
+  ALIVE_WITHIN,
+  CHECK_EVERY,
+  CLICK_COUNTS,
+  FIGHT_WINDOW,
+  FIGHTS,
+  LAYOUT_PATIENCE,
+  LINK_PATIENCE,
+  LOADED_WITHIN,
+  NEXT_FRAME,
+  STALE_PATIENCE,
+  WHILE_SCROLLING,
+} from './patience.ts';
+import { CHIP, CHIP_WIDTH, DOCK_WIDTH, FOLDED, heightStep } from './sizes.ts';
+import { anchorSpot, dialogOpen, edgeSpot } from './spot.ts';
 
 /** As much of the browser's `runtime` as the sentinel uses. */
 export interface Runtime {
@@ -22,28 +36,20 @@ export interface Sentinel {
   stop(): void;
 }
 
-/** Waiting times in ms; measured from the address becoming known. */
-const LAYOUT_PATIENCE = 8000;
-const LINK_PATIENCE = 1500;
-const STALE_PATIENCE = 2000;
-/** A busy machine takes its time; from the frame's loading on it has none. */
-const LOADED_WITHIN = 10_000;
-const ALIVE_WITHIN = 2000;
-const CHECK_EVERY = 1000;
-const FIGHT_WINDOW = 10_000;
-const FIGHTS = 10;
-/** How long after a person's click a browser counts what moves as expected. */
-const CLICK_COUNTS = 500;
-
-interface Page {
-  key: string;
+/** A page as its address tells it. */
+interface Place extends KnownPage {
   adapter: SentinelAdapter;
-  kind: PageKind;
+  url: URL;
+  /** The same for as long as it is the same page. */
+  key: string;
+}
+
+interface Page extends Place {
   context: PageContext;
   nonce: string;
   placement?: Placement;
   /** Set once nothing more is to be mounted at this address. */
-  closed: boolean;
+  closed?: boolean;
 }
 
 interface Arrival {
@@ -56,10 +62,18 @@ interface Arrival {
 /**
  * Watches one document of an HR tool: recognises its pages by address, reads the page context, keeps one panel
  * mounted. It holds no customer data, observes neither attributes nor a subtree, and on any doubt is absent.
+ * @param inline Adapters whose cards the person wants in the content: known from the document's first moment, so
+ *   that the place is kept before anything is painted.
  */
-export function startSentinel(view: Window & typeof globalThis, runtime: Runtime): Sentinel {
+export function startSentinel(
+  view: Window & typeof globalThis,
+  runtime: Runtime,
+  inline: readonly SentinelAdapter[] = [],
+): Sentinel {
   const { document } = view;
-  let adapters: SentinelAdapter[] = [];
+  const now = (): number => performance.now();
+  const framed = view.top !== view;
+  let adapters = framed ? [] : inline;
   let page: Page | null = null;
   let arrival: Arrival | null = null;
   let mount: Mount | null = null;
@@ -71,6 +85,9 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
   let lastHeight: number = FOLDED;
   let insertions: number[] = [];
   let clickedAt = Number.NEGATIVE_INFINITY;
+  let scrolled = false;
+  /** The place in the content that nobody has seen without it. */
+  let reserved: HTMLElement | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const listening = new AbortController();
   let aliveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -100,10 +117,10 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     return undefined;
   }
 
-  function newNonce(): string {
-    const parts = view.crypto.getRandomValues(new Uint32Array(4));
-    return [...parts].map((part) => part.toString(16).padStart(8, '0')).join('');
-  }
+  const newNonce = (): string =>
+    [...view.crypto.getRandomValues(new Uint8Array(16))]
+      .map((byte) => (byte + 256).toString(16).slice(1))
+      .join('');
 
   function unmount(): void {
     clearTimeout(aliveTimer);
@@ -114,9 +131,12 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
 
   function leave(): void {
     unmount();
+    reserved?.remove();
+    reserved = undefined;
     if (page) void send({ type: 'page-left', nonce: page.nonce });
     page = null;
     insertions = [];
+    scrolled = false;
   }
 
   function stop(): void {
@@ -137,53 +157,51 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     }, wait);
   }
 
-  function knownPage(): { adapter: SentinelAdapter; kind: PageKind; key: string } | null {
+  function knownPage(): Place | null {
     const url = new URL(view.location.href);
     for (const adapter of adapters) {
       const found = pageKindOf(adapter, url);
       if (found === 'never') return null;
       if (found) {
         const { kind, ids } = found;
-        return {
-          adapter,
-          kind,
-          key: [adapter.id, kind.kind, ids.requisition, ids.unit, url.pathname].join('|'),
-        };
+        const key = [adapter.id, kind.kind, ids.requisition, ids.unit, url.pathname].join();
+        return { ...found, adapter, url, key };
       }
     }
     return null;
   }
 
-  const factsOf = (context: PageContext): string => [context.jobTitle, ...context.unitNames].join('|');
+  const read = (place: Place): PageContext => readKnownPage(document, place.url, place.adapter, place);
+  const factsOf = (context: PageContext): string => [context.jobTitle, ...context.unitNames].join('');
 
   /**
    * Whether a context may be told already. A page that is still arriving is waited for, as are texts of the page
    * before that a single-page tool has not yet replaced.
    */
   function ripe(context: PageContext, kind: PageKind, waiting: Arrival): boolean {
-    const waited = performance.now() - waiting.at;
+    const waited = now() - waiting.at;
     if (context.layout === 'unrecognised') return waited >= LAYOUT_PATIENCE;
     if (kind.subject === 'person') {
       return !kind.jobLinks || context.requisitionId !== undefined || waited >= LINK_PATIENCE;
     }
-    const list = context.unitNames.join('|');
+    const list = context.unitNames.join();
     const still = !kind.unitList || waiting.list === list;
     waiting.list = list;
     return still && (factsOf(context) !== lastFacts || waited >= STALE_PATIENCE);
   }
 
-  function arrive(adapter: SentinelAdapter, kind: PageKind, key: string): void {
-    if (arrival?.key !== key) arrival = { key, at: performance.now(), looks: 0, list: '' };
-    const context = readPage(document, view.location.href, adapter);
-    if (!context) return;
+  function arrive(place: Place): void {
+    const { kind, key } = place;
+    if (arrival?.key !== key) arrival = { key, at: now(), looks: 0, list: '' };
+    const context = read(place);
     if (!ripe(context, kind, arrival)) {
       arrival.looks += 1;
       lookSoon(Math.min(20 * 2 ** arrival.looks, CHECK_EVERY));
       return;
     }
-    if (context.read.some(({ from }) => from !== 'address' && from !== 'link')) lastFacts = factsOf(context);
+    lastFacts = factsOf(context) || lastFacts;
     arrival = null;
-    page = { key, adapter, kind, context, nonce: '', closed: false };
+    page = { ...place, context, nonce: '' };
     void ask(page);
   }
 
@@ -218,20 +236,29 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       close(seen, 'frame-dead');
       return;
     }
-    let placement = seen.placement!;
+    const { adapter, kind, placement } = seen;
+    const chip = placement === 'chip';
     // In the content it would push down what somebody is reading, unless they have just clicked.
-    if (placement === 'inline' && performance.now() - clickedAt > CLICK_COUNTS) placement = 'docked';
-    const size =
-      placement === 'chip' ? { width: CHIP_WIDTH, height: CHIP } : { width: DOCK_WIDTH, height: lastHeight };
-    const spot = findSpot(document, seen.adapter, seen.kind, placement, size);
-    if (!spot) {
-      lookSoon(50);
-      return;
-    }
-    mount = insertMount(document, spot, `${runtime.getURL('/panel.html')}#${seen.nonce}`, size, () => {
-      if (page === seen && aliveMount !== mount) awaitAlive(seen, ALIVE_WITHIN);
-    });
-    for (let node: Element | null = spot.parent; node; node = node.parentElement) {
+    const kept = reserved?.isConnected;
+    const inContent = placement === 'inline' && (kept || now() - clickedAt < CLICK_COUNTS);
+    const spot =
+      (inContent && anchorSpot(document, kind, adapter.inline)) ||
+      (!chip && anchorSpot(document, kind, adapter.docked, true)) ||
+      edgeSpot(document, kind, chip ? CHIP_WIDTH : DOCK_WIDTH);
+    const height = chip ? CHIP : lastHeight;
+    const host = (inContent && kept && reserved) || insertPlace(document, spot, height);
+    reserved = undefined;
+    mount = insertMount(
+      document,
+      host,
+      spot,
+      `${runtime.getURL('/panel.html')}#${seen.nonce}`,
+      height,
+      () => {
+        if (page === seen && aliveMount !== mount) awaitAlive(seen, ALIVE_WITHIN);
+      },
+    );
+    for (let node = host.parentElement; node; node = node.parentElement) {
       observer.observe(node, { childList: true });
     }
     awaitAlive(seen, LOADED_WITHIN);
@@ -252,14 +279,30 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     void send({ type, nonce: seen.nonce });
   }
 
+  function show(): void {
+    if (mount!.show(!dialogOpen(document), scrolled)) lookSoon(NEXT_FRAME);
+  }
+
+  /**
+   * Keeps the place in the content as soon as the anchor stands, before the frame is painted in which it does.
+   * @param unseen Whether nothing of the page, or nothing of the anchor, was painted up to now.
+   */
+  function reserve(unseen: boolean): void {
+    const known = knownPage();
+    if (!known || known.kind.subject === 'person' || page || stopped) return;
+    const spot = anchorSpot(document, known.kind, known.adapter.inline);
+    if (spot) {
+      if (unseen) reserved = insertPlace(document, spot, FOLDED);
+    } else if (now() < LAYOUT_PATIENCE) view.requestAnimationFrame(() => reserve(true));
+  }
+
   function reconcile(seen: Page): void {
     if (seen.closed || asking) return;
     if (mount?.host.isConnected && mount.host.checkVisibility()) {
-      if (aliveMount === mount) mount.show(!dialogOpen(document));
+      if (aliveMount === mount) show();
       return;
     }
-    const now = performance.now();
-    insertions = [...insertions.filter((at) => now - at < FIGHT_WINDOW), now];
+    insertions = [...insertions.filter((at) => now() - at < FIGHT_WINDOW), now()];
     if (insertions.length > FIGHTS) close(seen, 'page-fought');
     else {
       unmount();
@@ -273,7 +316,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       stop();
       return;
     }
-    if (document.visibilityState === 'hidden') return;
+    if (document.visibilityState === 'hidden' || document.readyState === 'loading') return;
     quietly(() => {
       const known = knownPage();
       if (!known) {
@@ -281,20 +324,17 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
         if (page) leave();
         return;
       }
-      const late =
-        page?.context.layout === 'unrecognised' &&
-        readPage(document, view.location.href, known.adapter)?.layout === 'recognised';
+      const late = page?.context.layout === 'unrecognised' && read(known).layout === 'recognised';
       if (page?.key === known.key && !late) reconcile(page);
       else {
         if (page) leave();
-        arrive(known.adapter, known.kind, known.key);
+        arrive(known);
       }
     });
   }
 
   async function begin(): Promise<void> {
     const answer = (await send({ type: 'adapters-wanted' })) as AdaptersAnswer | undefined;
-    const framed = view.top !== view;
     adapters = (answer?.adapters ?? []).filter((adapter) => !framed || adapter.frames);
     look();
   }
@@ -305,7 +345,7 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
       leave();
       adapters = [];
     } else if (message.type === 'look-again') {
-      if (message.clicked) clickedAt = performance.now();
+      if (message.clicked) clickedAt = now();
       // It is the same page: nothing of an earlier one has to be waited out.
       lastFacts = undefined;
       leave();
@@ -313,36 +353,38 @@ export function startSentinel(view: Window & typeof globalThis, runtime: Runtime
     } else if (page && message.nonce === page.nonce && mount) {
       if (message.type === 'panel-size') {
         if (page.placement !== 'chip') lastHeight = heightStep(message.height);
-        mount.resize(message.height);
+        mount.resize(message.height, message.unfolded === true);
       } else if (message.type === 'panel-alive') {
         clearTimeout(aliveTimer);
         aliveMount = mount;
-        mount.show(!dialogOpen(document));
+        show();
       }
     }
   }
 
-  const hint = (): void => lookSoon(0);
-  const navigation = (view as { navigation?: EventTarget }).navigation;
-  const hints: [EventTarget | undefined, string][] = [
-    [view, 'popstate'],
-    [view, 'hashchange'],
-    [view, 'pageshow'],
-    [document, 'visibilitychange'],
-    // A dialog takes the focus when it opens.
-    [document, 'focusin'],
-    [navigation, 'currententrychange'],
-  ];
   const { signal } = listening;
-  for (const [target, type] of hints) target?.addEventListener(type, hint, { signal });
-  view.addEventListener('pagehide', leave, { signal });
-  const clicked = ({ timeStamp }: Event): void => {
-    clickedAt = timeStamp;
+  const hear = (types: string, hint: (event: Event) => void, target: EventTarget = view): void => {
+    for (const type of types.split(' ')) target.addEventListener(type, hint, { capture: true, signal });
   };
-  view.addEventListener('click', clicked, { capture: true, signal });
+  const hint = (): void => lookSoon(0);
+  // A dialog takes the focus when it opens.
+  hear('popstate hashchange pageshow resize visibilitychange focusin', hint);
+  const { navigation } = view as { navigation?: EventTarget };
+  if (navigation) hear('currententrychange', hint, navigation);
+  hear('pagehide', leave);
+  hear('click', ({ timeStamp }) => {
+    clickedAt = timeStamp;
+  });
+  hear('scroll', () => {
+    scrolled = true;
+    lookSoon(WHILE_SCROLLING);
+  });
   const check = setInterval(look, CHECK_EVERY);
   runtime.onMessage.addListener(listen);
-  if (document.documentElement?.localName === 'html') void begin();
-  else stop();
+  if (document.documentElement?.localName !== 'html') stop();
+  else if (document.readyState === 'loading') {
+    hear('DOMContentLoaded', () => void begin());
+    reserve(true);
+  } else void begin();
   return { stop };
 }

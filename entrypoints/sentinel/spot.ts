@@ -1,25 +1,24 @@
-import type { Anchor, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
-import type { Placement } from '../../core/model/messages.ts';
+import type { Anchor, PageKind, TeamKind } from '../../core/hosts/contract.ts';
+import { CONTENT_WIDTH, EDGE } from './sizes.ts';
 
-/** Where the mount goes: as a child of `parent` before `next`, or fixed to the window's right edge. */
+/** A place for the mount. */
 export interface Spot {
-  parent: Element;
-  next: Node | null;
-  fixed: boolean;
-  /** Distance to the window's top in px; only where fixed. */
-  top?: number;
+  anchor: Element;
+  at: Anchor['at'];
   /**
-   * After content that is longer than the window: whether a panel of this height may stay at the window's lower
-   * edge while the page scrolls, without standing on anything that the page needs.
+   * How a panel of this height stands here as the page is now, as CSS, and whether that keeps off everything
+   * the page needs.
    */
-  sticky?: (height: number) => boolean;
+  stand(host: Element, height: number, how: Use): { css: string; free: boolean };
 }
 
-const CONTROLS =
-  'a[href],button,input,select,textarea,summary,label,[contenteditable],[tabindex],[role=button]';
-const EDGE = 16;
-/** The widest that the panel gets after or in the content, in px. */
-export const CONTENT_WIDTH = 760;
+/** What a person has done up to now. */
+export interface Use {
+  /** Unfolded the card. */
+  opened: boolean;
+  /** Scrolled the page: it is being read, and its text is kept free too. */
+  scrolled: boolean;
+}
 
 interface Box {
   left: number;
@@ -28,86 +27,111 @@ interface Box {
   height: number;
 }
 
+/** What is hit. Around others, what can take the focus is a region of the page. */
+const CONTROLS =
+  'a[href],button,input,select,textarea,summary,label,[contenteditable],[role=button],[tabindex]:not(:has(a,button,input))';
+/** What is read: pictures, and elements that hold nothing but text. Told by their shape, never by what they say. */
+const TEXT = ',img,svg,canvas,:not(:empty,:has(:not(a,b,br,em,i,span,strong)))';
+/** Places at the window's right edge from the bottom up, and as many at the left. */
+const PLACES = 8;
+
 /**
- * How many points of a box, a finger apart, lie on what is to be kept free. It asks for what stands there, never
- * for what that says.
+ * Whether anything that is to be kept free would lie under our element in this box, looked for at points closer
+ * than anything one can hit. It asks for what stands there, never for what that says.
  */
-function pointsOn(document: Document, kept: string, { left, top, width, height }: Box): number {
-  let hits = 0;
-  for (let y = top + 8; y < top + height; y += 32) {
-    for (let x = left + 8; x < left + width; x += 64) {
-      if (document.elementsFromPoint?.(x, y).some((element) => element.matches(kept))) hits += 1;
+function covers(kept: string, host: Element, { left, top, width, height }: Box): boolean {
+  const rows = Math.ceil(height / 16) || 1;
+  const columns = Math.ceil(width / 24) || 1;
+  for (let row = 0; row <= rows; row += 1) {
+    for (let column = 0; column <= columns; column += 1) {
+      const there = host.ownerDocument.elementsFromPoint(
+        left + 1 + ((width - 2) * column) / columns,
+        top + 1 + ((height - 2) * row) / rows,
+      );
+      if (there.slice(there.indexOf(host) + 1).some((element) => element.matches(kept))) return true;
     }
   }
-  return hits;
+  return false;
 }
 
-/** The place at the right edge with the fewest of the host's controls under it, from the bottom up. */
-function fixedSpot(document: Document, kept: string, width: number, height: number): Spot {
-  const view = document.defaultView!;
-  const left = Math.max(0, view.innerWidth - width - EDGE);
-  const lowest = Math.max(0, view.innerHeight - height - EDGE);
-  const tops = [8, 7, 6, 5, 4, 3, 2].map((eighth) => Math.round((lowest * eighth) / 8));
-  const hits = tops.map((top) => pointsOn(document, kept, { left, top, width, height }));
-  const top = tops[hits.indexOf(Math.min(...hits))]!;
-  return { parent: document.body, next: null, fixed: true, top };
-}
+/** Names that the page is read by are what it is about: an organisation chart is of use only while it is seen. */
+const keptFree = (kind: PageKind): string =>
+  [CONTROLS, ...((kind as TeamKind).unitList ?? []).map(({ css }) => css)].join();
 
-function anchored(document: Document, anchors: readonly Anchor[] | undefined): Spot | null {
-  for (const { css, at } of anchors ?? []) {
-    const anchor = [...document.querySelectorAll(css)].find((element) => element.checkVisibility());
-    if (!anchor) continue;
-    const inside = at === 'first' || at === 'last';
-    const parent = inside ? anchor : anchor.parentElement;
-    if (!parent) continue;
-    const next = { first: anchor.firstChild, last: null, before: anchor, after: anchor.nextSibling }[at];
-    return { parent, next, fixed: false };
-  }
-  return null;
+/** The first free place at the window's edge; the panel stays there while it is free, and while it is open. */
+export function edgeSpot(document: Document, kind: PageKind, widest: number): Spot {
+  let place = 0;
+  let wide = 0;
+  return {
+    anchor: document.body,
+    at: 'last',
+    stand(host, wanted, { opened }) {
+      const { innerHeight } = document.defaultView!;
+      const { clientWidth } = document.documentElement;
+      const height = Math.min(wanted, innerHeight * 0.7);
+      const width = Math.min(widest, clientWidth - 2 * EDGE);
+      // In a window of another size it begins at the bottom again.
+      if (clientWidth !== wide) place = 0;
+      wide = clientWidth;
+      const boxOf = (at: number): Box => ({
+        left: at < PLACES ? clientWidth - width - EDGE : EDGE,
+        top: Math.max(0, innerHeight - height - EDGE) * (1 - (at % PLACES) / PLACES),
+        width,
+        height,
+      });
+      const isFree = (at: number): boolean => !covers(keptFree(kind), host, boxOf(at));
+      const found = opened ? place : [place, ...Array(2 * PLACES).keys()].find(isFree);
+      place = found ?? place;
+      return {
+        css: `position:fixed;${place < PLACES ? 'right' : 'left'}:${EDGE}px;top:${boxOf(place).top}px;width:${width}px;max-height:70vh;z-index:2147483000;`,
+        free: found !== undefined,
+      };
+    },
+  };
 }
 
 /**
- * Finds the place for the panel.
- * @param size The mount's width and height in px, as far as it is known beforehand.
- * @returns null while the page has no body.
+ * The place at the first anchor that is there.
+ * @param sticks After content that is longer than the window: whether the panel stays at the window's lower edge
+ *   while that covers nothing.
  */
-export function findSpot(
+export function anchorSpot(
   document: Document,
-  adapter: SentinelAdapter,
   kind: PageKind,
-  placement: Placement,
-  size: { width: number; height: number },
-): Spot | null {
-  if (!document.body) return null;
-  // Names that the page is read by are what it is about: an organisation chart is of use only while it is seen.
-  const names = kind.subject === 'person' ? [] : (kind.unitList ?? []).map(({ css }) => css);
-  const kept = [CONTROLS, ...names].join();
-  if (placement === 'chip') return fixedSpot(document, kept, size.width, size.height);
-  if (placement === 'inline') {
-    const spot = anchored(document, adapter.inline);
-    if (spot) return spot;
+  anchors: readonly Anchor[] = [],
+  sticks = false,
+): Spot | undefined {
+  for (const { css, at } of anchors) {
+    const anchor = [...document.querySelectorAll(css)].find((element) => element.checkVisibility());
+    if (anchor)
+      return {
+        anchor,
+        at,
+        stand(host, wanted, { scrolled }) {
+          const { innerHeight } = document.defaultView!;
+          const kept = keptFree(kind);
+          const { left, right, bottom } = host.parentElement!.getBoundingClientRect();
+          const width = Math.min(right - left, CONTENT_WIDTH);
+          const height = Math.min(wanted, innerHeight * 0.7);
+          const lowest = { left: right - width, top: innerHeight - height, width, height };
+          const stuck =
+            sticks && bottom > innerHeight && !covers(scrolled ? kept + TEXT : kept, host, lowest);
+          return {
+            css: `position:${stuck ? 'sticky;max-height:70vh' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${stuck ? 'auto' : 0};clear:both;flex:none;align-self:stretch;grid-column:1/-1;z-index:${stuck ? 1 : 'auto'};`,
+            free: stuck || !covers(kept, host, host.getBoundingClientRect()),
+          };
+        },
+      };
   }
-  const spot = anchored(document, adapter.docked);
-  if (!spot) return fixedSpot(document, kept, size.width, size.height);
-  const { innerHeight } = document.defaultView!;
-  spot.sticky = (wanted) => {
-    const height = Math.min(wanted, innerHeight * 0.7);
-    const { left, right, bottom } = spot.parent.getBoundingClientRect();
-    const width = Math.min(right - left, CONTENT_WIDTH);
-    const box = { left: right - width, top: innerHeight - height, width, height };
-    return bottom > innerHeight && !pointsOn(document, kept, box);
-  };
-  return spot;
+  return undefined;
 }
 
 /** Whether a dialog of the host is open: then nothing of ours may stand over it. */
 export function dialogOpen(document: Document): boolean {
-  const { innerWidth, innerHeight } = document.defaultView!;
-  return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=dialog]')].some((dialog) => {
-    const { width, height } = dialog.getBoundingClientRect();
-    return (
+  const dialogs = document.querySelectorAll<HTMLElement>('dialog[open],[aria-modal=true],[role=dialog]');
+  return [...dialogs].some(
+    (dialog) =>
       dialog.checkVisibility() &&
-      (dialog.getAttribute('aria-modal') === 'true' || width * height > (innerWidth * innerHeight) / 3)
-    );
-  });
+      (dialog.matches('[aria-modal=true]') || dialog.offsetHeight * 2 > document.defaultView!.innerHeight),
+  );
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page as FirefoxPage } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { type RunningServer, serveHrSite } from '../../demo/server.ts';
-import { type Driver, POPUP, startDriver } from '../browsers/driver.ts';
+import { type Driver, POPUP, startDriver, type Tab } from '../browsers/driver.ts';
 import { getBrowser, NoBrowserError } from '../browsers/find.ts';
 import { needsNoSandbox, temporaryProfile } from '../browsers/session.ts';
 import { pause } from '../browsers/view.ts';
@@ -28,6 +28,8 @@ const median = (values: readonly number[]) => {
   return (all[(all.length - 1) >> 1]! + all[all.length >> 1]!) / 2;
 };
 const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+/** How far runs of the same lie apart. */
+const noise = (values: readonly number[]) => sorted(values).at(-1)! - sorted(values)[0]!;
 const spread = (values: readonly number[]) => `${ms(sorted(values)[0]!)} to ${ms(sorted(values).at(-1)!)}`;
 
 /** What a busy page does to itself; in milliseconds. */
@@ -50,6 +52,34 @@ async function busy({ writes, nodes }: { writes: number; nodes: number }): Promi
   const inserted = performance.now();
   box.remove();
   return [written - start, inserted - written];
+}
+
+/** What a person does with a page, two hundred times: a click, another field, a bit further down; in milliseconds. */
+async function use(): Promise<number> {
+  const turn = () => new Promise((done) => setTimeout(done));
+  const fields = [...document.querySelectorAll<HTMLElement>('input, textarea, [tabindex], a[href]')];
+  document.body.style.minHeight = '3000px';
+  await turn();
+  const start = performance.now();
+  for (let i = 0; i < 200; i++) {
+    const field = fields[i % fields.length]!;
+    field.focus({ preventScroll: true });
+    document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    document.documentElement.scrollTop = (i % 20) * 40;
+    field.getBoundingClientRect();
+    if (i % 10 === 0) await turn();
+  }
+  await turn();
+  const taken = performance.now() - start;
+  document.documentElement.scrollTop = 0;
+  document.body.style.minHeight = '';
+  return taken;
+}
+
+/** From the response to the end of the load event; in milliseconds. */
+function loadTime(): number {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry!.loadEventEnd - entry!.responseEnd;
 }
 
 /**
@@ -88,30 +118,55 @@ async function inChromium(site: RunningServer): Promise<BenchLine[]> {
   }
 }
 
+const WHAT = {
+  load: 'load after the response',
+  use: 'clicks, focus and scrolling',
+  writes: `${WRITES} attribute writes`,
+  nodes: `${NODES} inserted nodes`,
+} as const;
+type Costs = Record<keyof typeof WHAT, number[]>;
+const noCosts = (): Costs => ({ load: [], use: [], writes: [], nodes: [] });
+
+/** One run of everything on a page that is loaded anew. */
+async function measureOnce(
+  page: { goto(address: string): Promise<unknown>; evaluate: Tab['evaluate'] },
+  address: string,
+  costs: Costs,
+): Promise<void> {
+  await page.goto(address);
+  await pause(600);
+  costs.load.push(await page.evaluate(loadTime, undefined));
+  costs.use.push(await page.evaluate(use, undefined));
+  const [writes, nodes] = await page.evaluate(busy, { writes: WRITES, nodes: NODES });
+  costs.writes.push(writes);
+  costs.nodes.push(nodes);
+}
+
 /** In turn with and without, so that whatever else the machine does falls on both. */
 async function cost(driver: Driver, withCard: string, without: string): Promise<BenchLine[]> {
   const [ours, none] = [await driver.open(withCard + VACANCY), await driver.open(without + VACANCY)];
   if (!(await ours.panel())) throw new Error('No card came.');
-  const times = { ours: [[], []] as number[][], none: [[], []] as number[][] };
+  const found = { ours: noCosts(), none: noCosts() };
   for (let run = -1; run < RUNS; run++)
-    for (const [name, tab] of [
-      ['none', none],
-      ['ours', ours],
+    for (const [name, tab, origin] of [
+      ['none', none, without],
+      ['ours', ours, withCard],
     ] as const) {
       await tab.toFront();
-      const taken = await tab.evaluate(busy, { writes: WRITES, nodes: NODES });
-      if (run >= 0) for (const i of [0, 1]) times[name][i]!.push(taken[i]!);
+      await measureOnce(tab, origin + VACANCY, run < 0 ? noCosts() : found[name]);
     }
   await ours.close();
   await none.close();
-  return [`${WRITES} attribute writes`, `${NODES} inserted nodes`].map((what, i) => {
-    const [a, b] = [times.ours[i]!, times.none[i]!];
+  return (Object.keys(WHAT) as (keyof Costs)[]).map((what) => {
+    const [a, b] = [found.ours[what], found.none[what]];
     const over = (median(a) / median(b) - 1) * 100;
+    // A few ms of a page cannot be told apart in percent: there the runs without us say what noise is.
+    const small = what === 'load' || what === 'use';
     return {
-      name: `Chromium: ${what}, median of ${RUNS}, over none`,
+      name: `Chromium: ${WHAT[what]}, median of ${RUNS}, over none`,
       figure: `${over.toFixed(1)} % (${ms(median(a))}, ${spread(a)}; none ${ms(median(b))}, ${spread(b)})`,
-      budget: '≤ 5 %',
-      ok: over <= 5,
+      budget: small ? 'within noise of none' : '≤ 5 %',
+      ok: small ? median(a) - median(b) <= noise(b) : over <= 5,
     };
   });
 }
@@ -259,28 +314,6 @@ async function memory(driver: Driver, origin: string): Promise<BenchLine> {
   };
 }
 
-interface Costs {
-  load: number[];
-  work: number[];
-}
-
-async function measure(page: Pick<FirefoxPage, 'goto' | 'evaluate'>, address: string): Promise<Costs> {
-  const costs: Costs = { load: [], work: [] };
-  for (let run = -1; run < RUNS; run++) {
-    await page.goto(address, { waitUntil: 'load' });
-    await pause(600);
-    const load = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return entry!.loadEventEnd - entry!.responseEnd;
-    });
-    const [writes, nodes] = await page.evaluate(busy, { writes: WRITES / 4, nodes: NODES / 4 });
-    if (run < 0) continue;
-    costs.load.push(load);
-    costs.work.push(writes + nodes);
-  }
-  return costs;
-}
-
 /** Ours beside none and beside other people's extensions, each in a fresh profile of the same browser. */
 async function inFirefox(site: RunningServer): Promise<BenchLine[]> {
   let executable: string;
@@ -296,17 +329,15 @@ async function inFirefox(site: RunningServer): Promise<BenchLine[]> {
   for (const [name, folder] of Object.entries(OTHERS))
     if (existsSync(resolve(folder, 'manifest.json')))
       found.push([name, await beside(executable, folder, address)]);
-  const none = found[0]![1];
-  const noise = (values: number[]) => sorted(values).at(-1)! - sorted(values)[0]!;
-  const ours = found[1]![1];
-  return (['load', 'work'] as const).map((what) => ({
-    name: `Firefox: ${what === 'load' ? 'load after the response' : 'work of the page'}, median of ${RUNS}`,
+  const [none, ours] = [found[0]![1], found[1]![1]];
+  return (Object.keys(WHAT) as (keyof Costs)[]).map((what) => ({
+    name: `Firefox: ${WHAT[what]}, median of ${RUNS}`,
     figure: found
       .map(([name, costs]) => `${name} ${ms(median(costs[what]))} (${spread(costs[what])})`)
       .join(', '),
-    budget: 'below others, within noise of none',
+    budget: what === 'load' ? 'below others, within noise of none' : 'within noise of none',
     ok:
-      found.slice(2).every(([, costs]) => median(ours[what]) < median(costs[what])) &&
+      (what !== 'load' || found.slice(2).every(([, costs]) => median(ours[what]) < median(costs[what]))) &&
       median(ours[what]) - median(none[what]) <= noise(none[what]),
   }));
 }
@@ -324,19 +355,16 @@ async function oursInFirefox(executable: string, address: string): Promise<Costs
     });
     const tab = await driver.open(address);
     if (!(await tab.panel())) throw new Error(`No card came in ${executable}.`);
-    return await measure(
-      {
-        goto: async (url: string) => {
-          await tab.goto(url);
-          return null;
-        },
-        evaluate: ((work: never, argument: never) => tab.evaluate(work, argument)) as FirefoxPage['evaluate'],
-      },
-      address,
-    );
+    return await measure(tab, address);
   } finally {
     await driver.close();
   }
+}
+
+async function measure(page: Parameters<typeof measureOnce>[0], address: string): Promise<Costs> {
+  const costs = noCosts();
+  for (let run = -1; run < RUNS; run++) await measureOnce(page, address, run < 0 ? noCosts() : costs);
+  return costs;
 }
 
 async function beside(executable: string, extension: string | undefined, address: string): Promise<Costs> {
@@ -355,7 +383,14 @@ async function beside(executable: string, extension: string | undefined, address
       // It reads its lists first.
       await pause(5000);
     }
-    return await measure(await browser.newPage(), address);
+    const page = await browser.newPage();
+    return await measure(
+      {
+        goto: (url) => page.goto(url, { waitUntil: 'load' }),
+        evaluate: (work, argument) => page.evaluate(work as never, argument as never) as Promise<never>,
+      },
+      address,
+    );
   } finally {
     await browser.close().catch(() => undefined);
     profile.remove();

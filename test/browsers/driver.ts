@@ -14,6 +14,8 @@ export interface Tab extends View {
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** The page as a printer gets it: a PDF. */
+  printed(): Promise<Uint8Array>;
   /** The panel's document, as soon as it says something; nothing if none comes. */
   panel(patience?: number): Promise<View | undefined>;
   /** Presses and lets go a key (`Enter`, `ArrowUp`). */
@@ -226,6 +228,10 @@ class ChromiumTab extends View implements Tab {
     await this.#page.screenshot({ path, ...options });
   }
 
+  async printed(): Promise<Uint8Array> {
+    return await this.#page.pdf();
+  }
+
   async panel(patience = 15_000): Promise<View | undefined> {
     return await panelOf(() => this.#page.frames().slice(1), patience);
   }
@@ -261,6 +267,10 @@ class FirefoxTab extends View implements Tab {
 
   async screenshot(path: string, options: { fullPage?: boolean } = {}): Promise<void> {
     await this.#page.screenshot({ path: path as `${string}.png`, ...options });
+  }
+
+  async printed(): Promise<Uint8Array> {
+    return await this.#page.pdf();
   }
 
   async panel(patience = 15_000): Promise<View | undefined> {

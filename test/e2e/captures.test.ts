@@ -7,6 +7,7 @@ import { makeSampleRelease } from '../../tools/sample.ts';
 import { type Driver, setUpSeat } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
 import { Stage } from './support/session.ts';
+import { tabAt } from './support/set-up.ts';
 
 const CAPTURES =
   process.env.CUSTOMER_LENS_CAPTURES ?? resolve(import.meta.dirname, '..', '..', '..', 'shared', 'captures');
@@ -72,16 +73,7 @@ describe.skipIf(!existsSync(CAPTURES))(
       const address = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
       try {
         const tab = await driver.open(address);
-        const home = await driver.openExtensionPage('options.html');
-        const tabId = await home.evaluate(async (url) => {
-          const { browser, chrome } = globalThis as unknown as Record<
-            'browser' | 'chrome',
-            { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } }
-          >;
-          const tabs = await (browser ?? chrome).tabs.query({});
-          return tabs.find((one) => one.url === url)!.id;
-        }, address);
-        await home.close();
+        const tabId = await tabAt(driver, address);
         expect(await driver.ask({ type: 'pick-page', tabId })).toEqual({ started: true });
         await tab.toFront();
         const started = () =>

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSampleRelease } from '../../tools/sample.ts';
-import { type Driver, POPUP, type Size, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { type Driver, POPUP, type Size, type Tab } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
 import { panelLeaves, panelSays } from './support/says.ts';
-import { HR_TOOLS, Stage } from './support/session.ts';
+import { Stage } from './support/session.ts';
+import { setUpOnHrSite, tabAt } from './support/set-up.ts';
 
 const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';
 
@@ -15,14 +14,7 @@ describe('a card', () => {
   let site: string;
 
   beforeAll(async () => {
-    const folder = join(stage.folder(), 'release');
-    await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
-    const [server, hrSite] = await Promise.all([stage.release(folder), stage.hrSite()]);
-    site = hrSite.origin;
-    driver = await stage.browser();
-    expect(await setUpSeat(driver, { address: `${server.origin}/`, hrTools: HR_TOOLS })).toMatchObject({
-      state: 'ready',
-    });
+    ({ driver, site } = await setUpOnHrSite(stage));
   });
   afterAll(() => stage.close());
 
@@ -57,7 +49,7 @@ describe('a card', () => {
 
   test('is gone without a trace where the page fights it, and the popup says so', async () => {
     const tab = await driver.open(`${site}${VACANCY}?wipe=1&fight=1`);
-    const id = await tabOf(driver, 'fight=1');
+    const id = await tabAt(driver, `${site}${VACANCY}?wipe=1&fight=1`);
     await tab.toFront();
     for (const until = Date.now() + 25_000; Date.now() < until; await pause(250))
       if ((await driver.ask({ type: 'current-page', tabId: id })).state === 'fought') break;
@@ -110,18 +102,4 @@ async function mounts(tab: Tab): Promise<string[]> {
         found.push(element.style.visibility);
     return found;
   }, undefined);
-}
-
-/** The browser's number of the tab whose address contains `part`. */
-async function tabOf(driver: Driver, part: string): Promise<number> {
-  const options = await driver.openExtensionPage('options.html');
-  const id = await options.evaluate(async (wanted) => {
-    const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome | undefined>;
-    const api = (browser?.tabs ? browser : chrome) as typeof globalThis.chrome;
-    const tabs = await api.tabs.query({ url: 'http://localhost/*' });
-    return tabs.find((tab) => tab.url?.includes(wanted))?.id;
-  }, part);
-  await options.close();
-  if (id === undefined) throw new Error(`No tab is at an address with ${part}.`);
-  return id;
 }

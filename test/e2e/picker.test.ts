@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSampleRelease } from '../../tools/sample.ts';
+import { writeCompany } from '../../demo/company/write.ts';
 import { type Driver, POPUP, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { writePolicy } from '../browsers/policy.ts';
 import { pause } from '../browsers/view.ts';
-import { Stage } from './support/session.ts';
+import { BROWSER, Stage } from './support/session.ts';
+import { setUpOnHrSite, tabAt } from './support/set-up.ts';
+import { Station } from './support/station.ts';
 
 const JOB = '/opencats/index.php?m=joborders&a=show&jobOrderID=42';
 const LIKE = '/opencats/index.php?m=joborders&a=show&jobOrderID=45';
@@ -21,38 +24,17 @@ describe('the picker', () => {
   let site: string;
 
   beforeAll(async () => {
-    const folder = join(stage.folder(), 'release');
-    await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
-    const [server, hrSite] = await Promise.all([stage.release(folder), stage.hrSite()]);
-    site = hrSite.origin;
-    driver = await stage.browser();
-    expect(await setUpSeat(driver, { address: `${server.origin}/`, hrTools: [] })).toMatchObject({
-      state: 'ready',
-    });
+    ({ driver, site } = await setUpOnHrSite(stage, []));
   });
   afterAll(() => stage.close());
 
   const known = async () => (await driver.ask({ type: 'saved-adapters' })).own;
-  const idOf = async (address: string): Promise<number> => {
-    const page = await driver.openExtensionPage('options.html');
-    const id = await page.evaluate(async (url) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } }
-      >;
-      const tabs = await (browser ?? chrome).tabs.query({});
-      return tabs.find((tab) => tab.url === url)?.id;
-    }, address);
-    await page.close();
-    if (id === undefined) throw new Error(`No tab shows ${address}.`);
-    return id;
-  };
   /** A page with the picker running in it, and its markup as it was before. */
   const begin = async (path: string): Promise<{ tab: Tab; before: string }> => {
     const tab = await driver.open(site + path);
     await pause(500);
     const before = await markup(tab);
-    const tabId = await idOf(site + path);
+    const tabId = await tabAt(driver, site + path);
     expect(await driver.ask({ type: 'pick-page', tabId })).toEqual({ started: true });
     await tab.toFront();
     for (const until = Date.now() + 5000; (await markup(tab)) === before && Date.now() < until; )
@@ -142,7 +124,7 @@ describe('the picker', () => {
       document.body.prepend(frame);
       await loaded;
     }, JOB);
-    const tabId = await idOf(`${site}/opencats/index.php?m=joborders`);
+    const tabId = await tabAt(driver, `${site}/opencats/index.php?m=joborders`);
     expect(await driver.ask({ type: 'pick-page', tabId })).toEqual({ started: true });
     await pause(500);
     const clickInside = (css: string) =>
@@ -165,6 +147,33 @@ describe('the picker', () => {
     await forget();
   });
 
+  test('in an open shadow root of the page', async () => {
+    const { tab } = await begin(LIST);
+    await tab.press('Escape');
+    await tab.evaluate(() => {
+      const head = document.createElement('section');
+      head.id = 'job-head';
+      head.attachShadow({ mode: 'open' }).innerHTML =
+        '<h3 data-testid="job-name" style="margin:0;height:40px">Service Desk Agent</h3>';
+      document.querySelector('#contents')!.prepend(head);
+    }, undefined);
+    expect(await driver.ask({ type: 'pick-page', tabId: await tabAt(driver, site + LIST) })).toEqual({
+      started: true,
+    });
+    await tab.toFront();
+    await pause(500);
+    await tab.click('#job-head');
+    await tab.click('h2');
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    expect(tool).toMatchObject({
+      kinds: [{ jobTitle: [{ css: '[data-testid="job-name"]', shadow: ['[id="job-head"]'] }] }],
+    });
+    expect(await tab.panel(), 'the card reads it there').toBeDefined();
+    await tab.close();
+    await forget();
+  });
+
   test('a unit’s page makes a unit’s card', async () => {
     const { tab } = await begin(STRUCTURE);
     await tab.click('.jobTitleCold');
@@ -183,7 +192,7 @@ describe('the picker', () => {
     const tab = await driver.open(site + LIST);
     try {
       const popup = await driver.openExtensionPage(
-        `popup.html#tabId=${await idOf(site + LIST)}&show=side-panel`,
+        `popup.html#tabId=${await tabAt(driver, site + LIST)}&show=side-panel`,
         POPUP,
       );
       await popup.waitForText(/No HR tool that is allowed/);
@@ -209,6 +218,71 @@ describe('the picker', () => {
       // Found by its address: one that is left open would be pointed at in the next attempt.
       await tab.close();
       await forget();
+    }
+  });
+
+  test('an analyst’s pointing becomes part of the release, and a card on another seat', async () => {
+    const company = join(stage.folder(), 'company');
+    const release = join(stage.folder(), 'release');
+    writeCompany(company);
+    const station = await Station.open(driver);
+    await station.import(/Units/, join(company, 'units.csv'));
+    await station.import(/Answers/, join(company, 'responses.csv'));
+    await station.import(/Requisitions/, join(company, 'requisitions.csv'));
+    const { tab: page } = station;
+    await page.evaluate(() => {
+      for (const label of document.querySelectorAll('label'))
+        if (/Address of such a page/.test(label.textContent!)) label.control!.dataset.address = '';
+    }, undefined);
+    await page.fill('[data-address]', site + JOB);
+    await page.clickNamed(/^Open and point$/);
+    const tab = await driver.opened(/jobOrderID=42$/);
+    const started = () =>
+      tab.evaluate(() => document.documentElement.lastElementChild?.localName === 'div', undefined);
+    for (const until = Date.now() + 10_000; !(await started().catch(() => false)) && Date.now() < until; )
+      await pause(100);
+    await tab.toFront();
+    await tab.click('.jobTitleHot');
+    await tab.click('h2');
+    await tab.press('Enter');
+    const [tool] = await waitKnown();
+    await tab.close();
+    await page.toFront();
+    await page.clickNamed(/^Add to the release$/);
+    await page.waitForText(/localhost is part of the release/);
+    await station.preview();
+    await station.publish(release);
+    await station.close();
+    await forget();
+
+    const server = await stage.release(release);
+    const other = await stage.browser();
+    const hrTools = [{ adapter: tool!.id, origin: 'http://localhost/*' }];
+    expect(await setUpSeat(other, { address: `${server.origin}/`, hrTools })).toMatchObject({
+      state: 'ready',
+    });
+    const card = await (await other.open(site + JOB)).panel();
+    expect(await card?.waitForText(/Would recommend/)).toContain('Service Desk North');
+    await other.close();
+  });
+
+  test.skipIf(BROWSER === 'firefox')('an administrator can switch it off on seats', async () => {
+    const policy = writePolicy({ modulesOff: ['picker'] });
+    if (!policy) return;
+    try {
+      const seat = await stage.browser();
+      const tab = await seat.open(site + JOB);
+      const before = await markup(tab);
+      const tabId = await tabAt(seat, site + JOB);
+      for (const until = Date.now() + 10_000; Date.now() < until; await pause(200))
+        if (!(await seat.ask({ type: 'saved-adapters' })).canPick) break;
+      expect(await seat.ask({ type: 'pick-page', tabId })).toEqual({ started: false });
+      expect(await markup(tab)).toBe(before);
+      const options = await seat.openExtensionPage('options.html');
+      await options.waitForText(/Making HR tools known is switched off/);
+      await seat.close();
+    } finally {
+      policy.remove();
     }
   });
 });

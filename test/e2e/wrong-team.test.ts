@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSampleRelease } from '../../tools/sample.ts';
-import { type Driver, POPUP, SIDE_PANEL, setUpSeat, type Tab } from '../browsers/driver.ts';
+import { type Driver, POPUP } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
-import { HR_TOOLS, Stage } from './support/session.ts';
+import { Stage } from './support/session.ts';
+import { openBeside, setUpOnHrSite, standingOf } from './support/set-up.ts';
 
 const JOB = '/opencats/index.php?m=joborders&a=show&jobOrderID=42';
 const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';
@@ -18,46 +17,14 @@ describe('beside the card', () => {
   let site: string;
 
   beforeAll(async () => {
-    const folder = join(stage.folder(), 'release');
-    await makeSampleRelease({ out: folder, audience: 'hr', sample: false });
-    const [server, hrSite] = await Promise.all([stage.release(folder), stage.hrSite()]);
-    site = hrSite.origin;
-    driver = await stage.browser();
-    expect(await setUpSeat(driver, { address: `${server.origin}/`, hrTools: HR_TOOLS })).toMatchObject({
-      state: 'ready',
-    });
+    ({ driver, site } = await setUpOnHrSite(stage));
   });
   afterAll(() => stage.close());
-
-  /** The side panel as "wrong team?" opens it, for the tab that shows `address`. */
-  const openBeside = async (address: string, show: 'wrong-team' | 'side-panel'): Promise<Tab> => {
-    const home = await driver.openExtensionPage('options.html');
-    const id = await home.evaluate(async (url) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } }
-      >;
-      const tabs = await (browser ?? chrome).tabs.query({});
-      return tabs.find((tab) => tab.url === url)?.id;
-    }, address);
-    await home.close();
-    return await driver.openExtensionPage(`sidepanel.html#tabId=${id}&show=${show}`, SIDE_PANEL);
-  };
-  /** Where our element stands in the page. */
-  const mountOf = (tab: Tab) =>
-    tab.evaluate(() => {
-      const mount = [...document.querySelectorAll<HTMLElement>('div')].find((one) =>
-        /contain:\s*(layout|paint|content)/.test(one.style.cssText),
-      );
-      if (!mount) return null;
-      const { left, right, top, bottom } = mount.getBoundingClientRect();
-      return { position: mount.style.position, left, right, top, bottom, first: !mount.previousSibling };
-    }, undefined);
 
   test('a wrong team is mended in two clicks, and that is undone in one', async () => {
     const tab = await driver.open(site + JOB);
     await (await tab.panel())!.waitForText(/Service Desk North/);
-    const side = await openBeside(site + JOB, 'wrong-team');
+    const side = await openBeside(driver, site + JOB, 'wrong-team');
     await side.waitForText(/Which team belongs/);
     const name = await side.evaluate(
       () => document.querySelector('.cl-set-team .cl-row button')?.textContent ?? '',
@@ -124,8 +91,8 @@ describe('beside the card', () => {
   test.each([VACANCY, JOB])('the card of %s stands where the person chose, and stays there', async (path) => {
     const tab = await driver.open(site + path);
     await tab.panel();
-    expect(await mountOf(tab)).toMatchObject({ first: false });
-    const side = await openBeside(site + path, 'side-panel');
+    expect(await standingOf(tab)).toMatchObject({ first: false });
+    const side = await openBeside(driver, site + path, 'side-panel');
     await side.waitForText(/On this tool, the card stands/);
     const select = await side.evaluate(() => {
       const label = [...document.querySelectorAll('label')].find((one) =>
@@ -137,10 +104,10 @@ describe('beside the card', () => {
     await side.choose(select, 'inline');
     const stands = async (wanted: object) => {
       for (const until = Date.now() + 8000; Date.now() < until; await pause(100)) {
-        const mount = await mountOf(tab);
+        const mount = await standingOf(tab);
         if (mount && Object.entries(wanted).every(([key, value]) => mount[key as 'first'] === value)) return;
       }
-      expect(await mountOf(tab)).toMatchObject(wanted);
+      expect(await standingOf(tab)).toMatchObject(wanted);
     };
     await stands({ first: true, position: 'relative' });
     await side.choose(select, 'chip');
@@ -211,7 +178,7 @@ describe('beside the card', () => {
     const address = `${site}${VACANCY}?sandbox=1`;
     const tab = await driver.open(address);
     expect(await tab.panel(3000)).toBeUndefined();
-    const side = await openBeside(address, 'side-panel');
+    const side = await openBeside(driver, address, 'side-panel');
     await side.waitForText(/Service Desk/);
     const hash = await side.evaluate(() => location.hash, undefined);
     await side.close();

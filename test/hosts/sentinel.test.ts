@@ -3,8 +3,8 @@ import type { SentinelAdapter } from '../../core/hosts/contract.ts';
 import { layoutOf } from '../../core/hosts/layout-report.ts';
 import { adaptersFor } from '../../core/hosts/registry.ts';
 import { type Placement, SentinelMessage, type ToSentinel } from '../../core/model/messages.ts';
-import { heightStep } from '../../entrypoints/sentinel/mount.ts';
 import { type Runtime, type Sentinel, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
+import { heightStep } from '../../entrypoints/sentinel/sizes.ts';
 import { openDemoPage, openPage, type PageWindow } from './page.ts';
 
 const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';
@@ -74,9 +74,9 @@ describe('the sentinel', () => {
     vi.useRealTimers();
   });
 
-  function run(view: PageWindow, told: Partial<Told> = {}): FakeRuntime {
+  function run(view: PageWindow, told: Partial<Told> = {}, inline?: SentinelAdapter[]): FakeRuntime {
     const runtime = new FakeRuntime({ adapters: BOTH, ...told });
-    running.push(startSentinel(view, runtime));
+    running.push(startSentinel(view, runtime, inline));
     return runtime;
   }
 
@@ -205,6 +205,82 @@ describe('the sentinel', () => {
     runtime.tell({ type: 'look-again' });
     await settle(2000);
     expect(mounts(view)[0]!.nextSibling, 'the click was long ago').toBeNull();
+  });
+
+  describe('where the card was put into the content before', () => {
+    const arrive = (view: PageWindow) => {
+      Object.defineProperty(view.document, 'readyState', { value: 'complete', configurable: true });
+      view.dispatchEvent(new view.Event('DOMContentLoaded'));
+    };
+    const arriving = (path: string): PageWindow => {
+      const view = openDemoPage(path);
+      Object.defineProperty(view.document, 'readyState', { value: 'loading', configurable: true });
+      return view;
+    };
+    const places = (view: PageWindow) => view.document.querySelectorAll('.oxd-layout-context > div[style]');
+
+    test('its place is kept from the first moment on, and the card comes into it', async () => {
+      const view = arriving(VACANCY);
+      const runtime = run(view, { placement: 'inline' }, BOTH);
+      const place = view.document.querySelector('.oxd-layout-context')!.firstElementChild as HTMLElement;
+      expect(place.style.height).toContain('120px');
+      expect(place.style.visibility).toBe('hidden');
+      await settle(1500);
+      expect(runtime.types(), 'a page that is half there is not read').toEqual([]);
+      arrive(view);
+      await settle();
+      expect(mounts(view)).toEqual([place]);
+      expect(place.style.visibility).toBe('visible');
+      expect(place.style.height).toContain('120px');
+    });
+
+    test('on a person, and on a page that gets nothing, no place is kept', () => {
+      for (const path of [
+        '/web/index.php/recruitment/addCandidate/1',
+        '/web/index.php/leave/viewLeaveList/empNumber/2',
+      ]) {
+        const view = arriving(path);
+        run(view, { placement: 'inline' }, BOTH);
+        expect(places(view)).toHaveLength(0);
+      }
+    });
+
+    test('a place that the page threw away is no place: the card stands after the content', async () => {
+      const view = arriving(VACANCY);
+      run(view, { placement: 'inline' }, BOTH);
+      view.document.querySelector('.oxd-layout-context')!.firstElementChild!.remove();
+      arrive(view);
+      await settle();
+      expect(mounts(view)[0]!.nextSibling).toBeNull();
+    });
+
+    test('the place goes with the page', async () => {
+      const view = arriving(VACANCY);
+      run(view, { placement: 'inline', mount: false }, BOTH);
+      arrive(view);
+      await settle();
+      expect(places(view)).toHaveLength(1);
+      view.history.pushState({}, '', '/web/index.php/leave/viewLeaveList');
+      await settle(1300);
+      expect(places(view)).toHaveLength(0);
+    });
+  });
+
+  test('leaves what the page puts under it, in time, and returns', async () => {
+    const view = openDemoPage(CANDIDATE);
+    Object.defineProperty(view.document.documentElement, 'clientWidth', { value: 1280 });
+    run(view);
+    await settle();
+    expect(mounts(view)[0]!.style.visibility).toBe('visible');
+    const button = view.document.createElement('button');
+    const { document } = view;
+    document.elementsFromPoint = () => [button, document.body];
+    await settle(1100);
+    expect(mounts(view)[0]!.style.visibility, 'no place is free').toBe('hidden');
+    document.elementsFromPoint = (x) => (x > 900 ? [button, document.body] : [document.body]);
+    await settle(1200);
+    const { style } = mounts(view)[0]!;
+    expect([style.visibility, style.left]).toEqual(['visible', '16px']);
   });
 
   test('survives wiped children and a replaced anchor, each time under a new nonce', async () => {

@@ -6,7 +6,6 @@ const form = (doctypes: string, name: string): AddressRule[] => [
 /** As text where it cannot be changed, in an input where it can. */
 const field = (name: string): ReadingRule[] =>
   ['.control-value', 'input'].map((inner) => ({
-    from: 'field',
     css: `[data-fieldname=${name}] ${inner}`,
   }));
 

@@ -5,7 +5,8 @@ export const hibob: HostAdapter = {
   id: 'hibob',
   name: 'HiBob',
   tier: 'second-hand',
-  evidence: 'Addresses in public user scripts; no page of a unit or job is known',
+  evidence:
+    'Addresses in public user scripts; no address of a unit or job is known, so an analyst points at one',
   origins: ['https://app.hibob.com/*'],
   never: NEVER_BY_WORD,
   kinds: [

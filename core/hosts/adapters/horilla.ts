@@ -17,7 +17,7 @@ export const horilla: HostAdapter = {
       kind: 'departments',
       subject: 'unit',
       address: [{ path: '(^|/)settings/department-view/?$' }],
-      unitList: [{ from: 'field', css: '.oh-sticky-table__tbody .oh-sticky-table__tr > :first-child' }],
+      unitList: [{ css: '.oh-sticky-table__tbody .oh-sticky-table__tr > :first-child' }],
     },
     {
       kind: 'candidate',

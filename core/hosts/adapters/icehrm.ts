@@ -20,7 +20,7 @@ export const icehrm: HostAdapter = {
       kind: 'structure',
       subject: 'unit',
       address: [{ query: { g: 'admin', n: 'company_structure' } }],
-      unitList: [{ from: 'field', css: '#tabPageCompanyStructure .ant-table-row > td:first-child' }],
+      unitList: [{ css: '#tabPageCompanyStructure .ant-table-row > td:first-child' }],
     },
     {
       kind: 'employees',

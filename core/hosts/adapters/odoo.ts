@@ -4,13 +4,11 @@ import type { AddressRule, HostAdapter, ReadingRule } from '../contract.ts';
 const web = (model: string, ids: Record<string, string>): AddressRule => ({ hashQuery: { model, ...ids } });
 /** From 18 on the path is a stack of pairs, of which the last counts. */
 const form = (paths: string, model: string, id: string): AddressRule[] => [
-  { path: `^/odoo/(?:.*/)?(?:${paths}|(?:m-)?${model})/${id}/?$` },
+  { path: `^/odoo/(.*/)?(${paths}|(m-)?${model})/${id}/?$` },
   web(model, { id }),
 ];
 /** In a control while it can be changed, as a link or plain text where it cannot. */
-const field = (name: string): ReadingRule[] => [
-  { from: 'field', css: `.o_form_view [name=${name}] :is(.o_input,a,span)` },
-];
+const field = (name: string): ReadingRule[] => [{ css: `.o_form_view [name=${name}] :is(.o_input,a,span)` }];
 const job = '(?<requisition>\\d+)';
 const ofJob = `^/odoo/recruitment/${job}/action-[\\w.]+`;
 const never = 'pay(roll|slip)|contract|salary|apprais|leave|attend|departure|disciplin|warning';
@@ -38,7 +36,7 @@ export const odoo: HostAdapter = {
       address: [
         { path: `${ofJob}/\\d+/?$` },
         web('hr\\.applicant', { id: '\\d+', active_id: job }),
-        ...form('recruitment-\\w+', 'hr\\.(?:applicant|candidate)', '\\d+'),
+        ...form('recruitment-\\w+', 'hr\\.(applicant|candidate)', '\\d+'),
       ],
     },
     {
@@ -49,7 +47,7 @@ export const odoo: HostAdapter = {
     {
       kind: 'employee',
       subject: 'person',
-      address: form('employees', 'hr\\.employee(?:\\.public)?', '\\d+'),
+      address: form('employees', 'hr\\.employee(\\.public)?', '\\d+'),
     },
     {
       kind: 'department',
@@ -61,7 +59,7 @@ export const odoo: HostAdapter = {
       kind: 'departments',
       subject: 'unit',
       address: [{ path: '^/odoo/departments/?$' }, web('hr\\.department', { view_type: 'kanban' })],
-      unitList: [{ from: 'field', css: '.o_kanban_record > a.oe_kanban_action:first-child' }],
+      unitList: [{ css: '.o_kanban_record > a.oe_kanban_action:first-child' }],
     },
   ],
 };

@@ -32,8 +32,8 @@ export const opencats: HostAdapter = {
       kind: 'job-order-editor',
       subject: 'requisition',
       address: page({ m: 'joborders', a: 'edit', jobOrderID: '(?<requisition>\\d+)' }),
-      jobTitle: [{ from: 'field', css: '#contents input#title' }],
-      unitName: [{ from: 'field', css: '#contents select#departmentSelect' }],
+      jobTitle: [{ css: '#contents input#title' }],
+      unitName: [{ css: '#contents select#departmentSelect' }],
     },
     {
       kind: 'departments',

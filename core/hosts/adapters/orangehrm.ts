@@ -21,18 +21,17 @@ export const orangehrm: HostAdapter = {
       address: [{ path: '(^|/)recruitment/addJobVacancy/(?<requisition>\\d+)/?$' }],
       jobTitle: [
         {
-          from: 'field',
           css: '.oxd-select-text-input',
           label: { css: '.oxd-label', within: '.oxd-input-group', texts: JOB_TITLE },
         },
-        { from: 'field', css: 'form .oxd-select-text-input' },
+        { css: 'form .oxd-select-text-input' },
       ],
     },
     {
       kind: 'structure',
       subject: 'unit',
       address: [{ path: '(^|/)admin/viewCompanyStructure/?$' }],
-      unitList: [{ from: 'field', css: '.org-structure-card .org-name' }],
+      unitList: [{ css: '.org-structure-card .org-name' }],
     },
     {
       kind: 'candidate',

@@ -6,7 +6,7 @@ export const workday: HostAdapter = {
   name: 'Workday',
   tier: 'second-hand',
   evidence:
-    'Addresses in public scripts; the class numbers of requisitions and organisations are not known, so only workers are recognised',
+    'Addresses in public scripts; the class numbers of requisitions and organisations are not known, so only workers are recognised until an analyst points at one',
   origins: ['https://*.myworkday.com/*', 'https://impl.workday.com/*'],
   never: [...NEVER_BY_WORD, { hash: 'TABTASKID' }, { path: '/rel-task/' }],
   kinds: [

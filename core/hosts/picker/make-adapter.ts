@@ -13,6 +13,8 @@ export interface PickedPage {
 }
 
 const ID = /^(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Z]{1,8}(?:-[A-Z\d]+)*-\d+)$/i;
+/** An object's class and its number in it, as Workday writes both; class 1 is that of the classes. */
+const OBJECT = /^(\d+)\$(\d+)(\.\w+)?$/;
 /** Values that name a kind of page rather than a record. */
 const WORD = /^[a-z][\w.]{0,40}$/i;
 const ID_NAME = /(^|_)id$|Id$|ID$|^(job|requisition|position|department|unit|name)$/;
@@ -22,8 +24,14 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A path's pattern: the last segment that looks like an id becomes the group, if one is still wanted. */
 function pathPattern(path: string, group: string | undefined): { pattern: string; found: boolean } {
   const segments = path.split('/').filter((segment) => segment !== '');
-  const at = group === undefined ? -1 : segments.findLastIndex((segment) => ID.test(segment));
+  const isId = (segment: string): boolean => ID.test(segment) || OBJECT.test(segment);
+  const at = group === undefined ? -1 : segments.findLastIndex(isId);
   const written = segments.map((segment, index) => {
+    const [object, type, number, ending = ''] = OBJECT.exec(segment) ?? [];
+    if (object !== undefined) {
+      const any = `${type}\\$${type === '1' ? number : '\\d+'}`;
+      return (index === at ? `(?<${group}>${any})` : any) + literal(ending);
+    }
     if (index === at) return `(?<${group}>[^/]+)`;
     return ID.test(segment) ? '[^/]+' : literal(segment);
   });

@@ -3,6 +3,7 @@ import type { Tier } from '../../../core/hosts/contract.ts';
 import { browserPattern } from '../../../core/hosts/match-address.ts';
 import type { Driver, Tab } from '../../browsers/driver.ts';
 import { Stage } from './session.ts';
+import { standingOf } from './set-up.ts';
 import { serveVendors, vendorGrants, vendorPages } from './vendor-pages.ts';
 
 const FIGURE = /[+−-]\d|\d ?%|recommend/i;
@@ -40,6 +41,7 @@ export function testVendors(tier: Tier): void {
       const text = await panel!.waitForText(/\S/);
       expect(text).toMatch(/Customer Lens|Customer questions|team|unit/i);
       if (wanted!.subject === 'person') expect(text).not.toMatch(FIGURE);
+      expect((await standingOf(tab))?.covered, 'controls under the card').toEqual([]);
     },
   );
 

@@ -64,10 +64,19 @@ describe('the address of pages like this one', () => {
       'HR-OPN-2026-0002',
     ],
     ['https://hr.example/#/offers/12/pipeline', 'https://hr.example/#/offers/13/pipeline?x=1', '13'],
+    [
+      'https://wd5.myworkday.com/acme/d/inst/1$37/15$3.htmld',
+      'https://wd5.myworkday.com/acme/d/inst/1$37/15$81.htmld',
+      '15$81',
+    ],
   ])('%s', (picked, other, id) => {
     const rule = addressRuleOf(picked, 'requisition');
     expect(matchAddress(rule, new URL(other))).toEqual({ requisition: id });
     expect(matchAddress(rule, new URL('https://hr.example/candidates/4'))).toBeNull();
+  });
+  test('another class of object is another page', () => {
+    const rule = addressRuleOf('https://wd5.myworkday.com/acme/d/inst/1$37/15$3.htmld', 'requisition');
+    expect(matchAddress(rule, new URL('https://wd5.myworkday.com/acme/d/inst/1$37/247$3.htmld'))).toBeNull();
   });
   test('another module of the same tool is another page', () => {
     const rule = addressRuleOf('https://hr.example/index.php?m=joborders&a=show&jobOrderID=1', 'requisition');

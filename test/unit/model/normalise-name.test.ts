@@ -8,6 +8,7 @@ test.each([
   ['Kälte & Klima', 'kaelte and klima'],
   ['Kaelte and Klima', 'kaelte and klima'],
   ['Straße', 'strasse'],
+  ['Łódź', 'lodz'],
   ['Équipe d’accueil', 'equipe daccueil'],
   ['Ａｌｐｈａ', 'alpha'],
   ['配管 チーム', '配管 チーム'],
