@@ -24,13 +24,12 @@ function textOf(node: Node): string {
   return text;
 }
 
-function labelText(element: Element): string {
-  return textOf(element)
+const labelText = (element: Element): string =>
+  textOf(element)
     .replace(/\s+/gu, ' ')
     .replace(/[\s:：*]+$/u, '')
     .trim()
     .toLowerCase();
-}
 
 function valuesOf(element: Element, rule: ReadingRule): string[] {
   let text: string;

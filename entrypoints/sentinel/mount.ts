@@ -17,9 +17,9 @@ const WHERE = { first: 'afterbegin', last: 'beforeend', before: 'beforebegin', a
 
 const UNUSED: Use = { opened: false, scrolled: false };
 
-function declare({ style }: HTMLElement, text: string): void {
+const declare = ({ style }: HTMLElement, text: string): void => {
   style.cssText = `all:initial;display:block;${text}`.replaceAll(';', '!important;');
-}
+};
 
 const draw = (host: HTMLElement, height: number, visible: boolean, place: string): void =>
   declare(

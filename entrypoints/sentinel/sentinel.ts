@@ -48,6 +48,8 @@ interface Page extends Place {
   context: PageContext;
   nonce: string;
   placement?: Placement;
+  /** Whether it stands in the content, where it pushes down what comes after it. */
+  inContent?: boolean;
   /** Set once nothing more is to be mounted at this address. */
   closed?: boolean;
 }
@@ -62,18 +64,18 @@ interface Arrival {
 /**
  * Watches one document of an HR tool: recognises its pages by address, reads the page context, keeps one panel
  * mounted. It holds no customer data, observes neither attributes nor a subtree, and on any doubt is absent.
- * @param inline Adapters whose cards the person wants in the content: known from the document's first moment, so
+ * @param early Adapters whose cards the person wants in the content: known from the document's first moment, so
  *   that the place is kept before anything is painted.
  */
 export function startSentinel(
   view: Window & typeof globalThis,
   runtime: Runtime,
-  inline: readonly SentinelAdapter[] = [],
+  early: readonly SentinelAdapter[] = [],
 ): Sentinel {
   const { document } = view;
   const now = (): number => performance.now();
   const framed = view.top !== view;
-  let adapters = framed ? [] : inline;
+  let adapters = framed ? [] : early;
   let page: Page | null = null;
   let arrival: Arrival | null = null;
   let mount: Mount | null = null;
@@ -172,6 +174,7 @@ export function startSentinel(
   }
 
   const read = (place: Place): PageContext => readKnownPage(document, place.url, place.adapter, place);
+  const justClicked = (): boolean => now() - clickedAt < CLICK_COUNTS;
   const factsOf = (context: PageContext): string => [context.jobTitle, ...context.unitNames].join('');
 
   /**
@@ -239,14 +242,15 @@ export function startSentinel(
     const { adapter, kind, placement } = seen;
     const chip = placement === 'chip';
     // In the content it would push down what somebody is reading, unless they have just clicked.
-    const kept = reserved?.isConnected;
-    const inContent = placement === 'inline' && (kept || now() - clickedAt < CLICK_COUNTS);
+    const inline = placement === 'inline';
+    const kept = inline && reserved?.isConnected && reserved;
+    seen.inContent = inline && (!!kept || justClicked());
     const spot =
-      (inContent && anchorSpot(document, kind, adapter.inline)) ||
+      (seen.inContent && anchorSpot(document, kind, adapter.inline)) ||
       (!chip && anchorSpot(document, kind, adapter.docked, true)) ||
       edgeSpot(document, kind, chip ? CHIP_WIDTH : DOCK_WIDTH);
     const height = chip ? CHIP : lastHeight;
-    const host = (inContent && kept && reserved) || insertPlace(document, spot, height);
+    const host = kept || insertPlace(document, spot, height);
     reserved = undefined;
     mount = insertMount(
       document,
@@ -279,9 +283,9 @@ export function startSentinel(
     void send({ type, nonce: seen.nonce });
   }
 
-  function show(): void {
+  const show = (): void => {
     if (mount!.show(!dialogOpen(document), scrolled)) lookSoon(NEXT_FRAME);
-  }
+  };
 
   /**
    * Keeps the place in the content as soon as the anchor stands, before the frame is painted in which it does.
@@ -352,8 +356,11 @@ export function startSentinel(
       void begin();
     } else if (page && message.nonce === page.nonce && mount) {
       if (message.type === 'panel-size') {
-        if (page.placement !== 'chip') lastHeight = heightStep(message.height);
-        mount.resize(message.height, message.unfolded === true);
+        // In the content it grows by the person's own click only.
+        const { unfolded = false } = message;
+        const height = page.inContent && !unfolded && !justClicked() ? FOLDED : message.height;
+        if (page.placement !== 'chip') lastHeight = heightStep(height);
+        mount.resize(height, unfolded);
       } else if (message.type === 'panel-alive') {
         clearTimeout(aliveTimer);
         aliveMount = mount;

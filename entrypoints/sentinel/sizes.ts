@@ -13,6 +13,4 @@ export const EDGE = 16;
 const STEPS = [CHIP, FOLDED, 176, 288, 480, 800] as const;
 
 /** The smallest step that holds a content of this height. */
-export function heightStep(height: number): number {
-  return STEPS.find((step) => step >= height) ?? 800;
-}
+export const heightStep = (height: number): number => STEPS.find((step) => step >= height) ?? 800;

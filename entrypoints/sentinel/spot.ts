@@ -31,7 +31,7 @@ interface Box {
 const CONTROLS =
   'a[href],button,input,select,textarea,summary,label,[contenteditable],[role=button],[tabindex]:not(:has(a,button,input))';
 /** What is read: pictures, and elements that hold nothing but text. Told by their shape, never by what they say. */
-const TEXT = ',img,svg,canvas,:not(:empty,:has(:not(a,b,br,em,i,span,strong)))';
+const TEXT = ',img,svg,canvas,:not(:empty,:has(:not(a,b,br,i,span)))';
 /** Places at the window's right edge from the bottom up, and as many at the left. */
 const PLACES = 8;
 
@@ -112,12 +112,14 @@ export function anchorSpot(
           const kept = keptFree(kind);
           const { left, right, bottom } = host.parentElement!.getBoundingClientRect();
           const width = Math.min(right - left, CONTENT_WIDTH);
-          const height = Math.min(wanted, innerHeight * 0.7);
-          const lowest = { left: right - width, top: innerHeight - height, width, height };
+          const lowest = { left: right - width, top: innerHeight - wanted, width, height: wanted };
           const stuck =
-            sticks && bottom > innerHeight && !covers(scrolled ? kept + TEXT : kept, host, lowest);
+            sticks &&
+            bottom > innerHeight &&
+            wanted < innerHeight * 0.7 &&
+            !covers(scrolled ? kept + TEXT : kept, host, lowest);
           return {
-            css: `position:${stuck ? 'sticky;max-height:70vh' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${stuck ? 'auto' : 0};clear:both;flex:none;align-self:stretch;grid-column:1/-1;z-index:${stuck ? 1 : 'auto'};`,
+            css: `position:${stuck ? 'sticky' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${stuck ? 'auto' : 0};clear:both;flex:none;align-self:stretch;grid-column:1/-1;z-index:${stuck ? 1 : 'auto'};`,
             free: stuck || !covers(kept, host, host.getBoundingClientRect()),
           };
         },
@@ -127,11 +129,9 @@ export function anchorSpot(
 }
 
 /** Whether a dialog of the host is open: then nothing of ours may stand over it. */
-export function dialogOpen(document: Document): boolean {
-  const dialogs = document.querySelectorAll<HTMLElement>('dialog[open],[aria-modal=true],[role=dialog]');
-  return [...dialogs].some(
+export const dialogOpen = (document: Document): boolean =>
+  [...document.querySelectorAll<HTMLElement>('dialog[open],[aria-modal=true],[role=dialog]')].some(
     (dialog) =>
       dialog.checkVisibility() &&
       (dialog.matches('[aria-modal=true]') || dialog.offsetHeight * 2 > document.defaultView!.innerHeight),
   );
-}
