@@ -17,15 +17,14 @@ const WHERE = { first: 'afterbegin', last: 'beforeend', before: 'beforebegin', a
 
 const UNUSED: Use = { opened: false, scrolled: false };
 
-const declare = ({ style }: HTMLElement, text: string): void => {
-  style.cssText = `all:initial;display:block;${text}`.replaceAll(';', '!important;');
+const draw = ({ style }: HTMLElement, height: number, visible: boolean, place: string): void => {
+  const visibility = visible ? 'visible' : 'hidden';
+  style.cssText =
+    `all:initial;display:block;height:${height}px;visibility:${visibility};contain:layout paint style;${place}`.replaceAll(
+      ';',
+      '!important;',
+    );
 };
-
-const draw = (host: HTMLElement, height: number, visible: boolean, place: string): void =>
-  declare(
-    host,
-    `height:${height}px;visibility:${visible ? 'visible' : 'hidden'};contain:layout paint style;${place}`,
-  );
 
 /** Puts an empty element into its place, still invisible: its room is kept, so that nothing moves when it is shown. */
 export function insertPlace(document: Document, spot: Spot, height: number): HTMLElement {
@@ -63,7 +62,8 @@ export function insertMount(
     src: source,
     onload,
   });
-  declare(frame, 'width:100%;height:100%;border:0;');
+  // No rule of the page reaches in here; whether it is seen comes from the host.
+  frame.style.cssText = 'display:block;width:100%;height:100%;border:0';
   const style = document.createElement('style');
   style.textContent = '@media print{:host{display:none!important}}';
   host.attachShadow({ mode: 'closed' }).append(style, frame);
