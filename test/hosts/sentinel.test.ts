@@ -125,6 +125,7 @@ describe('the sentinel', () => {
     }) as typeof view.document.createElement;
     const runtime = run(view, { alive: false });
     await settle(5000);
+    expect(frames[0]!.style.cssText, 'it is seen or not with its host').not.toMatch(/visibility|all:/);
     frames[0]!.onload!(new view.Event('load'));
     await settle(1900);
     expect(mounts(view)).toHaveLength(1);
