@@ -95,6 +95,8 @@ export function startSentinel(
   let aliveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new view.MutationObserver(() => lookSoon(0));
+  /** Only while the page's first content arrives, and only where its place is to be kept. */
+  const arriving = new view.MutationObserver(() => quietly(reserve));
   const quietly = (work: () => void): void => {
     try {
       work();
@@ -104,7 +106,7 @@ export function startSentinel(
   };
 
   /** @returns undefined if nobody answers; a worker that is being started is asked again. */
-  async function send(message: SentinelMessage): Promise<unknown> {
+  const send = async (message: SentinelMessage): Promise<unknown> => {
     for (let wait = 150; wait <= 600 && !stopped; wait *= 2) {
       try {
         return await runtime.sendMessage(message);
@@ -117,21 +119,21 @@ export function startSentinel(
       }
     }
     return undefined;
-  }
+  };
 
   const newNonce = (): string =>
     [...view.crypto.getRandomValues(new Uint8Array(16))]
       .map((byte) => (byte + 256).toString(16).slice(1))
       .join('');
 
-  function unmount(): void {
+  const unmount = (): void => {
     clearTimeout(aliveTimer);
     observer.disconnect();
     mount?.host.remove();
     mount = null;
-  }
+  };
 
-  function leave(): void {
+  const leave = (): void => {
     unmount();
     reserved?.remove();
     reserved = undefined;
@@ -139,27 +141,28 @@ export function startSentinel(
     page = null;
     insertions = [];
     scrolled = false;
-  }
+  };
 
-  function stop(): void {
+  const stop = (): void => {
     if (stopped) return;
     stopped = true;
+    arriving.disconnect();
     unmount();
     clearTimeout(soon);
     clearInterval(check);
     listening.abort();
     if (runtime.id) runtime.onMessage.removeListener(listen);
-  }
+  };
 
-  function lookSoon(wait: number): void {
+  const lookSoon = (wait: number): void => {
     if (soon !== undefined || stopped) return;
     soon = setTimeout(() => {
       soon = undefined;
       look();
     }, wait);
-  }
+  };
 
-  function knownPage(): Place | null {
+  const knownPage = (): Place | null => {
     const url = new URL(view.location.href);
     for (const adapter of adapters) {
       const found = pageKindOf(adapter, url);
@@ -171,7 +174,7 @@ export function startSentinel(
       }
     }
     return null;
-  }
+  };
 
   const read = (place: Place): PageContext => readKnownPage(document, place.url, place.adapter, place);
   const justClicked = (): boolean => now() - clickedAt < CLICK_COUNTS;
@@ -181,7 +184,7 @@ export function startSentinel(
    * Whether a context may be told already. A page that is still arriving is waited for, as are texts of the page
    * before that a single-page tool has not yet replaced.
    */
-  function ripe(context: PageContext, kind: PageKind, waiting: Arrival): boolean {
+  const ripe = (context: PageContext, kind: PageKind, waiting: Arrival): boolean => {
     const waited = now() - waiting.at;
     if (context.layout === 'unrecognised') return waited >= LAYOUT_PATIENCE;
     if (kind.subject === 'person') {
@@ -191,9 +194,9 @@ export function startSentinel(
     const still = !kind.unitList || waiting.list === list;
     waiting.list = list;
     return still && (factsOf(context) !== lastFacts || waited >= STALE_PATIENCE);
-  }
+  };
 
-  function arrive(place: Place): void {
+  const arrive = (place: Place): void => {
     const { kind, key } = place;
     if (arrival?.key !== key) arrival = { key, at: now(), looks: 0, list: '' };
     const context = read(place);
@@ -206,10 +209,10 @@ export function startSentinel(
     arrival = null;
     page = { ...place, context, nonce: '' };
     void ask(page);
-  }
+  };
 
   /** Tells the background of the page under a fresh nonce, and mounts if it says so. */
-  async function ask(seen: Page): Promise<void> {
+  const ask = async (seen: Page): Promise<void> => {
     if (asking) return;
     asking = true;
     if (seen.nonce) void send({ type: 'page-left', nonce: seen.nonce });
@@ -230,9 +233,9 @@ export function startSentinel(
     // On a person's page nothing but a chip stands, whatever was chosen.
     seen.placement = seen.context.subject === 'person' ? 'chip' : answer.placement;
     quietly(() => insert(seen));
-  }
+  };
 
-  function insert(seen: Page): void {
+  const insert = (seen: Page): void => {
     unmount();
     // A document of opaque origin cannot hold the panel; the popup says why.
     if (view.origin === 'null') {
@@ -266,41 +269,37 @@ export function startSentinel(
       observer.observe(node, { childList: true });
     }
     awaitAlive(seen, LOADED_WITHIN);
-  }
+  };
 
   /** A frame in a hidden tab loads when the browser likes; its time counts while it can be seen. */
-  function awaitAlive(seen: Page, within: number): void {
+  const awaitAlive = (seen: Page, within: number): void => {
     clearTimeout(aliveTimer);
     aliveTimer = setTimeout(() => {
       if (document.visibilityState === 'hidden') awaitAlive(seen, within);
       else close(seen, 'frame-dead');
     }, within);
-  }
+  };
 
-  function close(seen: Page, type: 'frame-dead' | 'page-fought'): void {
+  const close = (seen: Page, type: 'frame-dead' | 'page-fought'): void => {
     unmount();
     seen.closed = true;
     void send({ type, nonce: seen.nonce });
-  }
+  };
 
   const show = (): void => {
     if (mount!.show(!dialogOpen(document), scrolled)) lookSoon(NEXT_FRAME);
   };
 
-  /**
-   * Keeps the place in the content as soon as the anchor stands, before the frame is painted in which it does.
-   * @param unseen Whether nothing of the page, or nothing of the anchor, was painted up to now.
-   */
-  function reserve(unseen: boolean): void {
+  /** Keeps the place in the content as soon as the anchor stands, which nobody has seen then. */
+  const reserve = (): void => {
     const known = knownPage();
-    if (!known || known.kind.subject === 'person' || page || stopped) return;
-    const spot = anchorSpot(document, known.kind, known.adapter.inline);
-    if (spot) {
-      if (unseen) reserved = insertPlace(document, spot, FOLDED);
-    } else if (now() < LAYOUT_PATIENCE) view.requestAnimationFrame(() => reserve(true));
-  }
+    const spot =
+      known && known.kind.subject !== 'person' && anchorSpot(document, known.kind, known.adapter.inline);
+    if (spot && !page && !reserved) reserved = insertPlace(document, spot, FOLDED);
+    if (!known || spot || page || now() > LAYOUT_PATIENCE) arriving.disconnect();
+  };
 
-  function reconcile(seen: Page): void {
+  const reconcile = (seen: Page): void => {
     if (seen.closed || asking) return;
     if (mount?.host.isConnected && mount.host.checkVisibility()) {
       if (aliveMount === mount) show();
@@ -312,9 +311,9 @@ export function startSentinel(
       unmount();
       void ask(seen);
     }
-  }
+  };
 
-  function look(): void {
+  const look = (): void => {
     if (stopped) return;
     if (!runtime.id) {
       stop();
@@ -335,15 +334,15 @@ export function startSentinel(
         arrive(known);
       }
     });
-  }
+  };
 
-  async function begin(): Promise<void> {
+  const begin = async (): Promise<void> => {
     const answer = (await send({ type: 'adapters-wanted' })) as AdaptersAnswer | undefined;
     adapters = (answer?.adapters ?? []).filter((adapter) => !framed || adapter.frames);
     look();
-  }
+  };
 
-  function listen(message: ToSentinel): void {
+  const listen = (message: ToSentinel): void => {
     if (stopped) return;
     if (message.type === 'unmount') {
       leave();
@@ -367,7 +366,7 @@ export function startSentinel(
         show();
       }
     }
-  }
+  };
 
   const { signal } = listening;
   const hear = (types: string, hint: (event: Event) => void, target: EventTarget = view): void => {
@@ -391,7 +390,7 @@ export function startSentinel(
   if (document.documentElement?.localName !== 'html') stop();
   else if (document.readyState === 'loading') {
     hear('DOMContentLoaded', () => void begin());
-    reserve(true);
+    if (early[0]) arriving.observe(document, { childList: true, subtree: true });
   } else void begin();
   return { stop };
 }

@@ -102,7 +102,10 @@ export function anchorSpot(
   sticks = false,
 ): Spot | undefined {
   for (const { css, at } of anchors) {
-    const anchor = [...document.querySelectorAll(css)].find((element) => element.checkVisibility());
+    // Before a page is there, nothing of it is visible.
+    const anchor = [...document.querySelectorAll(css)].find(
+      (element) => document.readyState === 'loading' || element.checkVisibility(),
+    );
     if (anchor)
       return {
         anchor,
@@ -133,5 +136,6 @@ export const dialogOpen = (document: Document): boolean =>
   [...document.querySelectorAll<HTMLElement>('dialog[open],[aria-modal=true],[role=dialog]')].some(
     (dialog) =>
       dialog.checkVisibility() &&
-      (dialog.matches('[aria-modal=true]') || dialog.offsetHeight * 2 > document.defaultView!.innerHeight),
+      (dialog.matches(':modal,[aria-modal=true]') ||
+        dialog.offsetHeight * 2 > document.defaultView!.innerHeight),
   );

@@ -210,7 +210,7 @@ describe('the card', () => {
         const now = await standing(tab, calm, 5000);
         expect(now.covered, `${factor * 100} %`).toEqual([]);
         // Where a chip finds no free place at all it is away until there is one.
-        if (path !== CANDIDATE || factor < 4) expect(now.visible, `${factor * 100} %`).toBe(true);
+        if (path !== CANDIDATE || factor < 2) expect(now.visible, `${factor * 100} %`).toBe(true);
         expect(now.left).toBeGreaterThanOrEqual(0);
         expect(now.overflow, `${factor * 100} %`).toBe(await overflow());
         const inside = await (await tab.panel())!.evaluate(() => {

@@ -218,11 +218,17 @@ describe('the sentinel', () => {
       Object.defineProperty(view.document, 'readyState', { value: 'loading', configurable: true });
       return view;
     };
+    /** The parser comes to the next thing. */
+    const parse = async (view: PageWindow) => {
+      view.document.body.append(view.document.createElement('i'));
+      await settle(20);
+    };
     const places = (view: PageWindow) => view.document.querySelectorAll('.oxd-layout-context > div[style]');
 
     test('its place is kept from the first moment on, and the card comes into it', async () => {
       const view = arriving(VACANCY);
       const runtime = run(view, { placement: 'inline' }, BOTH);
+      await parse(view);
       const place = view.document.querySelector('.oxd-layout-context')!.firstElementChild as HTMLElement;
       expect(place.style.height).toContain('120px');
       expect(place.style.visibility).toBe('hidden');
@@ -235,13 +241,14 @@ describe('the sentinel', () => {
       expect(place.style.height).toContain('120px');
     });
 
-    test('on a person, and on a page that gets nothing, no place is kept', () => {
+    test('on a person, and on a page that gets nothing, no place is kept', async () => {
       for (const path of [
         '/web/index.php/recruitment/addCandidate/1',
         '/web/index.php/leave/viewLeaveList/empNumber/2',
       ]) {
         const view = arriving(path);
         run(view, { placement: 'inline' }, BOTH);
+        await parse(view);
         expect(places(view)).toHaveLength(0);
       }
     });
@@ -249,7 +256,9 @@ describe('the sentinel', () => {
     test('a place that the page threw away is no place: the card stands after the content', async () => {
       const view = arriving(VACANCY);
       run(view, { placement: 'inline' }, BOTH);
-      view.document.querySelector('.oxd-layout-context')!.firstElementChild!.remove();
+      await parse(view);
+      expect(places(view)).toHaveLength(1);
+      places(view)[0]!.remove();
       arrive(view);
       await settle();
       expect(mounts(view)[0]!.nextSibling).toBeNull();
@@ -258,6 +267,7 @@ describe('the sentinel', () => {
     test('the place goes with the page', async () => {
       const view = arriving(VACANCY);
       run(view, { placement: 'inline', mount: false }, BOTH);
+      await parse(view);
       arrive(view);
       await settle();
       expect(places(view)).toHaveLength(1);
