@@ -6,27 +6,27 @@ export interface AddressIds {
   unit?: string | undefined;
 }
 
-function search(pattern: string, text: string, ids: AddressIds): boolean {
+const search = (pattern: string, text: string, ids: AddressIds): boolean => {
   const match = new RegExp(pattern, 'i').exec(text);
   Object.assign(ids, match?.groups);
   return match !== null;
-}
+};
 
-function searchAll(patterns: Readonly<Record<string, string>>, text: string, ids: AddressIds): boolean {
+const searchAll = (patterns: Readonly<Record<string, string>>, text: string, ids: AddressIds): boolean => {
   const values = new URLSearchParams(text);
   return Object.entries(patterns).every(([name, pattern]) => {
     const value = values.get(name);
     return value !== null && search(`^(?:${pattern})$`, value, ids);
   });
-}
+};
 
-function decoded(text: string): string {
+const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-}
+};
 
 /** Matches one rule. @returns the ids in the address, or null if it does not match. */
 export function matchAddress(rule: AddressRule, url: URL): AddressIds | null {

@@ -7,13 +7,13 @@ const MAX_UNITS = 200;
 const MAX_ID = 120;
 
 /** Text as a person reads it; empty for a placeholder such as "-- Select --". */
-function tidy(text: string): string {
+const tidy = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   return /^-{2,}.*-{2,}$|^[-–—]+$/u.test(line) ? '' : line.slice(0, MAX_TEXT);
-}
+};
 
 /** An element's text without what other extensions (custom elements) and the tool's own buttons add to it. */
-function textOf(node: Node): string {
+const textOf = (node: Node): string => {
   let text = '';
   for (const child of node.childNodes) {
     const name = (child as Element).localName;
@@ -22,7 +22,7 @@ function textOf(node: Node): string {
     else if (child.nodeType === 1 && !/-|^(button|script|style)$/.test(name)) text += textOf(child);
   }
   return text;
-}
+};
 
 const labelText = (element: Element): string =>
   textOf(element)
@@ -31,7 +31,7 @@ const labelText = (element: Element): string =>
     .trim()
     .toLowerCase();
 
-function valuesOf(element: Element, rule: ReadingRule): string[] {
+const valuesOf = (element: Element, rule: ReadingRule): string[] => {
   let text: string;
   if (rule.attribute) text = element.getAttribute(rule.attribute) ?? '';
   else if (element.localName === 'select') {
@@ -40,7 +40,7 @@ function valuesOf(element: Element, rule: ReadingRule): string[] {
   else text = textOf(element);
   if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text)?.[1] ?? '';
   return (rule.lines ? text.split('\n') : [text]).map(tidy).filter(Boolean);
-}
+};
 
 /** The elements that a rule points at, in document order, hidden ones left out unless a scope was given. */
 function* elementsOf(from: ParentNode, rule: ReadingRule, scoped: boolean): Generator<Element> {
@@ -64,12 +64,12 @@ export function readRule(root: ParentNode, rule: ReadingRule): { element: Elemen
 }
 
 /** What the first rule that finds anything reads, at most so many; and where. */
-function readFact(
+const readFact = (
   root: ParentNode,
   rules: readonly ReadingRule[],
   scoped: boolean,
   most: number,
-): { values: string[]; from: ReadFact['from'] } | null {
+): { values: string[]; from: ReadFact['from'] } | null => {
   for (const rule of rules) {
     const values = new Set<string>();
     for (const element of elementsOf(root, rule, scoped)) {
@@ -79,14 +79,14 @@ function readFact(
     if (values.size > 0) return { values: [...values].slice(0, most), from: rule.from ?? 'field' };
   }
   return null;
-}
+};
 
-function readTeamPage(
+const readTeamPage = (
   document: Document,
   { scope }: SentinelAdapter,
   kind: TeamKind,
   context: PageContext,
-): void {
+): void => {
   const root = scope ? [...document.querySelectorAll(scope)].find((one) => one.checkVisibility()) : document;
   const facts = [
     ['job-title', kind.jobTitle, 1],
@@ -103,10 +103,10 @@ function readTeamPage(
     else context.unitNames = [...new Set([...context.unitNames, ...found.values])].slice(0, MAX_UNITS);
   }
   if (context.jobTitle ?? context.unitNames[0]) context.layout = 'recognised';
-}
+};
 
 /** The one job that a person's page links to. Of each link only its address is looked at, never its text. */
-function linkedJob(document: Document, url: URL, kind: PersonKind): string | undefined {
+const linkedJob = (document: Document, url: URL, kind: PersonKind): string | undefined => {
   if (!kind.jobLinks) return undefined;
   const jobs = new Set<string>();
   for (const link of document.querySelectorAll(kind.jobLinks.css)) {
@@ -118,7 +118,7 @@ function linkedJob(document: Document, url: URL, kind: PersonKind): string | und
     if (id) jobs.add(id);
   }
   return jobs.size === 1 ? [...jobs][0] : undefined;
-}
+};
 
 /**
  * Reads what a page says whose kind is known by its address. On a person's page only the address and links to

@@ -29,8 +29,9 @@ const draw = ({ style }: HTMLElement, height: number, visible: boolean, place: s
 /** Puts an empty element into its place, still invisible: its room is kept, so that nothing moves when it is shown. */
 export function insertPlace(document: Document, spot: Spot, height: number): HTMLElement {
   const host = document.createElement('div');
+  // Before it stands: to ask a page what lies where is to lay it out, and what grows afterwards has shifted.
+  draw(host, height, false, spot.css);
   spot.anchor.insertAdjacentElement(WHERE[spot.at], host);
-  draw(host, height, false, spot.stand(host, height, UNUSED).css);
   return host;
 }
 
@@ -52,6 +53,7 @@ export function insertMount(
   const use: Use = { ...UNUSED };
   let { css } = spot.stand(host, height, use);
   let drawn = '';
+  draw(host, height, false, css);
 
   const frame = document.createElement('iframe');
   Object.assign(frame, {

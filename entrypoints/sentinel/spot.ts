@@ -5,6 +5,8 @@ import { CONTENT_WIDTH, EDGE } from './sizes.ts';
 export interface Spot {
   anchor: Element;
   at: Anchor['at'];
+  /** How a panel stands here before anything was asked of the page. */
+  css: string;
   /**
    * How a panel of this height stands here as the page is now, as CSS, and whether that keeps off everything
    * the page needs.
@@ -65,6 +67,7 @@ export function edgeSpot(document: Document, kind: PageKind, widest: number): Sp
   return {
     anchor: document.body,
     at: 'last',
+    css: 'position:fixed;',
     stand(host, wanted, { opened }) {
       const { innerHeight } = document.defaultView!;
       const { clientWidth } = document.documentElement;
@@ -90,6 +93,9 @@ export function edgeSpot(document: Document, kind: PageKind, widest: number): Sp
   };
 }
 
+const flow = (stuck: boolean): string =>
+  `position:${stuck ? 'sticky' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${stuck ? 'auto' : 0};clear:both;flex:none;align-self:stretch;grid-column:1/-1;z-index:${stuck ? 1 : 'auto'};`;
+
 /**
  * The place at the first anchor that is there.
  * @param sticks After content that is longer than the window: whether the panel stays at the window's lower edge
@@ -110,6 +116,7 @@ export function anchorSpot(
       return {
         anchor,
         at,
+        css: flow(false),
         stand(host, wanted, { scrolled }) {
           const { innerHeight } = document.defaultView!;
           const kept = keptFree(kind);
@@ -122,7 +129,7 @@ export function anchorSpot(
             wanted < innerHeight * 0.7 &&
             !covers(scrolled ? kept + TEXT : kept, host, lowest);
           return {
-            css: `position:${stuck ? 'sticky' : 'relative'};bottom:0;max-width:${CONTENT_WIDTH}px;margin:12px 0 0 ${stuck ? 'auto' : 0};clear:both;flex:none;align-self:stretch;grid-column:1/-1;z-index:${stuck ? 1 : 'auto'};`,
+            css: flow(stuck),
             free: stuck || !covers(kept, host, host.getBoundingClientRect()),
           };
         },
