@@ -40,6 +40,11 @@ export interface ToolJobs {
     };
     result: ToolSight | { fault: ToolFault };
   };
+  /** Asks the token endpoint of a tool that somebody signs in to: the station's page itself may ask nobody. */
+  'ask-token': {
+    input: { connected: Connection; clientId: string; headers: Record<string, string>; body: string };
+    result: { status: number; headers: Record<string, string>; text: string };
+  };
   'read-tool': {
     input: {
       connected: Connection;
@@ -105,6 +110,22 @@ export const TOOL_HANDLERS: Handlers = {
       if (error instanceof SourceError) return { fault: faultOf(error) };
       throw error;
     }
+  },
+
+  async 'ask-token'({ connected, clientId, headers, body }) {
+    const endpoint = signInTarget(connected, clientId)?.config.tokenEndpoint;
+    if (endpoint === undefined) throw new Error('Nobody signs in to this tool.');
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers,
+      body,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
+    const status = answer.type === 'opaqueredirect' ? 302 : answer.status;
+    return { status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
   },
 
   async 'read-tool'(input, tools, { signal, onProgress }) {

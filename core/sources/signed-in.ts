@@ -34,6 +34,7 @@ export async function signInToTool(
   target: SignInTarget,
   browser: Omit<SignInBrowser, 'alone'>,
   now: () => number,
+  asks: typeof fetch = ask,
 ): Promise<Credential> {
   let held: SignedIn | undefined;
   const store: SignInStore = {
@@ -43,7 +44,7 @@ export async function signInToTool(
     },
   };
   const alone = <T>(work: () => Promise<T>) => work();
-  await new SignIn({ ...browser, alone, store, now, fetch: ask }).signIn(target);
+  await new SignIn({ ...browser, alone, store, now, fetch: asks }).signIn(target);
   return credentialOf(held, target)!;
 }
 

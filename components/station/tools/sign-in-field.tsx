@@ -37,7 +37,7 @@ export function SignInField({
     setProblem(undefined);
     setBusy(true);
     try {
-      onChange(await session.tools.signIn(target));
+      onChange(await session.tools.signIn(connected, clientId.trim()));
     } catch (error) {
       if (!(error instanceof SignInError)) throw error;
       setProblem(error.problem);

@@ -7,10 +7,9 @@ import { readingsOf } from '../../../core/intake/readings.ts';
 import type { ThemeSetup } from '../../../core/intake/theme-setup.ts';
 import { forgetContacts } from '../../../core/intake/tool-contacts.ts';
 import type { Measure } from '../../../core/model/measure.ts';
-import type { SignInTarget } from '../../../core/sign-in/sign-in.ts';
 import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
 import { signInToTool } from '../../../core/sources/signed-in.ts';
-import { Connection, countsOnly, type ToolName } from '../../../core/sources/tools.ts';
+import { Connection, countsOnly, signInTarget, type ToolName } from '../../../core/sources/tools.ts';
 
 /** After this long a tool that was read is read again by itself, in milliseconds. */
 const DAILY = 24 * 3600_000;
@@ -139,15 +138,24 @@ export class ToolSession {
    * Lets an analyst sign in to a tool; first thing in a click, as the browser asks whether the tool may be asked.
    * @returns what lets the station in. @throws SignInError saying why it did not work.
    */
-  async signIn(target: SignInTarget): Promise<Credential> {
-    const { permissions, signInWindow, now } = this.#options;
+  async signIn(connected: Connection, clientId: string): Promise<Credential> {
+    const target = signInTarget(connected, clientId);
+    if (!target) throw new Error('Nobody signs in to this tool.');
+    const { permissions, signInWindow, now, run } = this.#options;
     await permissions.request(target.origin);
     const browser = {
       ...signInWindow,
       randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
       permitted: (pattern: string) => permissions.allowed(pattern.replace(/\*$/, '')),
     };
-    return await signInToTool(target, browser, now);
+    // The page itself may ask nobody: its worker does.
+    const asks: typeof fetch = async (_, init) => {
+      const headers = Object.fromEntries(new Headers(init?.headers));
+      const input = { connected, clientId, headers, body: String(init?.body) };
+      const answer = await run('ask-token', input, {});
+      return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+    };
+    return await signInToTool(target, browser, now, asks);
   }
 
   /** What `connected` shows to `credential`, or to the one that is kept. */

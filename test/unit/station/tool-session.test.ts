@@ -6,7 +6,7 @@ import { StationDb } from '../../../core/cache/station-db.ts';
 import { runJob } from '../../../core/intake/jobs.ts';
 import { Team } from '../../../core/model/team.ts';
 import { ScoresFile } from '../../../core/release/schema.ts';
-import { Connection, signInTarget } from '../../../core/sources/tools.ts';
+import { Connection } from '../../../core/sources/tools.ts';
 import { PEAKON_TOKEN, peakonServer } from '../../servers/peakon.ts';
 import type { VendorServer } from '../../servers/server.ts';
 import { CLIENT_ID, walkThrough } from '../../servers/sign-in.ts';
@@ -152,11 +152,12 @@ test('signed in with Zendesk: renewed while it is read, ended when it is revoked
     session = open({ redirectUri, authorize: (url) => walkThrough(url, redirectUri, 'admin') });
     await session.load();
     const connected = zendesk({ address: company.issuer });
-    const target = signInTarget(connected, CLIENT_ID)!;
     allowed = false;
-    await expect(session.tools.signIn(target)).rejects.toMatchObject({ problem: { code: 'no-permission' } });
+    await expect(session.tools.signIn(connected, CLIENT_ID)).rejects.toMatchObject({
+      problem: { code: 'no-permission' },
+    });
     allowed = true;
-    const credential = await session.tools.signIn(target);
+    const credential = await session.tools.signIn(connected, CLIENT_ID);
     const seen = await session.tools.probe(connected, credential, {});
     if ('fault' in seen) throw new Error(seen.fault.sentence);
     await session.connectTool(connected, credential, seen);
