@@ -21,7 +21,6 @@ import { call, seed, TICKETS } from '../../tools/request-tracker/tickets.ts';
 import { setUpSeat } from '../browsers/driver.ts';
 import { toolOptions } from '../unit/sources/tool-options.ts';
 import { labelled } from './support/form.ts';
-import { written } from './support/recount.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 import { Station } from './support/station.ts';
 import { everythingStored } from './support/storage.ts';
@@ -217,8 +216,10 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       const panel = await page.panel();
       const text = (await panel?.waitForText(/Would recommend/)) ?? '';
       expect(text).toContain('Service Desk North');
-      expect(text).toContain(`recommend ${written(score)}`);
-      expect(text).toContain(`${own.length} customers`);
+      // So few answers lean on teams like theirs: the figure stands near the recount, and says so.
+      const shown = Number(/recommend about \+(\d+)/.exec(text)?.[1]);
+      expect(Math.abs(shown - score)).toBeLessThanOrEqual(5);
+      expect(text).toContain(`${own.length} answers of its own`);
       expect(await everythingStored(await seat.openExtensionPage('options.html'))).not.toContain(token);
     } finally {
       await stage.close();
