@@ -83,7 +83,7 @@ test('prepare tomorrow’s interview: two clicks to the kit on the clipboard', a
   await expect.poll(async () => (await driver.clipboard()).text).toMatch(/^<h2>Customer questions/);
 });
 
-test('prepare it without leaving the page: the unfolded card copies the same kit', async () => {
+test('prepare it without leaving the page: the unfolded card copies and prints the same kit', async () => {
   const walk = new Walk();
   const card = await cardOn('recruitment/addJobVacancy/42');
   await walk.click(card, /Show more/);
@@ -93,6 +93,19 @@ test('prepare it without leaving the page: the unfolded card copies the same kit
   expect(text).toMatch(/^Customer questions SDN-2026Q3-2/);
   expect(html).toMatch(/<h2>Customer questions SDN-2026Q3-2/);
   expect(walk.clicks).toBeLessThanOrEqual(3);
+
+  await card.evaluate(() => {
+    // Before the card hears that its frame has loaded: no browser without a screen shows a print dialog.
+    const listen = ({ target }: Event) => {
+      const sheet = (target as HTMLIFrameElement).contentWindow!;
+      sheet.print = () => document.body.setAttribute('data-printed', sheet.document.body.innerText);
+    };
+    document.addEventListener('load', listen, true);
+  }, undefined);
+  await card.clickNamed(/Print on one page/);
+  await expect
+    .poll(() => card.evaluate(() => document.body.getAttribute('data-printed'), undefined))
+    .toMatch(/Customer questions[\s\S]*What would you bring that this desk does not have yet/);
 });
 
 test('explain this unit’s quarter: three clicks to thanks, or to the brief of the unit on the page', async () => {
