@@ -164,7 +164,7 @@ function FurtherRatings({
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)));
   return (
     <fieldset className="st-readers st-wide">
-      <legend>{t('field-also')}</legend>
+      <legend className="cl-label">{t('field-also')}</legend>
       <div className="cl-stack" data-gap="m">
         <div className="cl-field-help">{t('also-help')}</div>
         {value.map((one, i) => (

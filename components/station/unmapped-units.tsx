@@ -24,6 +24,7 @@ export function UnmappedUnits({
       <p>{t('unmapped-lead')}</p>
       <Rows
         caption={t('unmapped-title', { n: unmapped.length })}
+        captionHidden
         columns={[
           { id: 'unit', head: t('unmapped-unit'), cell: (one) => one.unit },
           {

@@ -140,7 +140,7 @@ function Ends({
   const { t } = useStationText();
   return (
     <fieldset className="st-readers">
-      <legend>{label}</legend>
+      <legend className="cl-label">{label}</legend>
       <div className="st-pair">
         <TextField
           label={t('field-min')}
@@ -223,7 +223,7 @@ function Ratings({
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)));
   return (
     <fieldset className="st-readers st-wide">
-      <legend>{label}</legend>
+      <legend className="cl-label">{label}</legend>
       <div className="cl-stack" data-gap="m">
         {help ? <div className="cl-field-help">{help}</div> : null}
         {value.map((rating, i) => (
