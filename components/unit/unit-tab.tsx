@@ -75,7 +75,7 @@ export default function UnitTab({
       <Deadlines view={view} now={now} explain lead={leadToDeadlines} />
       <Peaks view={view} />
       <Targets view={view} explain />
-      <Learning view={view} />
+      <Learning view={view} undated />
       {missing.length > 0 ? (
         <p className="cl-quiet">{t('unit.not-noted', { what: format.list(missing) })}</p>
       ) : null}
