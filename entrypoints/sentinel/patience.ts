@@ -10,7 +10,8 @@ export const ALIVE_WITHIN = 2000;
 export const CHECK_EVERY = 1000;
 /** A moment in which the browser draws. */
 export const NEXT_FRAME = 50;
-export const WHILE_SCROLLING = 100;
+/** Between two looks while a person scrolls, or goes from field to field. */
+export const WHILE_IN_USE = 100;
 export const FIGHT_WINDOW = 10_000;
 export const FIGHTS = 10;
 /** How long after a person's click a browser counts what moves as expected. */

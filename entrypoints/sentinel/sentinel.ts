@@ -15,7 +15,7 @@ import {
   LOADED_WITHIN,
   NEXT_FRAME,
   STALE_PATIENCE,
-  WHILE_SCROLLING,
+  WHILE_IN_USE,
 } from './patience.ts';
 import { CHIP, CHIP_WIDTH, DOCK_WIDTH, FOLDED, heightStep } from './sizes.ts';
 import { anchorSpot, dialogOpen, edgeSpot } from './spot.ts';
@@ -373,17 +373,18 @@ export function startSentinel(
     for (const type of types.split(' ')) target.addEventListener(type, hint, { capture: true, signal });
   };
   const hint = (): void => lookSoon(0);
-  // A dialog takes the focus when it opens.
-  hear('popstate hashchange pageshow resize visibilitychange focusin', hint);
+  hear('popstate pageshow resize visibilitychange', hint);
   const { navigation } = view as { navigation?: EventTarget };
   if (navigation) hear('currententrychange', hint, navigation);
   hear('pagehide', leave);
   hear('click', ({ timeStamp }) => {
     clickedAt = timeStamp;
   });
-  hear('scroll', () => {
-    scrolled = true;
-    lookSoon(WHILE_SCROLLING);
+  // A dialog takes the focus when it opens. To ask the page what lies where takes it a millisecond or two: at
+  // every change of focus, a sixth of the page's own time.
+  hear('scroll focusin', ({ type }) => {
+    scrolled ||= type === 'scroll';
+    lookSoon(WHILE_IN_USE);
   });
   const check = setInterval(look, CHECK_EVERY);
   runtime.onMessage.addListener(listen);
