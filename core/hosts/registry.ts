@@ -107,7 +107,7 @@ export interface SentinelRegistration {
   id: string;
   js: string[];
   /** The earlier where a place in the content is to be kept. */
-  runAt: 'document_start' | 'document_idle';
+  runAt: 'document_start' | 'document_end';
   persistAcrossSessions: boolean;
   matches: string[];
   excludeMatches: string[];
@@ -136,7 +136,7 @@ export function sentinelRegistrations(
     byPattern.set(pattern, {
       id: `sentinel ${pattern}`,
       js,
-      runAt: js.length > 1 ? 'document_start' : 'document_idle',
+      runAt: js.length > 1 ? 'document_start' : 'document_end',
       persistAcrossSessions: true,
       matches: [pattern],
       excludeMatches: (adapter.notOrigins ?? []).filter(
