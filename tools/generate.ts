@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes what is made from code: the OpenAPI document and the pages of the API, the schema of
- * the administrator's policy, the table of permissions in the README. With `--examples` the pages' examples are cut
+ * the administrator's policy, the languages' n-grams, the table of permissions in the README. With `--examples` the pages' examples are cut
  * anew from the sample release (`npm run sample`). With `--check` it writes nothing and names what is stale.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiPages } from './generate/api-pages.ts';
 import { examplesFrom } from './generate/examples.ts';
+import { languageNgrams } from './generate/language-ngrams.ts';
 import { managedSchema } from './generate/managed-schema.ts';
 import { openApi } from './generate/open-api.ts';
 import { permissionsTable } from './generate/permissions-table.ts';
@@ -29,6 +30,7 @@ export function generated(): Generated[] {
   const files: Generated[] = [
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
     ...apiPages(JSON.parse(read(EXAMPLES) ?? '{}')),
+    { path: 'core/themes/language-ngrams.ts', content: languageNgrams() },
     { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
   ];
   const readme = read('README.md');

@@ -22,19 +22,11 @@ export interface CountOptions {
  * answers of nobody known count one by one.
  */
 export function count(chunks: readonly Chunk[], { measures }: CountOptions): Counted {
-  const scores = new Map<string, Counted['scores'][number]>();
-  const comments = new Map<string, Counted['comments'][number]>();
-  const themes = new Map<string, Counted['themes'][number]>();
+  const scores = new Map<string, CellOf<Counted['scores'][number]>>();
+  const comments = new Map<string, CellOf<Counted['comments'][number]>>();
+  const themes = new Map<string, CellOf<Counted['themes'][number]>>();
   const days = new Map<string, Counted['publicDays'][number]>();
   const setAside = new Map<Audience, number>();
-  const persons = new Set<string>();
-  const firstOf = (cell: string, person: string) => {
-    if (person === '') return 1;
-    const key = `${cell}\u001f${person}`;
-    if (persons.has(key)) return 0;
-    persons.add(key);
-    return 1;
-  };
 
   for (const [chunk, rows] of latest(chunks)) {
     const entries = themeStarts(chunk);
@@ -58,91 +50,131 @@ export function count(chunks: readonly Chunk[], { measures }: CountOptions): Cou
       for (const split of splitsOf(chunk, i)) {
         const margin = split ? `${split.by}\u001f${split.value}` : '';
         const where = `${audience}\u001f${lane}\u001f${margin}`;
-        const scoreKey = `${measure.id}\u001f${where}`;
-        let score = scores.get(scoreKey);
-        if (!score) {
-          score = {
-            audience,
-            measure: measure.id,
-            lane,
-            ...(split ? { split } : {}),
-            counts: new Array<number>(scale.max - scale.min + 1).fill(0),
-            respondents: 0,
-          };
-          scores.set(scoreKey, score);
-        }
-        score.counts[rating - scale.min]!++;
-        score.respondents += firstOf(`s${scoreKey}`, person);
+        const score = cellAt(scores, `${measure.id}\u001f${where}`, () => ({
+          audience,
+          measure: measure.id,
+          lane,
+          ...(split ? { split } : {}),
+          counts: new Array<number>(scale.max - scale.min + 1).fill(0),
+          respondents: 0,
+        }));
+        score.cell.counts[rating - scale.min]!++;
+        meet(score, person);
         if (state !== COMMENT.kept) continue;
-        let comment = comments.get(where);
-        if (!comment) {
-          comment = {
-            audience,
-            lane,
-            ...(split ? { split } : {}),
-            comments: 0,
-            respondents: 0,
-            classes: [0, 0, 0],
-          };
-          comments.set(where, comment);
-        }
-        comment.comments++;
-        comment.respondents += firstOf(`c${where}`, person);
-        comment.classes[classIndex]!++;
+        const comment = cellAt(comments, where, () => ({
+          audience,
+          lane,
+          ...(split ? { split } : {}),
+          comments: 0,
+          respondents: 0,
+          classes: [0, 0, 0],
+        }));
+        comment.cell.comments++;
+        meet(comment, person);
+        comment.cell.classes[classIndex]!++;
         for (let at = entries[i]!; at < chunk.themeRow.length && chunk.themeRow[at] === i; at++) {
           const theme = chunk.themes[chunk.theme[at]!]!;
           const intent = INTENTS[chunk.intent[at]!]!;
-          const key = `${theme}\u001f${intent}\u001f${where}`;
-          let cell = themes.get(key);
-          if (!cell) {
-            cell = {
-              audience,
-              lane,
-              ...(split ? { split } : {}),
-              theme,
-              intent,
-              comments: 0,
-              pMilli: 0,
-              respondents: 0,
-              classes: [0, 0, 0],
-            };
-            themes.set(key, cell);
-          }
-          cell.comments++;
-          cell.pMilli += chunk.milli[at]!;
-          cell.respondents += firstOf(`t${key}`, person);
-          cell.classes[classIndex]!++;
+          const entry = cellAt(themes, `${theme}\u001f${intent}\u001f${where}`, () => ({
+            audience,
+            lane,
+            ...(split ? { split } : {}),
+            theme,
+            intent,
+            comments: 0,
+            pMilli: 0,
+            respondents: 0,
+            classes: [0, 0, 0],
+          }));
+          entry.cell.comments++;
+          entry.cell.pMilli += chunk.milli[at]!;
+          meet(entry, person);
+          entry.cell.classes[classIndex]!++;
         }
       }
     }
   }
   return {
-    scores: [...scores.values()],
-    comments: [...comments.values()],
-    themes: [...themes.values()],
+    scores: [...scores.values()].map(({ cell }) => cell),
+    comments: [...comments.values()].map(({ cell }) => cell),
+    themes: [...themes.values()].map(({ cell }) => cell),
     publicDays: [...days.values()],
     setAside: [...setAside].map(([audience, n]) => ({ audience, comments: n })),
   };
 }
 
+/** A cell while it is counted, and who was met in it. */
+interface CellOf<T> {
+  cell: T;
+  persons: Set<string>;
+}
+
+function cellAt<T>(cells: Map<string, CellOf<T>>, key: string, make: () => T): CellOf<T> {
+  const known = cells.get(key);
+  if (known) return known;
+  const made = { cell: make(), persons: new Set<string>() };
+  cells.set(key, made);
+  return made;
+}
+
+/** Counts a person once per cell; whom nobody knows is somebody new. */
+function meet({ cell, persons }: CellOf<{ respondents: number }>, person: string): void {
+  if (person !== '') {
+    if (persons.has(person)) return;
+    persons.add(person);
+  }
+  cell.respondents++;
+}
+
 /** The rows that count: per respondent, audience, measure and lane only the latest. */
 export function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
-  const best = new Map<string, { chunk: number; row: number; day: string }>();
-  const rows: number[][] = chunks.map(() => []);
-  for (const [c, chunk] of chunks.entries())
-    for (let i = 0; i < chunk.ids.length; i++) {
+  const size = chunks.reduce((sum, { ids }) => sum + ids.length, 0);
+  const isLatest = new Uint8Array(size).fill(1);
+  const dates = new Uint32Array(size);
+  /** By audience, lane and measure: who, and the place of the latest row among the rows of all chunks. */
+  const best = new Map<string, Map<string, number>>();
+  let at = 0;
+  for (const chunk of chunks) {
+    const month = Number(chunk.month.replace('-', '')) * 100;
+    const groups = new Map<number, Map<string, number>>();
+    for (let i = 0; i < chunk.ids.length; i++, at++) {
       const person = chunk.respondents[i]!;
-      if (person === '') {
-        rows[c]!.push(i);
-        continue;
+      if (person === '') continue;
+      dates[at] = month + chunk.day[i]!;
+      const group = groupOf(chunk, i, groups, best);
+      const known = group.get(person);
+      if (known !== undefined && dates[at]! < dates[known]!) isLatest[at] = 0;
+      else {
+        if (known !== undefined) isLatest[known] = 0;
+        group.set(person, at);
       }
-      const key = `${person}\u001f${chunk.audience[i]}\u001f${chunk.lane[i]}\u001f${chunk.measures[chunk.measure[i]!]}`;
-      const day = `${chunk.month}-${String(chunk.day[i]).padStart(2, '0')}`;
-      const known = best.get(key);
-      if (!known || day >= known.day) best.set(key, { chunk: c, row: i, day });
     }
-  for (const { chunk, row } of best.values()) rows[chunk]!.push(row);
-  return chunks.map((chunk, c) => [chunk, rows[c]!.sort((a, b) => a - b)]);
+  }
+  let first = 0;
+  return chunks.map((chunk) => {
+    const rows: number[] = [];
+    for (let i = 0; i < chunk.ids.length; i++) if (isLatest[first + i] === 1) rows.push(i);
+    first += chunk.ids.length;
+    return [chunk, rows];
+  });
+}
+
+/** The people of a row's audience, lane and measure; `known` are those of this chunk, by numbers. */
+function groupOf(
+  chunk: Chunk,
+  row: number,
+  known: Map<number, Map<string, number>>,
+  all: Map<string, Map<string, number>>,
+): Map<string, number> {
+  const lane = chunk.audience[row]! * LANES.length + chunk.lane[row]!;
+  const number = lane * chunk.measures.length + chunk.measure[row]!;
+  const seen = known.get(number);
+  if (seen) return seen;
+  const name = `${lane}\u001f${chunk.measures[chunk.measure[row]!]}`;
+  const group = all.get(name) ?? new Map<string, number>();
+  all.set(name, group);
+  known.set(number, group);
+  return group;
 }
 
 /** For each row where its themes start; the length of the list where it has none. */

@@ -1,12 +1,12 @@
-import { eld } from 'eld/extrasmall';
 import type { Language } from '../model/language.ts';
 import type { TextLanguage } from './classify.ts';
 import { isCommonWord } from './common-word.ts';
+import { languageByNgrams } from './language-by-ngrams.ts';
 import { SHORT_WORDS } from './rules/short-words.ts';
 import { fold, isWordUnit } from './tokens.ts';
 
 const OURS: readonly Language[] = ['en', 'de', 'fr', 'es'];
-/** Up to this many words the library's n-grams are too few: words that belong to one language decide first. */
+/** Up to this many words the n-grams are too few: words that belong to one language decide first. */
 const SHORT = 5;
 
 const wordLanguages = new Map<string, Language[]>();
@@ -50,17 +50,17 @@ export function detectLanguage(text: string, hint?: Language): TextLanguage {
     const [first, second] = [...OURS].sort((a, b) => votes[b] - votes[a]);
     if (votes[first!] > 0 && votes[first!] > votes[second!]) return first!;
   }
-  const result = eld.detect(text);
-  const found = OURS.find((language) => language === result.language);
-  if (found && (words.length > SHORT || result.isReliable())) return found;
+  const { language: detected, reliable } = languageByNgrams(text);
+  const found = OURS.find((language) => language === detected);
+  if (found && (words.length > SHORT || reliable)) return found;
   if (words.length <= 2 && hint) return hint;
   if (found) return found;
-  // The library names another language, yet most of these few words are everyday words of one of ours.
+  // The n-grams name another language, yet most of these few words are everyday words of one of ours.
   if (words.length <= SHORT) {
     const known = OURS.map((language) => words.filter((word) => isCommonWord(word, language, true)).length);
     const most = Math.max(...known);
     if (most * 2 > words.length && known.filter((count) => count === most).length === 1)
       return OURS[known.indexOf(most)]!;
   }
-  return result.language === '' ? (hint ?? 'other') : 'other';
+  return detected === undefined ? (hint ?? 'other') : 'other';
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from '../browsers/find.ts';
@@ -16,6 +17,9 @@ const COLLECT = 5000;
 
 const FETCH = 'fetch and JSON.parse of the same pages';
 const READ = 'first reading of a tool on loopback, from page to cell';
+const publishFlags = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../tools/publish/node-flags.json'), 'utf8'),
+) as string[];
 const count = (answers: number) => answers.toLocaleString('en');
 
 /**
@@ -34,7 +38,12 @@ async function byCommand(): Promise<(BenchRow | BenchLine)[]> {
   const server = await vendor(MILLION, false);
   try {
     const command = resolve(import.meta.dirname, 'intake/command.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', command, server.address]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...publishFlags,
+      '--expose-gc',
+      command,
+      server.address,
+    ]);
     const { seconds, answers, ...heap } = JSON.parse(stdout) as Read;
     mustBe(answers, MILLION);
     return [
@@ -113,8 +122,14 @@ async function wholly(): Promise<BenchRow[]> {
 function heapRows(where: string, { inUse, withGarbage }: Heap): BenchRow[] {
   const what = 'JavaScript heap in that reading, at most';
   return [
-    { what: `${what}: in use`, where, value: inUse / 1e6, unit: 'MB', limit: 100 },
-    { what: `${what}: with garbage not collected yet`, where, value: withGarbage / 1e6, unit: 'MB' },
+    {
+      what: `${what}, with garbage not collected yet`,
+      where,
+      value: withGarbage / 1e6,
+      unit: 'MB',
+      limit: 100,
+    },
+    { what: `${what}: in use`, where, value: inUse / 1e6, unit: 'MB' },
   ];
 }
 

@@ -110,10 +110,10 @@ async function writeCompany(folder: string): Promise<void> {
  * manifest, whose name stays when it changes.
  */
 async function publish(folder: string, through: string): Promise<void> {
-  const command = resolve(import.meta.dirname, '../../tools/publish.ts');
+  const command = resolve(import.meta.dirname, '../../tools/customer-lens.mjs');
   const files = ['--units', 'units.csv', '--responses', 'answers.csv', '--out', 'release'];
   const when = ['--now', NOW, '--through', through];
-  await promisify(execFile)(process.execPath, [command, ...files, ...when], { cwd: folder });
+  await promisify(execFile)(process.execPath, [command, 'publish', ...files, ...when], { cwd: folder });
   const release = join(folder, 'release');
   for (const name of await readdir(release))
     if (/\.[0-9a-f]{16}\.json$/.test(name))

@@ -42,7 +42,8 @@ async function byCommand(folder: string): Promise<number> {
   await promisify(execFile)(
     process.execPath,
     [
-      resolve(import.meta.dirname, '../../tools/publish.ts'),
+      resolve(import.meta.dirname, '../../tools/customer-lens.mjs'),
+      'publish',
       ...[
         '--units',
         'u.csv',

@@ -60,7 +60,8 @@ async function publish(folder: string, ...args: string[]): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [
-      resolve(import.meta.dirname, '../../tools/publish.ts'),
+      resolve(import.meta.dirname, '../../tools/customer-lens.mjs'),
+      'publish',
       ...['--units', 'units.csv', '--now', NOW],
       ...args,
     ],
