@@ -14,8 +14,8 @@ import { type TeamLine, TeamView } from './team-view.ts';
 export const Placement = z.enum(['docked', 'inline', 'chip']);
 export type Placement = z.infer<typeof Placement>;
 
-/** Random, made by the sentinel, valid for one panel frame. */
-export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
+/** Random, 128 bits as four numbers; made by the sentinel, valid for one panel frame. */
+export const Nonce = z.string().regex(/^\d{1,10}(-\d{1,10}){3}$/);
 
 /** An HR tool made known by the picker, as far as it is looked at here; the seat checks it whole. */
 export const AdapterData = z.looseObject({

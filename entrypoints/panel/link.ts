@@ -1,9 +1,9 @@
 import { tellAsPanel } from '../../components/ui/background.ts';
 import type { PanelMessage, PanelView } from '../../core/model/messages.ts';
 
-/** What a sentinel gives its frame: 32 hexadecimal digits in the fragment. */
+/** What a sentinel gives its frame: four numbers in the fragment. */
 export function isNonce(text: string): boolean {
-  return /^[0-9a-f]{32}$/.test(text);
+  return /^\d{1,10}(-\d{1,10}){3}$/.test(text);
 }
 
 /** The view of this panel's page; null where the background knows no such page. */

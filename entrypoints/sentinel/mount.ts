@@ -15,9 +15,7 @@ export interface Mount {
 
 const WHERE = { first: 'afterbegin', last: 'beforeend', before: 'beforebegin', after: 'afterend' } as const;
 
-const UNUSED: Use = { opened: false, scrolled: false };
-
-const draw = ({ style }: HTMLElement, height: number, visible: boolean, place: string): void => {
+const draw = ({ style }: HTMLElement, height: number, visible: boolean | undefined, place: string): void => {
   const visibility = visible ? 'visible' : 'hidden';
   style.cssText =
     `all:initial;display:block;height:${height}px;visibility:${visibility};contain:layout paint style;${place}`.replaceAll(
@@ -50,7 +48,7 @@ export function insertMount(
 ): Mount {
   let height = tall;
   let shown = false;
-  const use: Use = { ...UNUSED };
+  const use: Use = {};
   let { css } = spot.stand(host, height, use);
   let drawn = '';
   draw(host, height, false, css);

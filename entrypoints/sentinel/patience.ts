@@ -16,3 +16,5 @@ export const FIGHT_WINDOW = 10_000;
 export const FIGHTS = 10;
 /** How long after a person's click a browser counts what moves as expected. */
 export const CLICK_COUNTS = 500;
+/** How long the page's own loading is waited for. */
+export const LOADING = 300;

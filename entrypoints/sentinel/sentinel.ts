@@ -13,6 +13,7 @@ import {
   LAYOUT_PATIENCE,
   LINK_PATIENCE,
   LOADED_WITHIN,
+  LOADING,
   NEXT_FRAME,
   STALE_PATIENCE,
   WHILE_IN_USE,
@@ -57,7 +58,8 @@ interface Page extends Place {
 interface Arrival {
   key: string;
   at: number;
-  looks: number;
+  /** In ms, until the next look. */
+  wait: number;
   list: string;
 }
 
@@ -83,6 +85,7 @@ export function startSentinel(
   let aliveMount: Mount | null = null;
   let asking = false;
   let stopped = false;
+  let begun = false;
   let lastFacts: string | undefined;
   let lastHeight: number = FOLDED;
   let insertions: number[] = [];
@@ -120,11 +123,6 @@ export function startSentinel(
     }
     return undefined;
   };
-
-  const newNonce = (): string =>
-    [...view.crypto.getRandomValues(new Uint8Array(16))]
-      .map((byte) => (byte + 256).toString(16).slice(1))
-      .join('');
 
   const unmount = (): void => {
     clearTimeout(aliveTimer);
@@ -198,11 +196,11 @@ export function startSentinel(
 
   const arrive = (place: Place): void => {
     const { kind, key } = place;
-    if (arrival?.key !== key) arrival = { key, at: now(), looks: 0, list: '' };
+    if (arrival?.key !== key) arrival = { key, at: now(), wait: 20, list: '' };
     const context = read(place);
     if (!ripe(context, kind, arrival)) {
-      arrival.looks += 1;
-      lookSoon(Math.min(20 * 2 ** arrival.looks, CHECK_EVERY));
+      arrival.wait *= 2;
+      lookSoon(Math.min(arrival.wait, CHECK_EVERY));
       return;
     }
     lastFacts = factsOf(context) || lastFacts;
@@ -216,7 +214,7 @@ export function startSentinel(
     if (asking) return;
     asking = true;
     if (seen.nonce) void send({ type: 'page-left', nonce: seen.nonce });
-    seen.nonce = newNonce();
+    seen.nonce = view.crypto.getRandomValues(new Uint32Array(4)).join('-');
     const answer = (await send({ type: 'page-seen', nonce: seen.nonce, context: seen.context })) as
       | PageSeenAnswer
       | undefined;
@@ -275,7 +273,7 @@ export function startSentinel(
   const awaitAlive = (seen: Page, within: number): void => {
     clearTimeout(aliveTimer);
     aliveTimer = setTimeout(() => {
-      if (document.visibilityState === 'hidden') awaitAlive(seen, within);
+      if (document.hidden) awaitAlive(seen, within);
       else close(seen, 'frame-dead');
     }, within);
   };
@@ -301,7 +299,7 @@ export function startSentinel(
 
   const reconcile = (seen: Page): void => {
     if (seen.closed || asking) return;
-    if (mount?.host.isConnected && mount.host.checkVisibility()) {
+    if (mount?.host.checkVisibility()) {
       if (aliveMount === mount) show();
       return;
     }
@@ -319,7 +317,11 @@ export function startSentinel(
       stop();
       return;
     }
-    if (document.visibilityState === 'hidden' || document.readyState === 'loading') return;
+    if (document.hidden || document.readyState === 'loading') return;
+    if (!begun) {
+      void begin();
+      return;
+    }
     quietly(() => {
       const known = knownPage();
       if (!known) {
@@ -337,6 +339,7 @@ export function startSentinel(
   };
 
   const begin = async (): Promise<void> => {
+    begun = true;
     const answer = (await send({ type: 'adapters-wanted' })) as AdaptersAnswer | undefined;
     adapters = (answer?.adapters ?? []).filter((adapter) => !framed || adapter.frames);
     look();
@@ -377,21 +380,23 @@ export function startSentinel(
   const { navigation } = view as { navigation?: EventTarget };
   if (navigation) hear('currententrychange', hint, navigation);
   hear('pagehide', leave);
+  // To ask the page what lies where takes it a millisecond or two: not at once, and not every time.
   hear('click', ({ timeStamp }) => {
     clickedAt = timeStamp;
+    lookSoon(WHILE_IN_USE);
   });
-  // A dialog takes the focus when it opens. To ask the page what lies where takes it a millisecond or two: at
-  // every change of focus, a sixth of the page's own time.
-  hear('scroll focusin', ({ type }) => {
-    scrolled ||= type === 'scroll';
+  hear('scroll', () => {
+    scrolled = true;
     lookSoon(WHILE_IN_USE);
   });
   const check = setInterval(look, CHECK_EVERY);
   runtime.onMessage.addListener(listen);
   if (document.documentElement?.localName !== 'html') stop();
-  else if (document.readyState === 'loading') {
-    hear('DOMContentLoaded', () => void begin());
+  else if (document.readyState === 'complete') look();
+  else {
+    // The page's own loading comes first; its end is announced, and not waited for long.
+    setTimeout(look, LOADING);
     if (early[0]) arriving.observe(document, { childList: true, subtree: true });
-  } else void begin();
+  }
   return { stop };
 }

@@ -4,7 +4,7 @@ export {};
 const SURFACES: Readonly<Record<string, () => Promise<unknown>>> = {
   panel: () => {
     document.documentElement.classList.add('cl-panel');
-    location.hash = '0123456789abcdef0123456789abcdef';
+    location.hash = '1-2-3-4';
     return import('../../entrypoints/panel/main.tsx');
   },
   popup: () => import('../../entrypoints/popup/main.tsx'),

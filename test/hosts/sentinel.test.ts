@@ -114,6 +114,26 @@ describe('the sentinel', () => {
     expect(runtime.seen()).toHaveLength(1);
   });
 
+  test("asks nothing before the page's own loading is over, or has taken long", async () => {
+    const view = openDemoPage(VACANCY);
+    const loading = (readyState: string) =>
+      Object.defineProperty(view.document, 'readyState', { value: readyState, configurable: true });
+    loading('interactive');
+    const runtime = run(view);
+    await settle(200);
+    expect(runtime.sent).toEqual([]);
+    loading('complete');
+    view.dispatchEvent(new view.Event('pageshow'));
+    await settle(50);
+    expect(runtime.types()).toEqual(['adapters-wanted', 'page-seen']);
+
+    const slow = openDemoPage(VACANCY);
+    Object.defineProperty(slow.document, 'readyState', { value: 'interactive', configurable: true });
+    const other = run(slow);
+    await settle(400);
+    expect(other.types()).toEqual(['adapters-wanted', 'page-seen']);
+  });
+
   test('waits two seconds, no more, for a frame that has loaded', async () => {
     const frames: HTMLIFrameElement[] = [];
     const view = openDemoPage(VACANCY);
@@ -138,7 +158,7 @@ describe('the sentinel', () => {
     const view = openDemoPage(VACANCY);
     const runtime = run(view, { alive: false });
     await settle(300);
-    runtime.tell({ type: 'panel-alive', nonce: '0'.repeat(32) });
+    runtime.tell({ type: 'panel-alive', nonce: '0-0-0-0' });
     expect(mounts(view)[0]!.style.visibility).toBe('hidden');
     runtime.tell({ type: 'panel-alive', nonce: runtime.seen()[0]!.nonce });
     expect(mounts(view)[0]!.style.visibility).toBe('visible');
@@ -211,7 +231,7 @@ describe('the sentinel', () => {
   describe('where the card was put into the content before', () => {
     const arrive = (view: PageWindow) => {
       Object.defineProperty(view.document, 'readyState', { value: 'complete', configurable: true });
-      view.dispatchEvent(new view.Event('DOMContentLoaded'));
+      view.dispatchEvent(new view.Event('pageshow'));
     };
     const arriving = (path: string): PageWindow => {
       const view = openDemoPage(path);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageContext } from '../../../core/model/page-context.ts';
 import { Pages, type SeenPage } from '../../../core/seat/pages.ts';
 
-const NONCE = 'a'.repeat(32);
+const NONCE = '1-2-3-4';
 const OTHER = 'b'.repeat(32);
 const sentinel = { tab: 1, frame: 0, document: 'D1' };
 const panel = { tab: 1, frame: 7, document: 'P1' };

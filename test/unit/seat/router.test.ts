@@ -21,7 +21,7 @@ vi.mock('../../../entrypoints/background/page-messages.ts', () => ({ answerPage:
 
 const { answer } = await import('../../../entrypoints/background/router.ts');
 
-const nonce = 'a'.repeat(32);
+const nonce = '1-2-3-4';
 const context = { host: 'opencats', kind: 'joborder', subject: 'requisition', requisitionId: '42' };
 const tab = { id: 7, title: 'Candidate - Jane Doe', url: 'https://ats.example/candidates?id=9' };
 const hostPage = { id: ID, url: 'https://ats.example/joborders?id=42', frameId: 0, documentId: 'D1', tab };
@@ -64,7 +64,7 @@ describe('the router', () => {
     ['a file', { type: 'adapters-wanted' }, { ...hostPage, url: 'file:///tmp/x.html' }],
     ['no address', { type: 'seat-status' }, { id: ID }],
     ['an address that is none', { type: 'seat-status' }, { id: ID, url: 'about' }],
-    ['a nonce that is none', { type: 'panel-view', nonce: 'A' }, panel],
+    ['a nonce that is none', { type: 'panel-view', nonce: '1-2-3' }, panel],
     ['a host page outside of tabs', { type: 'adapters-wanted' }, { id: ID, url: hostPage.url }],
     ['nonsense', { type: 'nonsense' }, popup],
     ['nothing', null, popup],
