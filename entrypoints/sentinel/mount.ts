@@ -68,12 +68,12 @@ export function insertMount(
   style.textContent = '@media print{:host{display:none!important}}';
   host.attachShadow({ mode: 'closed' }).append(style, frame);
 
-  const judge = (): boolean => {
+  const judge = (seen?: boolean): boolean => {
     const stand = spot.stand(host, height, use);
     const moved = css !== stand.css;
     css = stand.css;
     // What a person opened stays where it covers least; by itself it never covers anything.
-    const visible = shown && !moved && (stand.free || use.opened);
+    const visible = shown && (moved ? seen : stand.free || use.opened);
     const now = `${height}${visible}${css}`;
     if (now !== drawn) draw(host, height, visible, css);
     drawn = now;
@@ -93,7 +93,10 @@ export function insertMount(
       if (step === height) return;
       height = step;
       const was = css;
-      judge();
+      // Its own height decides whether the content is longer than the window. Not hidden on the way, though nobody
+      // would see it: a frame that is hidden loses the focus.
+      draw(host, height, shown, css);
+      judge(true);
       judge();
       // Unfolded over the page's own things, it goes to its place after them, and the reader with it.
       if (/sticky/.test(was) && !/sticky/.test(css)) host.scrollIntoView({ block: 'nearest' });
