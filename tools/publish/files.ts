@@ -1,0 +1,108 @@
+import { openAsBlob } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import * as z from 'zod';
+import { Measure, Metric, measureFor } from '../../core/model/measure.ts';
+import { CompanySettings, Thresholds } from '../../core/model/settings.ts';
+import { CalendarError, type CalendarImport, readCalendar } from '../../core/sources/files/calendar.ts';
+import {
+  ContactMapping,
+  RatingColumn,
+  RequisitionMapping,
+  ResponseMapping,
+  UnitMapping,
+} from '../../core/sources/files/mapping.ts';
+import { openTable } from '../../core/sources/files/open-table.ts';
+import { type Table, TableError } from '../../core/sources/files/table.ts';
+import { EXIT, PublishError } from './publish-error.ts';
+
+const MeasureWord = z.union([
+  Measure,
+  z
+    .object({ metric: Metric, min: z.int(), max: z.int() })
+    .transform((m) => measureFor(m.metric, m.min, m.max)),
+]);
+
+/** Which column is what. Files are named by their base name; `*` stands for every file. */
+export const MappingFile = z.strictObject({
+  units: UnitMapping.optional(),
+  responses: z
+    .record(
+      z.string(),
+      ResponseMapping.extend({
+        measure: MeasureWord,
+        also: z.array(RatingColumn.extend({ measure: MeasureWord })),
+      })
+        .partial()
+        .extend({ lane: ResponseMapping.shape.lane.optional() }),
+    )
+    .optional(),
+  requisitions: RequisitionMapping.optional(),
+  contacts: ContactMapping.optional(),
+  /** Unit names of the data → team id, or null for "about no team". */
+  unitTeams: z.record(z.string(), z.string().nullable()).optional(),
+});
+
+export type MappingFile = z.infer<typeof MappingFile>;
+
+export const SettingsFile = CompanySettings.partial().extend({ thresholds: Thresholds.partial().optional() });
+
+/** The table in a file, whatever its format. @throws PublishError with why it cannot be read. */
+export async function openTableFile(path: string): Promise<Table> {
+  await mustExist(path);
+  try {
+    return await openTable(await openAsBlob(path), basename(path));
+  } catch (error) {
+    if (error instanceof TableError) throw new PublishError(EXIT.data, error.message);
+    throw error;
+  }
+}
+
+/** @throws PublishError if there is no such file. */
+export async function mustExist(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile())
+    throw new PublishError(EXIT.noInput, `There is no file ${path}. Check the path and that it may be read.`);
+}
+
+/** @throws PublishError with where a file is not what `schema` asks for. */
+export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  await mustExist(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new PublishError(EXIT.data, `${path} is not JSON: ${(error as Error).message}`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new PublishError(
+    EXIT.data,
+    `${path} is wrong at "${issue.path.map(String).join('.')}": ${issue.message}`,
+  );
+}
+
+/** HR's dates from an iCalendar file. @throws PublishError if it is none. */
+export async function readCalendarFile(
+  path: string,
+  timeZone: string,
+  now: number,
+  teamOf: (name: string) => string | undefined,
+): Promise<CalendarImport> {
+  await mustExist(path);
+  try {
+    return readCalendar(await readFile(path, 'utf8'), { timeZone, now, teamOf });
+  } catch (error) {
+    if (error instanceof CalendarError) throw new PublishError(EXIT.data, `${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** What to say of a table that lacks columns. */
+export function unmapped(table: Table, needed: string): PublishError {
+  return new PublishError(
+    EXIT.data,
+    `${table.name} needs ${needed}; it has: ${table.columns.slice(0, 20).join(', ')}. Rename its columns, or say with --mapping which is which.`,
+  );
+}
