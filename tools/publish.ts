@@ -23,6 +23,7 @@ import {
   SettingsFile,
   unmapped,
 } from './publish/files.ts';
+import { lockState } from './publish/lock.ts';
 import { EXIT, PublishError } from './publish/publish-error.ts';
 import { readAnswers } from './publish/read-answers.ts';
 import { readContactFile } from './publish/read-contact-file.ts';
@@ -50,6 +51,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
       )
     : [];
   await mkdir(options.state, { recursive: true, mode: 0o700 });
+  using _lock = lockState(options.state);
   const state = await openState(options.state, options.config !== undefined);
 
   const unitTable = await openTableFile(options.units);

@@ -1,6 +1,6 @@
 /**
  * Exit codes after sysexits.h: wrong command, wrong data, no such file, a source that will not answer, fault of the
- * program, cannot write, a source that is away for now (try again).
+ * program, cannot write, a source that is away for now or another run that is at work (try again).
  */
 export const EXIT = {
   usage: 64,

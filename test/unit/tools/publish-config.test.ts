@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,11 +7,13 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContactsFile, Manifest, ScoresFile } from '../../../core/release/schema.ts';
+import { lockState } from '../../../tools/publish/lock.ts';
 import { PEAKON_TOKEN, type PeakonWorld, peakonServer } from '../../servers/peakon.ts';
 import { RT_TOKEN, type RtWorld, requestTrackerServer } from '../../servers/request-tracker.ts';
 import type { VendorServer } from '../../servers/server.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../tools/publish.ts');
+const LOCK = resolve(import.meta.dirname, '../../../tools/publish/lock.ts');
 
 describe('publish from a config file', () => {
   let folder: string;
@@ -130,6 +133,25 @@ describe('publish from a config file', () => {
     await writeFile(join(folder, 'company.json'), good);
     expect(code).toBe(65);
     expect(err).toContain('sources.0');
+  }, 60_000);
+
+  it('does nothing while another run is at work, and goes on after one that was killed', async () => {
+    const kept = join(folder, 'kept');
+    const before = await manifest();
+    const other = lockState(kept);
+    const { code, err } = await run();
+    other[Symbol.dispose]();
+    expect(code).toBe(75);
+    expect(err).toContain('Another run is working with');
+    expect(await manifest()).toEqual(before);
+    const hold = `const { lockState } = await import(${JSON.stringify(LOCK)});
+      globalThis.held = lockState(${JSON.stringify(kept)}); console.log('held'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', hold]);
+    await once(child.stdout, 'data');
+    expect((await run()).code).toBe(75);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect((await run()).code).toBe(0);
   }, 60_000);
 
   it('takes what Peakon has counted of employees beside what customers answered', async () => {
