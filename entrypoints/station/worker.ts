@@ -72,13 +72,21 @@ scope.onmessage = ({ data }) => {
   // One after another: two of them would write over each other.
   before = before.then(async () => {
     if (signal.aborted) return;
-    signal.removeEventListener('abort', whileWaiting);
-    try {
-      const result = await runJob(kind, input, tools, { signal, onProgress });
-      jobs.delete(id);
-      scope.postMessage({ id, is: 'done', result });
-    } catch (error) {
-      failed(error);
-    }
+    // The station may be open in two windows: they share its store and its release log.
+    await navigator.locks
+      .request('customer-lens-station', { signal }, async () => {
+        signal.removeEventListener('abort', whileWaiting);
+        try {
+          const result = await runJob(kind, input, tools, { signal, onProgress });
+          jobs.delete(id);
+          scope.postMessage({ id, is: 'done', result });
+        } catch (error) {
+          failed(error);
+        }
+      })
+      .catch((error: unknown) => {
+        // Whoever cancelled it has been told.
+        if (!signal.aborted) failed(error);
+      });
   });
 };
