@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { AdapterData, SeatChanged } from '../../core/model/messages.ts';
 import { addressPattern } from '../../core/seat/origins.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { FileField } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useText } from '../ui/text.tsx';
@@ -47,7 +48,6 @@ export function KnownTools({
   const { known, look } = useKnownTools();
   const [address, setAddress] = useState('');
   const [fault, setFault] = useState<string>();
-  const id = useId();
   if (!known) return null;
   if (!known.canPick) return <p className="cl-quiet">{t('tools.off')}</p>;
 
@@ -132,20 +132,11 @@ export function KnownTools({
           {t('tools.point')}
         </Button>
       </div>
-      <div className="cl-field">
-        <label htmlFor={id}>{t('tools.import')}</label>
-        <input
-          id={id}
-          type="file"
-          className="cl-input"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void bring(file);
-            event.target.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        label={t('tools.import')}
+        accept=".json,application/json"
+        onFile={(file) => void bring(file)}
+      />
       {fault ? <Notice tone="alert" live title={fault} /> : null}
     </div>
   );

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CalendarReason, CalendarImport as Read } from '../../core/sources/files/calendar.ts';
 import { Button } from '../ui/button.tsx';
+import { FileField } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import type { StationSession } from './session.ts';
@@ -15,7 +16,6 @@ type State =
 /** HR's weekly dates out of a calendar file, and those that are kept. */
 export function CalendarImport({ session, onChanged }: { session: StationSession; onChanged: () => void }) {
   const { t, format, local } = useStationText();
-  const id = useId();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const { events, teams } = session.setup;
   const names = new Map(teams.map((team) => [team.id, team.name]));
@@ -31,25 +31,12 @@ export function CalendarImport({ session, onChanged }: { session: StationSession
     <section className="cl-stack">
       <h3>{t('calendar-title')}</h3>
       <p>{t('calendar-lead')}</p>
-      <div className="cl-field">
-        <label htmlFor={id}>{t('calendar-choose')}</label>
-        <input
-          id={id}
-          type="file"
-          className="cl-input"
-          accept=".ics,text/calendar"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void open(file);
-            // The same file may be chosen again after it was corrected.
-            event.target.value = '';
-          }}
-        />
-        <div className="cl-field-help" id={`${id}-help`}>
-          {t('calendar-help')}
-        </div>
-      </div>
+      <FileField
+        label={t('calendar-choose')}
+        help={t('calendar-help')}
+        accept=".ics,text/calendar"
+        onFile={(file) => void open(file)}
+      />
       {state.kind === 'failed' ? (
         <Notice tone="alert" live title={t('calendar-failed', { file: state.file, reason: state.reason })} />
       ) : null}

@@ -3,6 +3,7 @@ import type { OpenedFile } from '../../core/intake/import-jobs.ts';
 import type { TableHead } from '../../core/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { FileField } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import type { StationSession } from './session.ts';
@@ -35,25 +36,12 @@ export function ChooseFile({
   };
   return (
     <div className="cl-stack">
-      <div className="cl-field">
-        <label htmlFor={id}>{t('choose')}</label>
-        <input
-          id={id}
-          type="file"
-          className="cl-input"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void open(file, file.name);
-            // The same file may be chosen again after it was corrected.
-            event.target.value = '';
-          }}
-        />
-        <div className="cl-field-help" id={`${id}-help`}>
-          {t('choose-help')}
-        </div>
-      </div>
+      <FileField
+        label={t('choose')}
+        help={t('choose-help')}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
+        onFile={(file) => void open(file, file.name)}
+      />
       <Disclosure title={t('paste')}>
         <div className="cl-field">
           <label htmlFor={`${id}-paste`}>{t('paste-label')}</label>

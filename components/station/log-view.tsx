@@ -3,6 +3,7 @@ import { LOG_FILE } from '../../core/intake/jobs.ts';
 import type { LogLine } from '../../core/intake/log-lines.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
+import { FileButton } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Table } from '../ui/table.tsx';
@@ -63,19 +64,9 @@ export function LogView({ session, onChanged }: { session: StationSession; onCha
         >
           {t('publish-log')}
         </Button>
-        <label className="cl-button">
+        <FileButton accept=".jsonl" onFile={(file) => void takeIn(file)}>
           {t('log-import')}
-          <input
-            type="file"
-            className="cl-for-reader"
-            accept=".jsonl"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) void takeIn(file);
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       {isEmpty ? (
         <p className="cl-quiet">{t('log-empty')}</p>

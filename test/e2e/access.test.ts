@@ -94,17 +94,26 @@ describe('the extension’s own pages', () => {
     await tab.waitForText(says);
     await tab.settledText();
     await tab.toFront();
-    const wanted = await tab.evaluate(markStops, undefined);
-    expect(wanted).toBeGreaterThan(2);
-    const walked: number[] = [];
-    // A browser may add stops of its own: boxes that scroll.
-    for (let i = 0; walked.length < wanted && i < wanted + 10; i++) {
-      await tab.press('Tab');
-      const at = await tab.evaluate(focused, undefined);
-      expect(at.seen, `no focus is seen on ${at.name}`).toBe(true);
-      if (at.stop >= 0) walked.push(at.stop);
+    await walk(tab);
+    await tab.close();
+  });
+
+  test('station.html is walked by Tab, step by step', async () => {
+    const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
+    await tab.waitForText(/Customer Lens station/);
+    await tab.toFront();
+    await tab.clickNamed(/Units/);
+    await tab.upload('input[type=file]', units);
+    await tab.waitForText(/First rows of/);
+    await tab.clickNamed(/^Import$/);
+    await tab.waitForText(/rows: [\d,]+ taken/, 60_000);
+    const steps = await tab.evaluate(() => document.querySelectorAll('nav button').length, undefined);
+    expect(steps).toBeGreaterThanOrEqual(5);
+    for (let step = 1; step <= steps; step++) {
+      await tab.click(`nav li:nth-of-type(${step}) button`);
+      await tab.settledText();
+      await walk(tab);
     }
-    expect(walked).toEqual(Array.from({ length: wanted }, (_, i) => i));
     await tab.close();
   });
 
@@ -157,6 +166,21 @@ describe('the extension’s own pages', () => {
     await tab.close();
   });
 
+  /** Goes through everything that can have the focus, and sees where it is. */
+  async function walk(tab: Tab): Promise<void> {
+    const wanted = await tab.evaluate(markStops, undefined);
+    expect(wanted).toBeGreaterThan(2);
+    const walked: number[] = [];
+    // A browser may add stops of its own: boxes that scroll.
+    for (let i = 0; walked.length < wanted && i < wanted + 10; i++) {
+      await tab.press('Tab');
+      const at = await tab.evaluate(focused, undefined);
+      expect(at.seen, `no focus is seen on ${at.name}`).toBe(true);
+      if (at.stop >= 0) walked.push(at.stop);
+    }
+    expect(walked).toEqual(Array.from({ length: wanted }, (_, i) => i));
+  }
+
   async function findings(tab: Tab): Promise<string[]> {
     const address = await tab.evaluate(() => location.href, undefined);
     const page = driver.chromium?.pages().findLast((one) => one.url() === address);
@@ -167,7 +191,12 @@ describe('the extension’s own pages', () => {
 
 /** Numbers what a person must be able to reach by Tab, in the document's order. @returns how many there are. */
 function markStops(): number {
-  (document.activeElement as HTMLElement | null)?.blur();
+  // From where the focus was last, Tab goes on: from here on that is the page's beginning.
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
   const all = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex="0"]',
@@ -191,6 +220,6 @@ function focused(): { stop: number; name: string; seen: boolean } {
   return {
     stop: Number(one.dataset.stop ?? -1),
     name: `${one.localName} ${one.textContent?.slice(0, 40)}`,
-    seen: outlined || style.boxShadow !== 'none',
+    seen: (outlined || style.boxShadow !== 'none') && one.offsetWidth > 8,
   };
 }

@@ -10,6 +10,7 @@ import {
   type TaxonomyTheme,
 } from '../../../core/themes/taxonomy.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Table } from '../../ui/table.tsx';
@@ -103,19 +104,9 @@ export function ThemeList({ session, onChanged }: { session: StationSession; onC
         >
           {t('taxonomy-export')}
         </Button>
-        <label className="cl-button">
+        <FileButton accept=".json,application/json" onFile={(file) => void takeIn(file)}>
           {t('taxonomy-import')}
-          <input
-            type="file"
-            className="cl-for-reader"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) void takeIn(file);
-            }}
-          />
-        </label>
+        </FileButton>
         {isDefault ? null : (
           <Button onClick={() => setDoing({ kind: 'check', taxonomy: DEFAULT_TAXONOMY })}>
             {t('taxonomy-default')}

@@ -1,0 +1,36 @@
+import { type ReactNode, useRef } from 'react';
+import { Button } from './button.tsx';
+import { TextField } from './field.tsx';
+
+interface Chosen {
+  /** What the browser offers to choose: endings and media types (`.ics,text/calendar`). */
+  accept: string;
+  onFile: (file: File) => void;
+}
+
+/** A field that takes a file. */
+export function FileField({ label, help, accept, onFile }: Chosen & { label: ReactNode; help?: ReactNode }) {
+  return <TextField label={label} help={help} {...picks({ accept, onFile })} />;
+}
+
+/** A button that asks for a file. */
+export function FileButton({ children, accept, onFile }: Chosen & { children: ReactNode }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{children}</Button>
+      <input ref={input} hidden {...picks({ accept, onFile })} />
+    </>
+  );
+}
+
+const picks = ({ accept, onFile }: Chosen) => ({
+  type: 'file' as const,
+  accept,
+  onChange({ currentTarget }: { currentTarget: HTMLInputElement }) {
+    const file = currentTarget.files?.[0];
+    // The same file may be chosen again after it was corrected.
+    currentTarget.value = '';
+    if (file) onFile(file);
+  },
+});
