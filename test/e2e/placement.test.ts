@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
+import { labelled } from './support/form.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 import { openBeside, type Standing, setUpOnHrSite, standingOf, tabAt, zoomTo } from './support/set-up.ts';
 
@@ -234,13 +235,7 @@ describe('the card', () => {
     async (path) => {
       const tab = await open(path);
       const side = await openBeside(driver, site + path, 'side-panel');
-      await side.waitForText(/On this tool, the card stands/);
-      const select = await side.evaluate(() => {
-        const label = [...document.querySelectorAll('label')].find((one) =>
-          /the card stands/.test(one.textContent!),
-        )!;
-        return `[id="${label.htmlFor}"]`;
-      }, undefined);
+      const select = await labelled(side, 'On this tool, the card stands');
       await tab.toFront();
       await side.choose(select, 'inline');
       await standing(tab, ({ first }) => first, 8000);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, POPUP } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
+import { labelled } from './support/form.ts';
 import { Stage } from './support/session.ts';
 import { openBeside, setUpOnHrSite, standingOf } from './support/set-up.ts';
 
@@ -93,13 +94,7 @@ describe('beside the card', () => {
     await tab.panel();
     expect(await standingOf(tab)).toMatchObject({ first: false });
     const side = await openBeside(driver, site + path, 'side-panel');
-    await side.waitForText(/On this tool, the card stands/);
-    const select = await side.evaluate(() => {
-      const label = [...document.querySelectorAll('label')].find((one) =>
-        /the card stands/.test(one.textContent!),
-      )!;
-      return `[id="${label.htmlFor}"]`;
-    }, undefined);
+    const select = await labelled(side, 'On this tool, the card stands');
     await tab.toFront();
     await side.choose(select, 'inline');
     const stands = async (wanted: object) => {

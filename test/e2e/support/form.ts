@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'vitest';
 import type { Tab } from '../../browsers/driver.ts';
+import type { View } from '../../browsers/view.ts';
 
 /** A selector for the field with this label. */
-export async function labelled(tab: Tab, label: string): Promise<string> {
+export async function labelled(tab: View, label: string): Promise<string> {
   await tab.waitForText(new RegExp(label.replace(/[()]/g, '\\$&')));
   await tab.evaluate((wanted) => {
     for (const old of document.querySelectorAll('[data-labelled]')) old.removeAttribute('data-labelled');
