@@ -1,47 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleRelease } from '../../tools/sample.ts';
 import { type Driver, setUpSeat } from '../browsers/driver.ts';
 import { pause } from '../browsers/view.ts';
+import { adapterOf, CAPTURED_PAGES, CAPTURES, capturedPage, restoreValues } from '../hosts/captured-pages.ts';
 import { Stage } from './support/session.ts';
 import { tabAt } from './support/set-up.ts';
 
-const CAPTURES =
-  process.env.CUSTOMER_LENS_CAPTURES ?? resolve(import.meta.dirname, '..', '..', '..', 'shared', 'captures');
-
-interface FieldValue {
-  tag: string;
-  name: string | null;
-  id: string | null;
-  cls: string | null;
-  value: string;
+/** Serves a page of a real installation under its own address: its path and a script that fills its fields again. */
+async function serveCaptured(name: string): Promise<{ address: string; close(): void }> {
+  const captured = capturedPage(name);
+  const { pathname, search, hash } = new URL(captured.address);
+  const values = JSON.stringify(captured.values).replaceAll('<', '\\u003c');
+  const html = `${captured.html}<script>(${restoreValues})(document, ${values})</script>`;
+  const server = createServer((request, response) => {
+    const page = request.headers['sec-fetch-dest'] === 'document';
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page ? html : '');
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${pathname}${search}${hash}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
-/** The page as it was captured: what its fields held lies beside it, for that stands in properties only. */
-function pageOf(name: string): { path: string; html: string } {
-  const html = readFileSync(join(CAPTURES, `${name}.html`), 'utf8');
-  const { pathname, search, hash } = new URL(/^<!--\s*(\S+)\s*-->/.exec(html)![1]!);
-  const beside = join(CAPTURES, `${name}.values.json`);
-  const values = existsSync(beside) ? (JSON.parse(readFileSync(beside, 'utf8')) as FieldValue[]) : [];
-  const script = `<script>
-    const free = new Set(document.querySelectorAll('input,textarea,select'));
-    for (const field of ${JSON.stringify(values).replaceAll('<', '\\u003c')})
-      for (const element of free) {
-        if (element.localName !== field.tag || element.getAttribute('name') !== field.name ||
-          (element.getAttribute('id') || null) !== field.id ||
-          (element.getAttribute('class') || null) !== field.cls) continue;
-        if (field.tag !== 'select') element.value = field.value;
-        free.delete(element);
-        break;
-      }
-  </script>`;
-  return { path: pathname + search + hash, html: html + script };
-}
-
-/** The picker on pages of real installations, whose adapters are switched off. */
+/** Adapters, and the picker where they are switched off, on pages of real installations. */
 describe.skipIf(!existsSync(CAPTURES))(
   'pages of real installations (skipped where they are not at hand)',
   () => {
@@ -63,14 +53,7 @@ describe.skipIf(!existsSync(CAPTURES))(
       ['odoo18/job', '#name_0'],
       ['odoo17/job', '#name_0, [name=name] textarea, [name=name] input'],
     ])('pointing makes a working tool of %s', async (name, title) => {
-      const { path, html } = pageOf(name);
-      const server = createServer((request, response) => {
-        const page = request.headers['sec-fetch-dest'] === 'document';
-        response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(page ? html : '');
-      });
-      await new Promise<void>((done) => server.listen(0, 'localhost', done));
-      const address = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
+      const { address, close } = await serveCaptured(name);
       try {
         const tab = await driver.open(address);
         const tabId = await tabAt(driver, address);
@@ -101,8 +84,33 @@ describe.skipIf(!existsSync(CAPTURES))(
         for (const { id } of own) await driver.ask({ type: 'remove-adapter', id });
         await tab.close();
       } finally {
-        server.closeAllConnections();
-        server.close();
+        close();
+      }
+    });
+
+    test.each(Object.entries(CAPTURED_PAGES))('%s is told right', async (name, expected) => {
+      const granted = [{ adapter: adapterOf(name), origin: 'http://localhost/*' }];
+      await driver.ask({ type: 'hosts-changed', granted });
+      const { address, close } = await serveCaptured(name);
+      try {
+        const tab = await driver.open(address);
+        const tabId = await tabAt(driver, address);
+        await tab.toFront();
+        const seen = () => driver.ask({ type: 'current-page', tabId });
+        if (expected === null) {
+          await pause(1500);
+          expect(await seen()).not.toMatchObject({ state: 'known' });
+          expect(await tab.panel(500)).toBeUndefined();
+        } else {
+          await expect.poll(seen, { timeout: 12_000 }).toMatchObject({ state: 'known' });
+          const { kind: _, ...facts } = expected;
+          const page = await seen();
+          expect(page).toMatchObject({ panel: { context: { layout: 'recognised', ...facts } } });
+          if (expected.subject === 'person') expect(JSON.stringify(page)).not.toContain('jobTitle');
+        }
+        await tab.close();
+      } finally {
+        close();
       }
     });
   },

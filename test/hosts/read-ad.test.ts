@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAd, textOfHtml } from '../../core/hosts/read-ad.ts';
+import { CAPTURES } from './captured-pages.ts';
 import { openDemoPage, openPage } from './page.ts';
 
-const PUBLIC_JOB = join(
-  process.env.CUSTOMER_LENS_CAPTURES ??
-    join(dirname(fileURLToPath(import.meta.url)), '../../../shared/captures'),
-  'odoo18/public-job.html',
-);
+const PUBLIC_JOB = join(CAPTURES, 'odoo18/public-job.html');
 const demo = (path: string) => {
   const { document } = openDemoPage(path);
   return readAd(document, `https://hr.example${path}`);
