@@ -82,8 +82,11 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
       });
       Object.assign(outcome, { added: read.added, updated: read.updated, deleted: read.deleted });
       if (reading.fault()) throw reading.fault();
+      // A first reading that went through has met every answer that there is: asking for all of them again would
+      // double its time.
+      const first = before === undefined;
       const due = history.lastSweep === undefined || now() - Date.parse(history.lastSweep) >= sweepEvery;
-      const swept = due && source.living ? await sweep(source, options) : undefined;
+      const swept = !first && due && source.living ? await sweep(source, options) : undefined;
       outcome.deleted += swept?.deleted ?? 0;
       history = rest;
       await save(
@@ -92,7 +95,7 @@ async function syncOnce(source: ToolSource, options: SyncOptions, force: boolean
           failures: 0,
           refused: { ...source.report.refused },
           dropped: { ...source.report.dropped },
-          ...(swept ? { lastSweep: at() } : {}),
+          ...((first && source.living) || swept ? { lastSweep: at() } : {}),
         },
         { at: at(), ...outcome },
       );

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** Answers on a page, as many as the tool gives at most. */
 const PAGE = 250;
-const TEAMS = 200;
+export const TEAMS = 200;
 const MONTHS = 24;
 const BEGAN = Date.UTC(2024, 10, 1);
 /** Answers of all months together. */

@@ -175,6 +175,43 @@ describe('a sweep', () => {
     expect(await one.store.cursor('s')).toBe('7');
   });
 
+  it('is left out after a first reading, which met everything, and done a week later', async () => {
+    const one = station();
+    let sweeps = 0;
+    const source = read(many, many.slice(20));
+    const counted: ToolSource = {
+      ...source,
+      living() {
+        sweeps++;
+        return source.living!();
+      },
+    };
+    await one.sync(counted, true);
+    expect(sweeps).toBe(0);
+    one.pass(6 * 24 * 3600_000);
+    await one.sync(counted, true);
+    expect(sweeps).toBe(0);
+    one.pass(24 * 3600_000);
+    expect(await one.sync(counted, true)).toMatchObject({ tries: [{}, {}, { deleted: 20 }] });
+    expect(sweeps).toBe(1);
+    expect(await idsOf(one.store)).toHaveLength(280);
+  });
+
+  it('follows a first reading that broke off: what was deleted since then is gone', async () => {
+    const one = station();
+    let broken = true;
+    const history = await one.sync(
+      tool(async function* () {
+        yield { responses: many.map((id) => answer(id)), deletions: [], cursor: '7' };
+        if (!broken) return;
+        broken = false;
+        throw new SourceError('cut-off', 'Broke off.');
+      }, many.slice(20)),
+    );
+    expect(history.fault).toBeUndefined();
+    expect(await idsOf(one.store)).toHaveLength(280);
+  });
+
   it('deletes nothing when a token suddenly sees less than half', async () => {
     const one = station();
     await one.sync(read(many, many));
