@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../browsers/driver.ts';
+import { pause } from '../browsers/view.ts';
 import { FORMBRICKS_TOKEN, type FormbricksWorld, formbricksServer } from '../servers/formbricks.ts';
 import type { VendorServer } from '../servers/server.ts';
 import { ZENDESK_TOKEN, type ZendeskTicket, type ZendeskWorld, zendeskServer } from '../servers/zendesk.ts';
@@ -154,4 +155,19 @@ test('answers and contacts of a tool are published, and a token is in nothing th
   const options = await analyst.openExtensionPage('options.html');
   expect(await storageOfPages(options)).not.toContain(ZENDESK_TOKEN);
   await options.close();
+});
+
+test('reading a tool holds up no other work', async () => {
+  const { tab } = station;
+  const file = join(stage.folder(), 'answers.csv');
+  const rows = Array.from({ length: 40 }, (_, i) => `r${i},North,2026-07-1${i % 9},${i % 11},customer`);
+  writeFileSync(file, ['id,team,date,nps,audience', ...rows].join('\n'));
+  await tab.clickNamed(/^\d?Feedback tools/);
+  const asked = zendesk.asked.length;
+  zendesk.faults.push('slow-loris');
+  await tab.clickNamed(/Read now/);
+  for (; zendesk.asked.length === asked; ) await pause(50);
+  expect(await station.import(/Answers/, file)).toContain('40 taken');
+  await tab.clickNamed(/^\d?Feedback tools/);
+  expect(await tab.has('[role=progressbar]')).toBe(true);
 });
