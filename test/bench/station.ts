@@ -70,6 +70,7 @@ async function onPage(browser: FoundBrowser, folder: string): Promise<number> {
   try {
     const tab = await driver.openExtensionPage('station.html', { width: 1200, height: 900 });
     await tab.waitForText(/No units yet/);
+    await tab.toFront();
     await tab.upload('input[type=file]', join(folder, 'u.csv'));
     await tab.clickNamed(/^Import$/);
     await tab.waitForText(/51 taken/);

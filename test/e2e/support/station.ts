@@ -19,6 +19,8 @@ export class Station {
   static async open(driver: Driver): Promise<Station> {
     const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
     await tab.waitForText(/Customer Lens station/);
+    // Behind another tab Chromium draws once a second, and a click waits for two of them.
+    await tab.toFront();
     return new Station(tab);
   }
 
