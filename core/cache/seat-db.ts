@@ -1,13 +1,13 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB } from 'idb';
 import type { HostAdapter } from '../hosts/contract.ts';
 import type { SeatSettings } from '../model/settings.ts';
 import type { Pin } from '../model/team.ts';
 import type { Manifest } from '../release/schema.ts';
 import type { SignedIn } from '../sign-in/sign-in.ts';
 import type { OrgRecord, Snapshot, TeamRecord } from '../view/snapshot.ts';
+import { Connection, type Upgrade } from './connection.ts';
 
 export const SEAT_DATABASE = 'customer-lens-seat';
-export const SEAT_DATABASE_VERSION = 2;
 
 /** What a seat remembers of its tries to get a release. Times are ISO 8601. */
 export interface PullState {
@@ -55,10 +55,7 @@ interface SeatSchema extends DBSchema {
   pins: { key: [string, string, string]; value: Pin };
 }
 
-type Upgrade = IDBPTransaction<SeatSchema, ('files' | 'teams' | 'single' | 'pins')[], 'versionchange'>;
-
-/** One step per version: what makes a database of the version before one of this version. */
-const STEPS: ((db: IDBPDatabase<SeatSchema>, transaction: Upgrade) => void)[] = [
+const UPGRADES: Upgrade<SeatSchema>[] = [
   (db) => {
     db.createObjectStore('files', { keyPath: 'sha256' });
     db.createObjectStore('teams', { keyPath: 'id' });
@@ -74,47 +71,27 @@ const STEPS: ((db: IDBPDatabase<SeatSchema>, transaction: Upgrade) => void)[] = 
  * stand here because content scripts can read `storage.local`, and never a database of the extension.
  */
 export class SeatDb {
-  #db: Promise<IDBPDatabase<SeatSchema>> | undefined;
-
-  #open(): Promise<IDBPDatabase<SeatSchema>> {
-    this.#db ??= openDB<SeatSchema>(SEAT_DATABASE, SEAT_DATABASE_VERSION, {
-      upgrade(db, oldVersion, newVersion, transaction) {
-        for (let version = oldVersion; version < (newVersion ?? 0); version++)
-          STEPS[version]!(db, transaction as unknown as Upgrade);
-      },
-      // A newer version of ours waits for this connection, or somebody deletes everything.
-      blocking: () => void this.close(),
-      terminated: () => {
-        this.#db = undefined;
-      },
-    }).catch((error: unknown) => {
-      this.#db = undefined;
-      throw error;
-    });
-    return this.#db;
-  }
+  readonly #connection = new Connection(SEAT_DATABASE, UPGRADES);
 
   /** Closes the connection; the next use opens it again. */
-  async close(): Promise<void> {
-    const db = this.#db;
-    this.#db = undefined;
-    (await db)?.close();
+  close(): Promise<void> {
+    return this.#connection.close();
   }
 
   async get<K extends keyof Single>(key: K): Promise<Single[K] | undefined> {
-    return (await (await this.#open()).get('single', key)) as Single[K] | undefined;
+    return (await (await this.#connection.open()).get('single', key)) as Single[K] | undefined;
   }
 
   /** Stores `value`; `undefined` removes what is there. */
   async set<K extends keyof Single>(key: K, value: Single[K] | undefined): Promise<void> {
-    const db = await this.#open();
+    const db = await this.#connection.open();
     if (value === undefined) await db.delete('single', key);
     else await db.put('single', value, key);
   }
 
   /** All that a state is told from, in one transaction. */
   async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'adapters'>>> {
-    const store = (await this.#open()).transaction('single').store;
+    const store = (await this.#connection.open()).transaction('single').store;
     const keys = ['release', 'pulls', 'settings', 'token', 'signedIn', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));
     return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Partial<Single>;
@@ -122,27 +99,30 @@ export class SeatDb {
 
   /** What all views of a release share, with its lines. */
   async orgWithLines(): Promise<OrgRecord | undefined> {
-    const store = (await this.#open()).transaction('single').store;
+    const store = (await this.#connection.open()).transaction('single').store;
     const [org, lines] = await Promise.all([store.get('org'), store.get('lines')]);
     return org && lines ? { ...(org as Single['org']), lines: lines as Single['lines'] } : undefined;
   }
 
   async team(id: string): Promise<TeamRecord | undefined> {
-    return (await this.#open()).get('teams', id);
+    return (await this.#connection.open()).get('teams', id);
   }
 
   async file(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    return (await (await this.#open()).get('files', sha256))?.bytes;
+    return (await (await this.#connection.open()).get('files', sha256))?.bytes;
   }
 
   /** Keeps a file that has arrived; it belongs to no release until {@link swap}. */
   async putFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await (await this.#open()).put('files', { sha256, bytes });
+    await (await this.#connection.open()).put('files', { sha256, bytes });
   }
 
   /** Puts a release in the place of the one before, whole or not at all, and drops files of neither. */
   async swap(held: HeldRelease, snapshot: Snapshot, pulls: PullState): Promise<void> {
-    const transaction = (await this.#open()).transaction(['files', 'teams', 'single'], 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(
+      ['files', 'teams', 'single'],
+      'readwrite',
+    );
     const files = transaction.objectStore('files');
     const teams = transaction.objectStore('teams');
     const single = transaction.objectStore('single');
@@ -171,7 +151,10 @@ export class SeatDb {
 
   /** Deletes release, files and snapshot; settings, own pins and secrets stay. */
   async purge(pulls: PullState): Promise<void> {
-    const transaction = (await this.#open()).transaction(['files', 'teams', 'single'], 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(
+      ['files', 'teams', 'single'],
+      'readwrite',
+    );
     const single = transaction.objectStore('single');
     await Promise.all([
       transaction.objectStore('files').clear(),
@@ -185,20 +168,23 @@ export class SeatDb {
   }
 
   async pins(): Promise<Pin[]> {
-    return (await this.#open()).getAll('pins');
+    return (await this.#connection.open()).getAll('pins');
   }
 
   async putPin(pin: Pin): Promise<void> {
-    await (await this.#open()).put('pins', pin);
+    await (await this.#connection.open()).put('pins', pin);
   }
 
   async removePin(pin: Pick<Pin, 'host' | 'kind' | 'id'>): Promise<void> {
-    await (await this.#open()).delete('pins', [pin.host, pin.kind, pin.id]);
+    await (await this.#connection.open()).delete('pins', [pin.host, pin.kind, pin.id]);
   }
 
   /** Empties every store but the policy's copy, which the browser would bring back at once. */
   async clear(): Promise<void> {
-    const transaction = (await this.#open()).transaction(['files', 'teams', 'single', 'pins'], 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(
+      ['files', 'teams', 'single', 'pins'],
+      'readwrite',
+    );
     const single = transaction.objectStore('single');
     const policy = await single.get('policy');
     await Promise.all([

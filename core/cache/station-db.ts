@@ -1,11 +1,11 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type DBSchema, unwrap } from 'idb';
 import type { Chunk } from '../intake/chunk.ts';
 import type { GenerationStore } from '../intake/retheme.ts';
 import { type CountedChunk, type StationStore, type StoredCount, storedCount } from '../intake/store.ts';
 import type { Credential } from '../sources/credential.ts';
+import { Connection, type Upgrade } from './connection.ts';
 
 export const STATION_DATABASE = 'customer-lens-station';
-export const STATION_DATABASE_VERSION = 4;
 
 interface StationSchema extends DBSchema {
   chunks: { key: string; value: Chunk; indexes: { source: string } };
@@ -26,8 +26,7 @@ const CHUNKS_AT_ONCE = 10;
 const THEMED_VERSION = 'themed';
 const STAGED_VERSION = 'staged';
 
-/** One step per version: what makes a database of the version before one of this version. */
-const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
+const UPGRADES: Upgrade<StationSchema>[] = [
   (db) => {
     db.createObjectStore('chunks', { keyPath: 'key' }).createIndex('source', 'source');
     db.createObjectStore('counts', { keyPath: 'key' }).createIndex('source', 'source');
@@ -51,52 +50,32 @@ const STEPS: ((db: IDBPDatabase<StationSchema>) => void)[] = [
  * only pages and workers of the extension can open it.
  */
 export class StationDb implements GenerationStore {
-  #db: Promise<IDBPDatabase<StationSchema>> | undefined;
-  readonly #name: string;
+  readonly #connection: Connection<StationSchema>;
 
   constructor(name: string = STATION_DATABASE) {
-    this.#name = name;
-  }
-
-  #open(): Promise<IDBPDatabase<StationSchema>> {
-    this.#db ??= openDB<StationSchema>(this.#name, STATION_DATABASE_VERSION, {
-      upgrade(db, oldVersion, newVersion) {
-        for (let version = oldVersion; version < (newVersion ?? 0); version++) STEPS[version]!(db);
-      },
-      // A newer version of ours waits for this connection, or somebody deletes everything.
-      blocking: () => void this.close(),
-      terminated: () => {
-        this.#db = undefined;
-      },
-    }).catch((error: unknown) => {
-      this.#db = undefined;
-      throw error;
-    });
-    return this.#db;
+    this.#connection = new Connection(name, UPGRADES);
   }
 
   /** Closes the connection; the next use opens it again. */
-  async close(): Promise<void> {
-    const db = this.#db;
-    this.#db = undefined;
-    (await db)?.close();
+  close(): Promise<void> {
+    return this.#connection.close();
   }
 
   async chunks(keys: readonly string[]): Promise<(Chunk | undefined)[]> {
     if (keys.length === 0) return [];
-    const store = (await this.#open()).transaction('chunks').store;
+    const store = (await this.#connection.open()).transaction('chunks').store;
     return await Promise.all(keys.map((key) => store.get(key)));
   }
 
   async *ids(source: string): AsyncGenerator<{ key: string; ids: readonly string[] }> {
-    const keys = await (await this.#open()).getAllKeysFromIndex('chunks', 'source', source);
+    const keys = await (await this.#connection.open()).getAllKeysFromIndex('chunks', 'source', source);
     for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE)
       for (const chunk of await this.chunks(keys.slice(at, at + CHUNKS_AT_ONCE))) if (chunk) yield chunk;
   }
 
   async commit({ put, remove, cursor }: Parameters<StationStore['commit']>[0]): Promise<void> {
     const stores = ['chunks', 'counts', 'cursors', 'staged'] as const;
-    const transaction = (await this.#open()).transaction(stores, 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(stores, 'readwrite');
     // A promise for each of thousands of requests would take longer than they do: one for the whole is enough.
     const chunks = unwrap(transaction.objectStore('chunks'));
     const counts = unwrap(transaction.objectStore('counts'));
@@ -127,16 +106,16 @@ export class StationDb implements GenerationStore {
   }
 
   async counts(): Promise<StoredCount[]> {
-    return (await this.#open()).getAll('counts');
+    return (await this.#connection.open()).getAll('counts');
   }
 
   async cursor(source: string): Promise<string | undefined> {
-    return (await this.#open()).get('cursors', source);
+    return (await this.#connection.open()).get('cursors', source);
   }
 
   async forget(source: string): Promise<void> {
     const stores = ['chunks', 'counts', 'cursors', 'staged'] as const;
-    const transaction = (await this.#open()).transaction(stores, 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(stores, 'readwrite');
     const writes: Promise<unknown>[] = [transaction.objectStore('cursors').delete(source)];
     const staged = transaction.objectStore('staged');
     for (const name of ['chunks', 'counts'] as const) {
@@ -148,11 +127,11 @@ export class StationDb implements GenerationStore {
   }
 
   async keys(): Promise<string[]> {
-    return await (await this.#open()).getAllKeys('chunks');
+    return await (await this.#connection.open()).getAllKeys('chunks');
   }
 
   async staged(version: string): Promise<Set<string>> {
-    const transaction = (await this.#open()).transaction(['staged', 'notes'], 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(['staged', 'notes'], 'readwrite');
     const notes = transaction.objectStore('notes');
     const staged = transaction.objectStore('staged');
     if ((await notes.get(STAGED_VERSION)) !== version) {
@@ -165,7 +144,7 @@ export class StationDb implements GenerationStore {
   }
 
   async stage(entries: readonly CountedChunk[]): Promise<void> {
-    const transaction = (await this.#open()).transaction('staged', 'readwrite');
+    const transaction = (await this.#connection.open()).transaction('staged', 'readwrite');
     await Promise.all([
       ...entries.map((entry) => transaction.store.put({ ...entry, key: entry.chunk.key })),
       transaction.done,
@@ -174,7 +153,7 @@ export class StationDb implements GenerationStore {
 
   async swap(version: string): Promise<boolean> {
     const stores = ['chunks', 'counts', 'staged', 'notes'] as const;
-    const transaction = (await this.#open()).transaction(stores, 'readwrite');
+    const transaction = (await this.#connection.open()).transaction(stores, 'readwrite');
     const chunks = transaction.objectStore('chunks');
     const counts = transaction.objectStore('counts');
     const staged = transaction.objectStore('staged');
@@ -202,24 +181,24 @@ export class StationDb implements GenerationStore {
 
   /** What was noted under `name`, unchecked. */
   async note(name: string): Promise<unknown> {
-    return (await this.#open()).get('notes', name);
+    return (await this.#connection.open()).get('notes', name);
   }
 
   /** Notes `value` under `name`; `undefined` forgets it. */
   async setNote(name: string, value: unknown): Promise<void> {
-    const db = await this.#open();
+    const db = await this.#connection.open();
     if (value === undefined) await db.delete('notes', name);
     else await db.put('notes', value, name);
   }
 
   /** What lets the station in at `source`, unchecked. */
   async secret(source: string): Promise<unknown> {
-    return (await this.#open()).get('secrets', source);
+    return (await this.#connection.open()).get('secrets', source);
   }
 
   /** Keeps what lets the station in at `source`; `undefined` forgets it. */
   async setSecret(source: string, credential: Credential | undefined): Promise<void> {
-    const db = await this.#open();
+    const db = await this.#connection.open();
     if (credential === undefined) await db.delete('secrets', source);
     else await db.put('secrets', credential, source);
   }
@@ -229,7 +208,7 @@ export class StationDb implements GenerationStore {
     const known = await this.note('station-key');
     if (known instanceof CryptoKey) return known;
     const made = await make();
-    const transaction = (await this.#open()).transaction('notes', 'readwrite');
+    const transaction = (await this.#connection.open()).transaction('notes', 'readwrite');
     // Another page of the station may have been faster.
     const first = await transaction.store.get('station-key');
     if (first === undefined) await transaction.store.put(made, 'station-key');
@@ -239,18 +218,17 @@ export class StationDb implements GenerationStore {
 
   /** The release log, oldest entry first, unchecked. */
   async log(): Promise<unknown[]> {
-    return (await this.#open()).getAll('log');
+    return (await this.#connection.open()).getAll('log');
   }
 
   /** Adds entries to the release log; nothing is ever taken out of it. */
   async appendLog(entries: readonly unknown[]): Promise<void> {
-    const transaction = (await this.#open()).transaction('log', 'readwrite');
+    const transaction = (await this.#connection.open()).transaction('log', 'readwrite');
     await Promise.all([...entries.map((entry) => transaction.store.add(entry)), transaction.done]);
   }
 
   /** Deletes the database and everything in it, the key and the release log too. */
-  async delete(): Promise<void> {
-    await this.close();
-    await deleteDB(this.#name);
+  delete(): Promise<void> {
+    return this.#connection.delete();
   }
 }

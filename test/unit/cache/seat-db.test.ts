@@ -1,15 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  deleteDatabases,
-  SEAT_DATABASE,
-  SEAT_DATABASE_VERSION,
-  SeatDb,
-} from '../../../core/cache/seat-db.ts';
+import { deleteDatabases, SEAT_DATABASE, SeatDb } from '../../../core/cache/seat-db.ts';
 import type { Manifest } from '../../../core/release/schema.ts';
 import type { Snapshot, TeamRecord } from '../../../core/view/snapshot.ts';
 
+const VERSION = 2;
 let db = new SeatDb();
 afterEach(async () => {
   await db.close();
@@ -130,12 +126,12 @@ describe('an upgrade', () => {
     await db.putPin(pin);
     expect(await db.pins()).toEqual([pin]);
     const ours = (await indexedDB.databases()).find((entry) => entry.name === SEAT_DATABASE);
-    expect(ours?.version).toBe(SEAT_DATABASE_VERSION);
+    expect(ours?.version).toBe(VERSION);
   });
 
   it('to a newer version is not held up by this connection', async () => {
     await db.set('token', 'secret');
-    const newer = await openDB(SEAT_DATABASE, SEAT_DATABASE_VERSION + 1);
+    const newer = await openDB(SEAT_DATABASE, VERSION + 1);
     expect(await newer.get('single', 'token')).toBe('secret');
     newer.close();
   });

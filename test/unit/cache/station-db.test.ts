@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { STATION_DATABASE_VERSION, StationDb } from '../../../core/cache/station-db.ts';
+import { StationDb } from '../../../core/cache/station-db.ts';
 import { newStationKey } from '../../../core/sources/keyed-hash.ts';
 
 const NAME = 'station-under-test';
+const VERSION = 4;
 let db = new StationDb(NAME);
 afterEach(async () => {
   await db.delete();
@@ -12,7 +13,7 @@ afterEach(async () => {
 });
 
 test('a database of the version before is brought up with what is in it', async () => {
-  const old = await openDB(NAME, STATION_DATABASE_VERSION - 1, {
+  const old = await openDB(NAME, VERSION - 1, {
     upgrade(v1) {
       v1.createObjectStore('chunks', { keyPath: 'key' }).createIndex('source', 'source');
       v1.createObjectStore('counts', { keyPath: 'key' }).createIndex('source', 'source');
@@ -36,8 +37,8 @@ test('a database of the version before is brought up with what is in it', async 
 
 test('a page with an older version does not hold up a newer one', async () => {
   await db.note('anything');
-  const newer = await openDB(NAME, STATION_DATABASE_VERSION + 1);
-  expect(newer.version).toBe(STATION_DATABASE_VERSION + 1);
+  const newer = await openDB(NAME, VERSION + 1);
+  expect(newer.version).toBe(VERSION + 1);
   newer.close();
 });
 
