@@ -33,18 +33,11 @@ try {
     const panel = await tab.panel();
     if (!panel) throw new Error(`No panel came on ${path}.`);
     await panel.waitForText(/\S/);
-    await take(tab, name);
     if (unfolded) {
       await panel.click('[aria-expanded=false]');
       await panel.waitForText(/How do we know/);
       await panel.settledText();
-      await take(tab, `${name}-unfolded`);
     }
-    await tab.close();
-  };
-  const surface = async (name: string, path: string, size: Size) => {
-    const tab = await driver.openExtensionPage(path, size);
-    await tab.waitForText(/\S{3}/);
     await take(tab, name);
     await tab.close();
   };
@@ -72,26 +65,25 @@ try {
     await ad.close();
     await tab.close();
   };
-  await inPage('job-card', 'recruitment/addJobVacancy/42', true);
-  await inPage('unit-card', 'admin/viewCompanyStructure', true);
+  await inPage('job-card', 'recruitment/addJobVacancy/42', false);
+  await inPage('job-card-unfolded', 'recruitment/addJobVacancy/42', true);
+  await inPage('unit-card-unfolded', 'admin/viewCompanyStructure', true);
   await inPage('candidate-chip', 'recruitment/addCandidate/1', false);
   await besideVacancy('hiring');
-  await surface('popup', 'popup.html', POPUP);
-  await surface('side-panel', 'sidepanel.html', SIDE_PANEL);
-  await surface('welcome', 'welcome.html', WINDOW);
-  await surface('options', 'options.html', WINDOW);
+  const popup = await driver.openExtensionPage('popup.html', POPUP);
+  await popup.waitForText(/\S{3}/);
+  await take(popup, 'popup');
+  await popup.close();
 
   const company = stage.folder();
   writeCompany(company);
   const analyst = await stage.browser({ hosts: [] });
   const station = await Station.open(analyst);
-  await take(station.tab, 'station');
   await station.import(/Units/, join(company, 'units.csv'));
   await station.import(/Answers/, join(company, 'responses.csv'));
-  await take(station.tab, 'station-answers');
-  await station.tab.clickNamed(/Themes/);
+  await station.tab.clickNamed(/Feedback tools/);
   await station.tab.settledText();
-  await take(station.tab, 'station-themes');
+  await take(station.tab, 'station-tools');
   await station.preview();
   await take(station.tab, 'station-preview');
 } catch (error) {
