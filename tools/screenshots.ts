@@ -29,7 +29,7 @@ try {
   if (status.state !== 'ready') throw new Error(`The seat is "${status.state}", not ready.`);
 
   const inPage = async (name: string, path: string, unfolded: boolean) => {
-    const tab = await driver.open(`${site.origin}/web/index.php/${path}`, unfolded ? TALL : WINDOW);
+    const tab = await driver.open(`${site.origin}/${path}`, unfolded ? TALL : WINDOW);
     const panel = await tab.panel();
     if (!panel) throw new Error(`No panel came on ${path}.`);
     await panel.waitForText(/\S/);
@@ -65,10 +65,10 @@ try {
     await ad.close();
     await tab.close();
   };
-  await inPage('job-card', 'recruitment/addJobVacancy/42', false);
-  await inPage('job-card-unfolded', 'recruitment/addJobVacancy/42', true);
-  await inPage('unit-card-unfolded', 'admin/viewCompanyStructure', true);
-  await inPage('candidate-chip', 'recruitment/addCandidate/1', false);
+  await inPage('job-card', 'web/index.php/recruitment/addJobVacancy/42', false);
+  await inPage('job-card-unfolded', 'web/index.php/recruitment/addJobVacancy/42', true);
+  await inPage('unit-card-unfolded', 'web/index.php/admin/viewCompanyStructure', true);
+  await inPage('candidate-chip', 'opencats/index.php?m=candidates&a=show&candidateID=1', false);
   await besideVacancy('hiring');
   const popup = await driver.openExtensionPage('popup.html', POPUP);
   await popup.waitForText(/\S{3}/);
