@@ -7,6 +7,7 @@ import type { View } from '../browsers/view.ts';
 import { axeFindings } from '../gallery/axe.ts';
 import { panelSays } from './support/says.ts';
 import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
+import { Station } from './support/station.ts';
 
 /** The extension's real pages for people who use a keyboard or a screen reader. */
 describe('the extension’s own pages', () => {
@@ -47,14 +48,12 @@ describe('the extension’s own pages', () => {
     });
 
     test('station.html, step by step', async () => {
-      const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
-      await tab.waitForText(/Customer Lens station/);
-      await tab.clickNamed(/Units/);
+      const station = await Station.open(driver);
+      const { tab } = station;
       await tab.upload('input[type=file]', units);
       await tab.waitForText(/First rows of/);
       const found = [await findings(tab)];
-      await tab.clickNamed(/^Import$/);
-      await tab.waitForText(/rows: [\d,]+ taken/, 60_000);
+      await station.import(/Units/, units);
       const steps = await tab.evaluate(() => document.querySelectorAll('nav button').length, undefined);
       expect(steps).toBeGreaterThanOrEqual(5);
       for (let step = 1; step <= steps; step++) {
@@ -99,14 +98,9 @@ describe('the extension’s own pages', () => {
   });
 
   test('station.html is walked by Tab, step by step', async () => {
-    const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
-    await tab.waitForText(/Customer Lens station/);
-    await tab.toFront();
-    await tab.clickNamed(/Units/);
-    await tab.upload('input[type=file]', units);
-    await tab.waitForText(/First rows of/);
-    await tab.clickNamed(/^Import$/);
-    await tab.waitForText(/rows: [\d,]+ taken/, 60_000);
+    const station = await Station.open(driver);
+    await station.import(/Units/, units);
+    const { tab } = station;
     const steps = await tab.evaluate(() => document.querySelectorAll('nav button').length, undefined);
     expect(steps).toBeGreaterThanOrEqual(5);
     for (let step = 1; step <= steps; step++) {
