@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DEFAULT_TAXONOMY } from '../../core/themes/default-taxonomy.ts';
-import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,6 +8,7 @@ import { PublishStep } from './publish-step.tsx';
 import { RequisitionsStep } from './requisitions-step.tsx';
 import { ResponsesStep } from './responses-step.tsx';
 import type { StationSession } from './session.ts';
+import { StationHead } from './station-head.tsx';
 import { useStationText } from './text.ts';
 import { ThemesStep } from './themes-step.tsx';
 import { ToolsStep } from './tools-step.tsx';
@@ -79,16 +79,9 @@ export function StationApp({
   const props = { session, onChanged: changed };
   return (
     <div className="st-page">
-      <header className="cl-stack" data-gap="l">
-        <div className="cl-page-head">
-          <Brand size={32} />
-          <div>
-            <h1>{t('title')}</h1>
-            <p className="cl-quiet">{t('lead')}</p>
-          </div>
-        </div>
+      <StationHead>
         <KeepNotice persistence={persistence} />
-      </header>
+      </StationHead>
       <nav aria-label={t('steps')}>
         <ol className="st-steps">
           {STEPS.map((one, i) => (

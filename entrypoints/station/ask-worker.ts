@@ -1,5 +1,4 @@
-import type { JobGoing, RunJob } from '../../core/intake/jobs.ts';
-import { laneOf } from './lanes.ts';
+import type { JobGoing, JobInput, JobKind, RunJob } from '../../core/intake/jobs.ts';
 import type { Asked, Said } from './worker.ts';
 
 interface Waiting {
@@ -49,7 +48,7 @@ export function askWorker(worker: Worker): RunJob {
 }
 
 /**
- * Runs jobs in several workers: one for each lane.
+ * Runs jobs in several workers: reading a tool may take hours and holds up nothing else, not even another tool.
  * @param make starts a worker; called when it is first needed.
  */
 export function askWorkers(make: () => Worker): RunJob {
@@ -60,4 +59,9 @@ export function askWorkers(make: () => Worker): RunJob {
     lanes.set(lane, run);
     return run(kind, input, going);
   };
+}
+
+function laneOf(kind: JobKind, input: JobInput<JobKind>): string {
+  if (kind === 'probe-tool') return 'probe';
+  return kind === 'read-tool' ? `read ${(input as JobInput<'read-tool'>).connected.id}` : 'work';
 }

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import '../../components/ui/ui.css';
 import '../../components/station/station.css';
+import { Elsewhere } from '../../components/station/elsewhere.tsx';
 import { StationSession } from '../../components/station/session.ts';
 import { StationApp } from '../../components/station/station-app.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { paint } from '../../components/ui/start.tsx';
 import { StationDb } from '../../core/cache/station-db.ts';
 import { askWorkers } from './ask-worker.ts';
+import { takeStation } from './one-window.ts';
 import { hostPermissions } from './permissions.ts';
 import { signInWindow } from './sign-in-window.ts';
-
-const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions, signInWindow);
 
 // The station works without a background; only the choice of language comes from it.
 const language = await ask('seat-settings').then(
@@ -19,4 +18,13 @@ const language = await ask('seat-settings').then(
   () => 'auto' as const,
 );
 const { version } = browser.runtime.getManifest();
-paint(<StationApp session={session} persistence={navigator.storage} version={version} />, language);
+const work = () => {
+  const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions, signInWindow);
+  paint(<StationApp session={session} persistence={navigator.storage} version={version} />, language);
+};
+// A page that is loaded anew has no worker and no word of what was set up.
+const lost = () => location.reload();
+const takeOver = () => void takeStation(true, lost).then(work);
+if (await takeStation(false, lost)) work();
+else paint(<Elsewhere onHere={takeOver} />, language);

@@ -1,6 +1,5 @@
 import { StationDb } from '../../core/cache/station-db.ts';
 import { type JobInput, type JobKind, type JobProgress, runJob } from '../../core/intake/jobs.ts';
-import { laneOf, WORK } from './lanes.ts';
 
 /** What the station's page says to its worker. */
 export type Asked =
@@ -73,21 +72,13 @@ scope.onmessage = ({ data }) => {
   // One after another: two of them would write over each other.
   before = before.then(async () => {
     if (signal.aborted) return;
-    const work = async () => {
-      signal.removeEventListener('abort', whileWaiting);
-      try {
-        const result = await runJob(kind, input, tools, { signal, onProgress });
-        jobs.delete(id);
-        scope.postMessage({ id, is: 'done', result });
-      } catch (error) {
-        failed(error);
-      }
-    };
-    if (laneOf(kind, input) !== WORK) return await work();
-    // The station may be open in two windows: they share its store and its release log.
-    await navigator.locks.request('customer-lens-station', { signal }, work).catch((error: unknown) => {
-      // Whoever cancelled it has been told.
-      if (!signal.aborted) failed(error);
-    });
+    signal.removeEventListener('abort', whileWaiting);
+    try {
+      const result = await runJob(kind, input, tools, { signal, onProgress });
+      jobs.delete(id);
+      scope.postMessage({ id, is: 'done', result });
+    } catch (error) {
+      failed(error);
+    }
   });
 };

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QuotesFile, TaxonomyFile, ThemesFile } from '../../core/release/schema.ts';
-import { pause } from '../browsers/view.ts';
 import { accessible, labelled } from './support/form.ts';
 import { Stage } from './support/session.ts';
 import { Station } from './support/station.ts';
@@ -124,32 +123,21 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await analyst.close();
 });
 
-test('two windows of the station take turns: they share what is kept', async () => {
+test('the station works in one tab at a time, and is taken over from there', async () => {
   const analyst = await stage.browser({ hosts: [] });
   const one = await Station.open(analyst);
-  const other = await Station.open(analyst);
-  await one.tab.toFront();
   await one.import(/Units/, join(folder, 'units.csv'));
-  await other.tab.evaluate(async () => {
-    const world = globalThis as { ended?: () => void };
-    await new Promise<void>((held) => {
-      void navigator.locks.request('customer-lens-station', () => {
-        held();
-        return new Promise<void>((ended) => {
-          world.ended = ended;
-        });
-      });
-    });
-  }, undefined);
-  let report = '';
-  const importing = one.import(/Answers/, join(folder, 'answers.csv')).then((text) => {
-    report = text;
-  });
-  await one.tab.waitForText(/First rows of/);
-  await pause(3000);
-  expect(report).toBe('');
-  await other.tab.evaluate(() => (globalThis as { ended?: () => void }).ended?.(), undefined);
-  await importing;
-  expect(report).toContain('288 taken');
+  const other = await Station.open(analyst);
+  const told = await other.tab.waitForText(/The station is open in another tab/);
+  expect(told).not.toContain('Units');
+  await accessible(other.tab);
+  await other.tab.clickNamed(/Work here instead/);
+  await other.tab.waitForText(/4 units/);
+  expect(await other.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 taken');
+  await one.tab.waitForText(/The station is open in another tab/);
+  await other.close();
+  await one.tab.toFront();
+  await one.tab.clickNamed(/Work here instead/);
+  await one.tab.waitForText(/4 units/);
   await analyst.close();
 });
