@@ -18,13 +18,14 @@ const language = await ask('seat-settings').then(
   () => 'auto' as const,
 );
 const { version } = browser.runtime.getManifest();
-const work = () => {
-  const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-  const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions, signInWindow);
-  paint(<StationApp session={session} persistence={navigator.storage} version={version} />, language);
-};
 // A page that is loaded anew has no worker and no word of what was set up.
 const lost = () => location.reload();
-const takeOver = () => void takeStation(true, lost).then(work);
-if (await takeStation(false, lost)) work();
-else paint(<Elsewhere onHere={takeOver} />, language);
+if (!(await takeStation({ ifAvailable: true }, lost)))
+  await new Promise<void>((here) => {
+    const takeOver = () => void takeStation({ steal: true }, lost).then(() => here());
+    paint(<Elsewhere onHere={takeOver} />, language);
+    void takeStation({}, lost).then(() => here());
+  });
+const run = askWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const session = new StationSession(new StationDb(), () => Date.now(), run, hostPermissions, signInWindow);
+paint(<StationApp session={session} persistence={navigator.storage} version={version} />, language);

@@ -123,21 +123,19 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await analyst.close();
 });
 
-test('the station works in one tab at a time, and is taken over from there', async () => {
+test('the station works in one tab at a time, and goes over to the other one', async () => {
   const analyst = await stage.browser({ hosts: [] });
   const one = await Station.open(analyst);
   await one.import(/Units/, join(folder, 'units.csv'));
-  const other = await Station.open(analyst);
+  const other = await Station.openBeside(analyst);
   const told = await other.tab.waitForText(/The station is open in another tab/);
   expect(told).not.toContain('Units');
   await accessible(other.tab);
-  await other.tab.clickNamed(/Work here instead/);
+  await other.takeOver();
   await other.tab.waitForText(/4 units/);
   expect(await other.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 taken');
   await one.tab.waitForText(/The station is open in another tab/);
   await other.close();
-  await one.tab.toFront();
-  await one.tab.clickNamed(/Work here instead/);
   await one.tab.waitForText(/4 units/);
   await analyst.close();
 });

@@ -190,9 +190,8 @@ async function withCorrections(
     { corrections, only },
   );
   // One browser cannot reload a page of an extension.
-  const station = await Station.open(analyst);
   await before.close();
-  await station.tab.toFront();
+  const station = await Station.open(analyst);
   await station.tab.clickNamed(/^\d?Themes/);
   return station;
 }

@@ -15,7 +15,7 @@ export const de: Translation<typeof en> = {
     'Die Station konnte nicht geöffnet werden: {reason}. Laden Sie diese Seite neu; hilft das nicht, starten Sie den Browser neu.',
   elsewhere: 'Die Station ist in einem anderen Tab geöffnet.',
   'elsewhere-why':
-    'Sie arbeitet in einem Tab zur Zeit, damit nichts, was Sie in dem einen einrichten, im anderen verloren geht. Arbeiten Sie dort weiter, oder übernehmen Sie hier: Lesen oder Importieren endet dort, Gespeichertes bleibt, und das nächste Lesen setzt dort an.',
+    'Sie arbeitet in einem Tab zur Zeit, damit nichts, was Sie in dem einen einrichten, im anderen verloren geht. Schließen Sie jenen Tab, oder übernehmen Sie hier: Lesen oder Importieren endet dort, Gespeichertes bleibt, und das nächste Lesen setzt dort an.',
   'elsewhere-here': 'Hier weiterarbeiten',
   steps: 'Schritte',
   'step-units': 'Einheiten',

@@ -14,7 +14,7 @@ export const en = {
     'The station could not be opened: {reason}. Reload this page; if that does not help, restart the browser.',
   elsewhere: 'The station is open in another tab.',
   'elsewhere-why':
-    'It works in one tab at a time, so that nothing that you set up in one is lost in the other. Go on there, or take it over: reading or importing stops there, what is stored stays, and the next reading goes on from it.',
+    'It works in one tab at a time, so that nothing that you set up in one is lost in the other. Close that tab, or take it over: reading or importing stops there, what is stored stays, and the next reading goes on from it.',
   'elsewhere-here': 'Work here instead',
   steps: 'Steps',
   'step-units': 'Units',

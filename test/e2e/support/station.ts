@@ -16,12 +16,26 @@ export class Station {
     return this.#tab;
   }
 
+  /** Opens it in a tab of its own; one that a try before left open gives way. */
   static async open(driver: Driver): Promise<Station> {
+    const station = await Station.openBeside(driver);
+    if (/open in another tab/.test(await station.tab.text())) await station.takeOver();
+    return station;
+  }
+
+  /** Opens it in a tab of its own, whichever tab has it. */
+  static async openBeside(driver: Driver): Promise<Station> {
     const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
     await tab.waitForText(/Customer Lens station/);
     // Behind another tab Chromium draws once a second, and a click waits for two of them.
     await tab.toFront();
     return new Station(tab);
+  }
+
+  /** Goes on here with what another tab has. */
+  async takeOver(): Promise<void> {
+    await this.#tab.clickNamed(/Work here instead/);
+    await this.#tab.waitForText(/Units/);
   }
 
   /** Imports a file on the page that is open. @returns what the report says. */
