@@ -114,14 +114,7 @@ test('an answer that is deleted at the tool is gone at the next reading', async 
 
 test('a second tool stands beside the first, and removing it takes its answers and its token', async () => {
   const { tab } = station;
-  await station.addTool('Formbricks', {
-    Address: formbricks.address,
-    'Workspace id': 'w1',
-    'Read answers from this day on': '2026-01-01',
-  });
-  await tab.choose(await labelled(tab, 'What names the team'), 'field');
-  await tab.fill(await labelled(tab, 'Name of the field'), 'team');
-  await tab.fill('input[type=password]', FORMBRICKS_TOKEN);
+  await station.addFormbricks(formbricks.address, 'team', FORMBRICKS_TOKEN);
   await tab.clickNamed(/See what it shows/);
   await tab.waitForText(/What the rating question “q2” measures is not said above/);
   await tab.clickNamed(/Keep and read/);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { startDriver } from '../../browsers/driver.ts';
 import type { FoundBrowser } from '../../browsers/find.ts';
-import { labelled } from '../../e2e/support/form.ts';
 import { Station } from '../../e2e/support/station.ts';
 import { TEAMS, vendor } from './vendor.ts';
 
@@ -32,14 +31,7 @@ export async function readAtStation(
     const { tab } = station;
     await station.import(/Units/, join(folder, 'units.csv'));
     await tab.clickNamed(/^\d?Feedback tools/);
-    await station.addTool('Formbricks', {
-      Address: server.address,
-      'Workspace id': 'w',
-      'Read answers from this day on': '2024-01-01',
-    });
-    await tab.choose(await labelled(tab, 'What names the team'), 'field');
-    await tab.fill(await labelled(tab, 'Name of the field'), 'team');
-    await tab.fill('input[type=password]', 'token');
+    await station.addFormbricks(server.address, 'team', 'token');
     await tab.clickNamed(/See what it shows/);
     await tab.waitForText(/Every unit of the tool is known/, 60_000);
     if (watch && driver.chromium) unwatch = watch(await newestWorker(driver.chromium));

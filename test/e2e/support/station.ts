@@ -115,6 +115,18 @@ export class Station {
       await this.#tab.fill(await labelled(this.#tab, label), value);
   }
 
+  /** Opens Formbricks' form and fills it: a hidden field names the team. */
+  async addFormbricks(address: string, teamField: string, token: string): Promise<void> {
+    await this.addTool('Formbricks', {
+      Address: address,
+      'Workspace id': 'w1',
+      'Read answers from this day on': '2024-01-01',
+    });
+    await this.#tab.choose(await labelled(this.#tab, 'What names the team'), 'field');
+    await this.#tab.fill(await labelled(this.#tab, 'Name of the field'), teamField);
+    await this.#tab.fill('input[type=password]', token);
+  }
+
   /**
    * Lets the browser answer no where it is asked for the permission of an address, or what it says itself again: no
    * program can click on its question.
