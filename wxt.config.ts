@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { INLINE_SCRIPTS } from './core/hosts/registry.ts';
+import { INLINE_SCRIPTS } from './core/seat/hosts/registry.ts';
 import { companyHosts, manifest } from './core/seat/manifest.ts';
 import project from './package.json' with { type: 'json' };
 

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { en } from '../components/ui/catalogue/en.ts';
-import { ADAPTERS, forSentinel } from '../core/hosts/registry.ts';
+import { ADAPTERS, forSentinel } from '../core/seat/hosts/registry.ts';
 import { installPermissions } from '../core/seat/permissions.ts';
 
 /** The most that a part may weigh, in bytes, minified and not compressed, with all that it loads at its start. */
@@ -66,7 +66,7 @@ export function bundleFaults(folder: string, browser: 'chromium' | 'firefox'): s
   const sentinel = read('sentinel.js');
   for (const [library, mark] of Object.entries(LIBRARIES))
     if (mark.test(sentinel))
-      faults.push(`The sentinel holds ${library}; it may import nothing but core/hosts.`);
+      faults.push(`The sentinel holds ${library}; it may import nothing but core/seat/hosts.`);
   const given = sentinelWeight(sentinel);
   if (given.bytes > SENTINEL_BUDGET)
     faults.push(

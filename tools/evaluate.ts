@@ -2,22 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { classifier } from '../core/themes/classify.ts';
-import type { Correction } from '../core/themes/corrections.ts';
-import { DEFAULT_TAXONOMY } from '../core/themes/default-taxonomy.ts';
-import { isAboutProtectedTrait } from '../core/themes/guard.ts';
+import { classifier } from '../core/station/themes/classify.ts';
+import type { Correction } from '../core/station/themes/corrections.ts';
+import { DEFAULT_TAXONOMY } from '../core/station/themes/default-taxonomy.ts';
+import { isAboutProtectedTrait } from '../core/station/themes/guard.ts';
 import {
   type LearnedModel,
   learnedProbabilities,
   scoreLabels,
   trainLearned,
-} from '../core/themes/learned.ts';
-import { commentReader } from '../core/themes/read-comment.ts';
-import { redact } from '../core/themes/redact.ts';
-import { importTaxonomy, type Taxonomy } from '../core/themes/taxonomy.ts';
-import { vocabularyOf } from '../core/themes/vocabulary.ts';
-import { guardCases } from '../test/unit/themes/data/guard-cases.ts';
-import { ownTexts, plainSentences, redactionCases } from '../test/unit/themes/data/redaction-cases.ts';
+} from '../core/station/themes/learned.ts';
+import { commentReader } from '../core/station/themes/read-comment.ts';
+import { redact } from '../core/station/themes/redact.ts';
+import { importTaxonomy, type Taxonomy } from '../core/station/themes/taxonomy.ts';
+import { vocabularyOf } from '../core/station/themes/vocabulary.ts';
+import { guardCases } from '../test/unit/station/themes/data/guard-cases.ts';
+import {
+  ownTexts,
+  plainSentences,
+  redactionCases,
+} from '../test/unit/station/themes/data/redaction-cases.ts';
 
 /**
  * Prints how good the themes, the fairness guard and the redaction are, on public data where it is there and on
@@ -117,7 +121,7 @@ async function airline(): Promise<void> {
     console.log('Airline reasons: skipped, the data is not here. Set CUSTOMER_LENS_DATA to its folder.');
     return;
   }
-  const taxonomyText = readFileSync(join(root, 'core/themes/examples/airline-taxonomy.json'), 'utf8');
+  const taxonomyText = readFileSync(join(root, 'core/station/themes/examples/airline-taxonomy.json'), 'utf8');
   const imported = importTaxonomy(taxonomyText);
   if (!imported.ok) throw new Error(imported.problems.join(' '));
   const { taxonomy } = imported;

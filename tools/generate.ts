@@ -30,7 +30,7 @@ export function generated(): Generated[] {
   const files: Generated[] = [
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
     ...apiPages(JSON.parse(read(EXAMPLES) ?? '{}')),
-    { path: 'core/themes/language-ngrams.ts', content: languageNgrams() },
+    { path: 'core/station/themes/language-ngrams.ts', content: languageNgrams() },
     { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
   ];
   const readme = read('README.md');

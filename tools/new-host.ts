@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * Usage: npm run new-host -- some-tool ["Some Tool"]
  */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const REGISTRY = 'core/hosts/registry.ts';
+const REGISTRY = 'core/seat/hosts/registry.ts';
 const FIXTURES = 'test/hosts/fixtures/index.ts';
 
 function fail(sentence: string): never {
@@ -79,7 +79,7 @@ function main(): void {
   }
   const name = (given ?? id).replace(/[^\p{L}\p{N} .&+-]/gu, '');
   const variable = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const adapter = join(ROOT, `core/hosts/adapters/${id}.ts`);
+  const adapter = join(ROOT, `core/seat/hosts/adapters/${id}.ts`);
   const fixture = join(ROOT, `test/hosts/fixtures/${id}.ts`);
   for (const file of [adapter, fixture]) if (existsSync(file)) fail(`${file} is there already.`);
   writeFileSync(adapter, adapterFile(id, variable, name));
@@ -91,7 +91,7 @@ function main(): void {
     `  '${id}': ${variable}Fixtures,`,
     '  ...secondHandFixtures,',
   );
-  console.log(`Made core/hosts/adapters/${id}.ts and test/hosts/fixtures/${id}.ts.
+  console.log(`Made core/seat/hosts/adapters/${id}.ts and test/hosts/fixtures/${id}.ts.
 
 Next:
   1. Write down addresses and evidence in the adapter; name its pages that must get nothing in "never".

@@ -1,19 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import * as z from 'zod';
-import { distinctRespondents } from '../core/intake/distinct.ts';
-import { ownCells } from '../core/intake/own-cells.ts';
-import { defaultPeriodStart, lastClosedMonth } from '../core/intake/periods.ts';
-import { makeRelease } from '../core/intake/publish.ts';
-import { readingCells } from '../core/intake/readings.ts';
-import { teamMatcher } from '../core/intake/team-map.ts';
-import { publishedTerms, termCells } from '../core/intake/term-cells.ts';
 import { CompanySettings, Thresholds } from '../core/model/settings.ts';
 import type { Team } from '../core/model/team.ts';
 import { Quote } from '../core/model/team-view.ts';
 import { WorkFile } from '../core/release/schema.ts';
-import { suggestUnits } from '../core/sources/files/suggest.ts';
-import { readUnits } from '../core/sources/files/units.ts';
-import { SourceError } from '../core/sources/source-error.ts';
+import { distinctRespondents } from '../core/station/intake/distinct.ts';
+import { ownCells } from '../core/station/intake/own-cells.ts';
+import { defaultPeriodStart, lastClosedMonth } from '../core/station/intake/periods.ts';
+import { makeRelease } from '../core/station/intake/publish.ts';
+import { readingCells } from '../core/station/intake/readings.ts';
+import { teamMatcher } from '../core/station/intake/team-map.ts';
+import { publishedTerms, termCells } from '../core/station/intake/term-cells.ts';
+import { suggestUnits } from '../core/station/sources/files/suggest.ts';
+import { readUnits } from '../core/station/sources/files/units.ts';
+import { SourceError } from '../core/station/sources/source-error.ts';
 import { readArguments } from './publish/arguments.ts';
 import {
   MappingFile,

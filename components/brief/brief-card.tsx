@@ -1,6 +1,6 @@
-import { briefAsMarkdown, briefAsPage, briefFor } from '../../core/advice/brief.ts';
-import { BRIEF_TEXTS } from '../../core/advice/brief-bank.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { briefAsMarkdown, briefAsPage, briefFor } from '../../core/seat/advice/brief.ts';
+import { BRIEF_TEXTS } from '../../core/seat/advice/brief-bank.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { useText } from '../ui/text.tsx';

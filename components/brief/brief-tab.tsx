@@ -1,5 +1,5 @@
-import { glossaryCards } from '../../core/advice/cards.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { glossaryCards } from '../../core/seat/advice/cards.ts';
 import { Section } from '../team/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';

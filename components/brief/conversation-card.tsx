@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import type { TeamView } from '../../core/model/team-view.ts';
 import {
   conversationAsPage,
   conversationAsText,
   conversationBrief,
   lastMetCustomer,
-} from '../../core/advice/conversation.ts';
-import { todayOf } from '../../core/advice/time-words.ts';
-import type { TeamView } from '../../core/model/team-view.ts';
+} from '../../core/seat/advice/conversation.ts';
+import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

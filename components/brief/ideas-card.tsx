@@ -1,6 +1,6 @@
-import { type IdeaLine, ideasAdvice } from '../../core/advice/ideas.ts';
-import { todayOf } from '../../core/advice/time-words.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { type IdeaLine, ideasAdvice } from '../../core/seat/advice/ideas.ts';
+import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 

@@ -1,4 +1,4 @@
-import type { SelfCheckAnswer, SelfCheckAnswers } from '../../core/advice/self-check.ts';
+import type { SelfCheckAnswer, SelfCheckAnswers } from '../../core/seat/advice/self-check.ts';
 
 /** What a person notes in the brief: only on this computer, about HR's own work, never about anybody. */
 interface Kept {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import type { TeamView } from '../../core/model/team-view.ts';
 import {
   quarterOf,
   type SelfCheckAnswer,
   selfCheck,
   selfCheckAsPage,
   selfCheckTrend,
-} from '../../core/advice/self-check.ts';
-import { todayOf } from '../../core/advice/time-words.ts';
-import type { TeamView } from '../../core/model/team-view.ts';
+} from '../../core/seat/advice/self-check.ts';
+import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';

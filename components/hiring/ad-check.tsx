@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type AdHint, checkAd } from '../../core/advice/ad-check.ts';
 import type { AdText, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { type AdHint, checkAd } from '../../core/seat/advice/ad-check.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
-import { applicantsAdvice } from '../../core/advice/applicants.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { applicantsAdvice } from '../../core/seat/advice/applicants.ts';
 import { Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
 import { ScoreRow } from '../team/score.tsx';

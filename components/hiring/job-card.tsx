@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { jobAdvice } from '../../core/advice/job.ts';
-import { KIT_SIZE } from '../../core/advice/kit-size.ts';
 import type { PanelView } from '../../core/model/messages.ts';
+import { jobAdvice } from '../../core/seat/advice/job.ts';
+import { KIT_SIZE } from '../../core/seat/advice/kit-size.ts';
 import { Card, type CardAction, Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
 import { HowDoWeKnow } from '../team/how.tsx';

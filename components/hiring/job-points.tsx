@@ -1,5 +1,5 @@
-import type { JobAdvice } from '../../core/advice/job.ts';
 import type { Measure } from '../../core/model/measure.ts';
+import type { JobAdvice } from '../../core/seat/advice/job.ts';
 import { ThemeLine } from '../team/themes.tsx';
 import { useText } from '../ui/text.tsx';
 

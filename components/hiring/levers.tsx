@@ -1,5 +1,5 @@
-import { leverAdvice } from '../../core/advice/levers.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { leverAdvice } from '../../core/seat/advice/levers.ts';
 import { Section } from '../team/card.tsx';
 import { ThemeLine } from '../team/themes.tsx';
 import { useText } from '../ui/text.tsx';

@@ -1,9 +1,9 @@
+import type { TeamView } from '../../core/model/team-view.ts';
 import {
   type Onboarding as List,
   type OnboardingItem,
   onboardingList,
-} from '../../core/advice/onboarding.ts';
-import type { TeamView } from '../../core/model/team-view.ts';
+} from '../../core/seat/advice/onboarding.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { useText } from '../ui/text.tsx';

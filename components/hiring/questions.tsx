@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { kitAsHtml, kitAsMarkdown, kitAsPage, kitAsText } from '../../core/advice/kit-copy.ts';
-import { type Kit, type KitQuestion, questionKit } from '../../core/advice/questions.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { kitAsHtml, kitAsMarkdown, kitAsPage, kitAsText } from '../../core/seat/advice/kit-copy.ts';
+import { type Kit, type KitQuestion, questionKit } from '../../core/seat/advice/questions.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Button } from '../ui/button.tsx';

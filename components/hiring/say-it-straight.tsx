@@ -1,6 +1,6 @@
-import { sayItStraight } from '../../core/advice/say-it-straight.ts';
-import { phraseOf } from '../../core/advice/words.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { sayItStraight } from '../../core/seat/advice/say-it-straight.ts';
+import { phraseOf } from '../../core/seat/advice/words.ts';
 import { Section } from '../team/card.tsx';
 import { shareText, shortWindow } from '../team/figures.ts';
 import { CopyButton } from '../team/quotes.tsx';

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { addressPattern } from '../../core/model/origins.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
 import type { SignInState } from '../../core/model/sign-in.ts';
-import { addressPattern } from '../../core/seat/origins.ts';
 import { problemText } from '../team/state-card.tsx';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';

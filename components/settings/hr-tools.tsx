@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { browserPattern } from '../../core/hosts/match-address.ts';
-import { ADAPTERS } from '../../core/hosts/registry.ts';
 import type { AdapterData, Placement } from '../../core/model/messages.ts';
+import { addressPattern } from '../../core/model/origins.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
-import { addressPattern } from '../../core/seat/origins.ts';
+import { browserPattern } from '../../core/seat/hosts/match-address.ts';
+import { ADAPTERS } from '../../core/seat/hosts/registry.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { AdapterData, SeatChanged } from '../../core/model/messages.ts';
-import { addressPattern } from '../../core/seat/origins.ts';
+import { addressPattern } from '../../core/model/origins.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';

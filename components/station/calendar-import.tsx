@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CalendarReason, CalendarImport as Read } from '../../core/sources/files/calendar.ts';
+import type { CalendarReason, CalendarImport as Read } from '../../core/station/sources/files/calendar.ts';
 import { Button } from '../ui/button.tsx';
 import { FileField } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';

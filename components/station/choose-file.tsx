@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { OpenedFile } from '../../core/intake/import-jobs.ts';
-import type { TableHead } from '../../core/sources/files/table.ts';
+import type { OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { FileField } from '../ui/file.tsx';

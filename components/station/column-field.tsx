@@ -1,4 +1,4 @@
-import type { TableHead } from '../../core/sources/files/table.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Select } from '../ui/field.tsx';
 import { useStationText } from './text.ts';
 

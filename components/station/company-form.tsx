@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ShownPreview } from '../../core/intake/jobs.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { addMonths } from '../../core/model/time.ts';
+import type { ShownPreview } from '../../core/station/intake/jobs.ts';
 import { Select, TextField } from '../ui/field.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FileReport } from '../../core/intake/import-jobs.ts';
-import type { TakeInOutcome } from '../../core/intake/take-in.ts';
-import { RefusalReason } from '../../core/sources/report.ts';
+import type { FileReport } from '../../core/station/intake/import-jobs.ts';
+import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
+import { RefusalReason } from '../../core/station/sources/report.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';

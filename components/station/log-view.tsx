@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { LOG_FILE } from '../../core/intake/jobs.ts';
-import type { LogLine } from '../../core/intake/log-lines.ts';
+import { LOG_FILE } from '../../core/station/intake/log-file.ts';
+import type { LogLine } from '../../core/station/intake/log-lines.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { FileButton } from '../ui/file.tsx';

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { ShownPreview } from '../../core/intake/jobs.ts';
-import type { ReleasePreview } from '../../core/intake/publish.ts';
-import type { NotYet } from '../../core/intake/release-job.ts';
 import type { Audience } from '../../core/model/measure.ts';
 import { bucketEnd } from '../../core/model/time.ts';
+import type { ShownPreview } from '../../core/station/intake/jobs.ts';
+import type { ReleasePreview } from '../../core/station/intake/publish.ts';
+import type { NotYet } from '../../core/station/intake/release-job.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';

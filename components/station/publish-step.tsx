@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { LOG_FILE, type Published, type ShownRelease } from '../../core/intake/jobs.ts';
-import type { FolderRequest } from '../../core/intake/publish.ts';
+import type { Published, ShownRelease } from '../../core/station/intake/jobs.ts';
+import { LOG_FILE } from '../../core/station/intake/log-file.ts';
+import type { FolderRequest } from '../../core/station/intake/publish.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';

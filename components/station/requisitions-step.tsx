@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
-import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
-import type { ContactMapping, RequisitionMapping } from '../../core/sources/files/mapping.ts';
-import { suggestContacts, suggestDateOrder, suggestRequisitions } from '../../core/sources/files/suggest.ts';
-import type { TableHead } from '../../core/sources/files/table.ts';
+import { SavedAdapter } from '../../core/release/saved-adapter.ts';
+import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { ContactMapping, RequisitionMapping } from '../../core/station/sources/files/mapping.ts';
+import {
+  suggestContacts,
+  suggestDateOrder,
+  suggestRequisitions,
+} from '../../core/station/sources/files/suggest.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { KnownTools } from '../settings/known-tools.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Audience, type Measure, Metric, measureFor } from '../../core/model/measure.ts';
-import type { RatingColumn, ResponseMapping } from '../../core/sources/files/mapping.ts';
-import { suggestDateOrder, suggestMeasure } from '../../core/sources/files/suggest.ts';
-import type { TableHead } from '../../core/sources/files/table.ts';
+import type { RatingColumn, ResponseMapping } from '../../core/station/sources/files/mapping.ts';
+import { suggestDateOrder, suggestMeasure } from '../../core/station/sources/files/suggest.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { ColumnField } from './column-field.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
-import type { TakeInOutcome } from '../../core/intake/take-in.ts';
-import type { UnmappedUnit } from '../../core/intake/team-map.ts';
-import { ResponseMapping } from '../../core/sources/files/mapping.ts';
-import { suggestResponses } from '../../core/sources/files/suggest.ts';
+import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
+import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
+import { ResponseMapping } from '../../core/station/sources/files/mapping.ts';
+import { suggestResponses } from '../../core/station/sources/files/suggest.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Table as Rows } from '../ui/table.tsx';

@@ -1,30 +1,30 @@
 import * as z from 'zod';
-import type { StationDb } from '../../core/cache/station-db.ts';
-import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
-import type { FileReport, NoTable, OpenedFile } from '../../core/intake/import-jobs.ts';
+import { Measure } from '../../core/model/measure.ts';
+import { Thresholds } from '../../core/model/settings.ts';
+import { Pin, Team } from '../../core/model/team.ts';
+import { HrEvent, Requisition } from '../../core/model/team-view.ts';
+import { Month } from '../../core/model/time.ts';
+import { SavedAdapter } from '../../core/release/saved-adapter.ts';
+import type { StationDb } from '../../core/station/database/station-db.ts';
+import type { FileReport, NoTable, OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { JobGoing } from '../../core/station/intake/job-progress.ts';
 import type {
   CommentFilter,
-  JobGoing,
   JobInput,
   JobResult,
   LogImport,
   Published,
   RunJob,
   ShownPreview,
-} from '../../core/intake/jobs.ts';
-import { todayIn } from '../../core/intake/periods.ts';
-import type { FolderRequest } from '../../core/intake/publish.ts';
-import { type NotYet, QuoteSetup } from '../../core/intake/release-job.ts';
-import type { TakeInOutcome } from '../../core/intake/take-in.ts';
-import type { UnmappedUnit } from '../../core/intake/team-map.ts';
-import { ThemeSetup, versionOf } from '../../core/intake/theme-setup.ts';
-import type { ToolSight } from '../../core/intake/tool-jobs.ts';
-import { Measure } from '../../core/model/measure.ts';
-import { Thresholds } from '../../core/model/settings.ts';
-import { Pin, Team } from '../../core/model/team.ts';
-import { HrEvent, Requisition } from '../../core/model/team-view.ts';
-import { Month } from '../../core/model/time.ts';
-import type { Credential } from '../../core/sources/credential.ts';
+} from '../../core/station/intake/jobs.ts';
+import { todayIn } from '../../core/station/intake/periods.ts';
+import type { FolderRequest } from '../../core/station/intake/publish.ts';
+import { type NotYet, QuoteSetup } from '../../core/station/intake/release-job.ts';
+import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
+import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
+import { ThemeSetup, versionOf } from '../../core/station/intake/theme-setup.ts';
+import type { ToolSight } from '../../core/station/intake/tool-jobs.ts';
+import type { Credential } from '../../core/station/sources/credential.ts';
 import {
   type ContactMapping,
   headerSignature,
@@ -32,10 +32,10 @@ import {
   type ResponseMapping,
   ratingColumns,
   type UnitMapping,
-} from '../../core/sources/files/mapping.ts';
-import type { TableHead } from '../../core/sources/files/table.ts';
-import type { RefusalReason } from '../../core/sources/report.ts';
-import type { Connection } from '../../core/sources/tools.ts';
+} from '../../core/station/sources/files/mapping.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
+import type { RefusalReason } from '../../core/station/sources/report.ts';
+import type { Connection } from '../../core/station/sources/tools.ts';
 import { type HostPermissions, type SignInWindow, ToolSession } from './tools/tool-session.ts';
 
 /** What a file was imported as, for the list of sources. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { DEFAULT_TAXONOMY } from '../../core/themes/default-taxonomy.ts';
+import { DEFAULT_TAXONOMY } from '../../core/station/themes/default-taxonomy.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { UnmappedUnit } from '../../core/intake/team-map.ts';
-import type { Connection, ToolName } from '../../core/sources/tools.ts';
+import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
+import type { Connection, ToolName } from '../../core/station/sources/tools.ts';
 import type { StationSession } from './session.ts';
 import { useFirstText, useStationText } from './text.ts';
 import { ToolCard } from './tools/tool-card.tsx';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { FileReport, OpenedFile } from '../../core/intake/import-jobs.ts';
 import type { Team } from '../../core/model/team.ts';
-import type { UnitMapping } from '../../core/sources/files/mapping.ts';
-import { suggestUnits } from '../../core/sources/files/suggest.ts';
-import type { TableHead } from '../../core/sources/files/table.ts';
+import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { UnitMapping } from '../../core/station/sources/files/mapping.ts';
+import { suggestUnits } from '../../core/station/sources/files/suggest.ts';
+import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';

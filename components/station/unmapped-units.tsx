@@ -1,4 +1,4 @@
-import type { UnmappedUnit } from '../../core/intake/team-map.ts';
+import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import type { StationSession } from './session.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JobGoing } from '../../core/intake/jobs.ts';
+import type { JobGoing } from '../../core/station/intake/job-progress.ts';
 
 /** Where an import stands. */
 export type ImportState<T> =

@@ -1,5 +1,5 @@
-import { thanksFor } from '../../core/advice/thanks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { thanksFor } from '../../core/seat/advice/thanks.ts';
 import { useText } from '../ui/text.tsx';
 import { PublicVoice } from '../unit/public-voice.tsx';
 import { Segments } from '../unit/segments.tsx';

@@ -1,5 +1,5 @@
-import { feltWhen } from '../../core/advice/line-of-sight.ts';
 import type { PanelView } from '../../core/model/messages.ts';
+import { feltWhen } from '../../core/seat/advice/line-of-sight.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { feltWhen } from '../../core/advice/line-of-sight.ts';
 import type { PanelView, TeamSuggestion } from '../../core/model/messages.ts';
 import type { PullProblem, SeatStatus } from '../../core/model/seat-status.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { feltWhen } from '../../core/seat/advice/line-of-sight.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
 import { Card, type CardAction } from './card.tsx';

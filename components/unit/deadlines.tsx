@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type Clash, peaksAdvice } from '../../core/advice/peaks.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { type Clash, peaksAdvice } from '../../core/seat/advice/peaks.ts';
 import { Section } from '../team/card.tsx';
 import { Button } from '../ui/button.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -32,7 +32,7 @@ export function Deadlines({
   if (!advice && !(explain && view.peaks && view.events.length > 0)) return null;
   const propose = async (clash: Clash) => {
     // Calendars are a library of their own: loaded when somebody wants one.
-    const { proposalAsIcs } = await import('../../core/advice/proposal.ts');
+    const { proposalAsIcs } = await import('../../core/seat/advice/proposal.ts');
     const file = proposalAsIcs(view, clash, now, language);
     if (file) saveFile(`${clash.event.id}.ics`, 'text/calendar;charset=utf-8', [file]);
   };

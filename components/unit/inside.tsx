@@ -1,5 +1,5 @@
-import { insideFirst, lineOfSight, obstacleList } from '../../core/advice/line-of-sight.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { insideFirst, lineOfSight, obstacleList } from '../../core/seat/advice/line-of-sight.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 

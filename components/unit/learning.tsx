@@ -1,5 +1,5 @@
-import { learningAdvice } from '../../core/advice/learning.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { learningAdvice } from '../../core/seat/advice/learning.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 

@@ -1,6 +1,6 @@
-import { attention, nextSteps } from '../../core/advice/quadrant.ts';
-import { todayOf } from '../../core/advice/time-words.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { attention, nextSteps } from '../../core/seat/advice/quadrant.ts';
+import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { useText } from '../ui/text.tsx';

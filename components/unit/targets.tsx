@@ -1,5 +1,5 @@
-import { targetsAdvice } from '../../core/advice/targets.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { targetsAdvice } from '../../core/seat/advice/targets.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 

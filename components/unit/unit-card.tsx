@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { peaksAdvice } from '../../core/advice/peaks.ts';
-import { comparesSides, unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { peaksAdvice } from '../../core/seat/advice/peaks.ts';
+import { comparesSides, unitAdvice } from '../../core/seat/advice/unit.ts';
 import type { CardProps } from '../hiring/job-card.tsx';
 import { Card } from '../team/card.tsx';
 import type { ShownScore } from '../team/figures.ts';

@@ -1,5 +1,5 @@
-import { comparesSides, unitAdvice } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { comparesSides, unitAdvice } from '../../core/seat/advice/unit.ts';
 import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';

@@ -1,5 +1,5 @@
-import { comparesSides } from '../../core/advice/unit.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { comparesSides } from '../../core/seat/advice/unit.ts';
 import { Section } from '../team/card.tsx';
 import { useText } from '../ui/text.tsx';
 import { UnitMap } from '../ui/unit-map.tsx';

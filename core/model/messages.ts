@@ -27,7 +27,7 @@ export type AdapterData = z.infer<typeof AdapterData>;
 
 /** From the sentinel in a host page. */
 export const SentinelMessage = z.discriminatedUnion('type', [
-  /** First word of a page: which adapters was its origin granted for? Answered with `AdaptersAnswer` of core/hosts. */
+  /** First word of a page: which adapters was its origin granted for? Answered with `AdaptersAnswer` of core/seat/hosts. */
   z.object({ type: z.literal('adapters-wanted') }),
   /** A page that an adapter knows; the answer says whether and how to mount. */
   z.object({ type: z.literal('page-seen'), nonce: Nonce, context: PageContext }),

@@ -10,7 +10,7 @@ import { Bucket, CalendarDate, Instant, Month } from './time.ts';
 /**
  * The one read model: all that any surface shows of a team. Figures of NPS run from -100 to 100, shares and
  * probabilities from 0 to 1, means on their scale. It holds no text but names; sentences are made of it by
- * `core/advice` and the catalogues.
+ * `core/seat/advice` and the catalogues.
  */
 
 export const Window = z.object({ from: Month, to: Month });

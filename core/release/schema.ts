@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { SavedAdapter } from '../hosts/saved-adapter.ts';
 import {
   CommentCell,
   ContactCell,
@@ -27,6 +26,7 @@ import {
 } from '../model/team-view.ts';
 import { Theme } from '../model/theme.ts';
 import { Bucket, Instant, Month } from '../model/time.ts';
+import { SavedAdapter } from './saved-adapter.ts';
 
 /** The version of this API. A seat refuses a higher major version and says so. */
 export const FORMAT = 'customer-lens-release';

@@ -1,9 +1,6 @@
-import type { HeldRelease, PullState, SeatDb, Single } from '../cache/seat-db.ts';
-import type { HostAdapter } from '../hosts/contract.ts';
-import { matchTeam, matchUnits, suggestTeams, type TeamIndex } from '../hosts/match-team.ts';
-import { joinAdapters } from '../hosts/picker/make-adapter.ts';
-import { readSavedAdapter } from '../hosts/saved-adapter.ts';
+import type { HostAdapter } from '../model/host-adapter.ts';
 import type { PanelView } from '../model/messages.ts';
+import { addressPattern, sameOrigin } from '../model/origins.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { SeatStatus } from '../model/seat-status.ts';
 import type { HostGrant, SeatSettings } from '../model/settings.ts';
@@ -11,11 +8,12 @@ import type { SignInProblem, SignInState } from '../model/sign-in.ts';
 import type { Pin, Team, TeamId } from '../model/team.ts';
 import type { TeamLine, TeamView } from '../model/team-view.ts';
 import { type PullRequest, type PullResult, pullRelease } from '../release/pull.ts';
+import { readSavedAdapter } from '../release/saved-adapter.ts';
 import { needsOf, SignIn, type SignInBrowser, type SignInTarget } from '../sign-in/sign-in.ts';
 import { SignInError } from '../sign-in/sign-in-error.ts';
-import { buildSnapshot, teamLines, teamView } from '../view/snapshot.ts';
-import { withoutSwitchedOff } from '../view/switched-off.ts';
-import { addressPattern, sameOrigin } from './origins.ts';
+import type { HeldRelease, PullState, SeatDb, Single } from './database/seat-db.ts';
+import { matchTeam, matchUnits, suggestTeams, type TeamIndex } from './hosts/match-team.ts';
+import { joinAdapters } from './hosts/picker/make-adapter.ts';
 import {
   allowedChanges,
   type Effective,
@@ -25,6 +23,8 @@ import {
   readPolicy,
 } from './policy.ts';
 import { nextTry, outlived, seatStatus, showsFigures } from './status.ts';
+import { buildSnapshot, teamLines, teamView } from './view/snapshot.ts';
+import { withoutSwitchedOff } from './view/switched-off.ts';
 
 /** What a seat needs of the browser. */
 export interface SeatPorts {

@@ -1,6 +1,6 @@
-import type { HeldRelease, PullState } from '../cache/seat-db.ts';
 import { PullProblem, type SeatStatus } from '../model/seat-status.ts';
 import type { SeatSettings } from '../model/settings.ts';
+import type { HeldRelease, PullState } from './database/seat-db.ts';
 import type { Effective } from './policy.ts';
 
 const HOUR = 3_600_000;

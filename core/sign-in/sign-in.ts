@@ -1,5 +1,5 @@
+import { addressPattern } from '../model/origins.ts';
 import type { SignInConfig, SignInProblem, SignInState } from '../model/sign-in.ts';
-import { addressPattern } from '../seat/origins.ts';
 import type { ServerPorts } from './ask-server.ts';
 import { beginAttempt, readAnswer } from './authorize.ts';
 import type { RequestForm } from './client.ts';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { HostAdapter } from '../../core/hosts/contract.ts';
-import { browserPattern } from '../../core/hosts/match-address.ts';
-import { ADAPTERS, SENTINEL_SCRIPT, sentinelRegistrations } from '../../core/hosts/registry.ts';
+import type { HostAdapter } from '../../core/model/host-adapter.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
+import { browserPattern } from '../../core/seat/hosts/match-address.ts';
+import { ADAPTERS, SENTINEL_SCRIPT, sentinelRegistrations } from '../../core/seat/hosts/registry.ts';
 import { pages, seat } from './seat.ts';
 
 const SENTINEL: '/sentinel.js'[] = [`/${SENTINEL_SCRIPT}`];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { deleteDatabases } from '../../core/cache/seat-db.ts';
 import type { SeatChanged } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
+import { deleteDatabases } from '../../core/seat/database/seat-db.ts';
 import { syncHosts } from './hosts.ts';
 import { pages, seat } from './seat.ts';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { HostAdapter } from '../../core/hosts/contract.ts';
-import { pageKindOf } from '../../core/hosts/page-kind.ts';
-import { ADAPTERS, adaptersFor } from '../../core/hosts/registry.ts';
+import type { HostAdapter } from '../../core/model/host-adapter.ts';
 import type { AdapterData, CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
+import { pageKindOf } from '../../core/seat/hosts/page-kind.ts';
+import { ADAPTERS, adaptersFor } from '../../core/seat/hosts/registry.ts';
 import { allowedHosts, syncHosts } from './hosts.ts';
 import {
   deleteEverything,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SeatDb } from '../../core/cache/seat-db.ts';
+import { SeatDb } from '../../core/seat/database/seat-db.ts';
 import { type PageStore, Pages, type SeenPage } from '../../core/seat/pages.ts';
 import { Seat } from '../../core/seat/seat.ts';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { AdaptersAnswer } from '../../core/hosts/contract.ts';
-import { matchesOrigin } from '../../core/hosts/match-address.ts';
-import { adaptersFor, forSentinel } from '../../core/hosts/registry.ts';
+import type { AdaptersAnswer } from '../../core/model/host-adapter.ts';
 import type { PageChanged, PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
+import { matchesOrigin } from '../../core/seat/hosts/match-address.ts';
+import { adaptersFor, forSentinel } from '../../core/seat/hosts/registry.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts, moreAdapters } from './hosts.ts';
 import { picked } from './picking.ts';

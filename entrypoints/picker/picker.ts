@@ -1,6 +1,6 @@
-import type { Anchor, HostAdapter } from '../../core/hosts/contract.ts';
-import { makeAdapter, type PickedPage } from '../../core/hosts/picker/make-adapter.ts';
-import { type ProposedRule, proposeAnchor, proposeRules } from '../../core/hosts/picker/stable-rule.ts';
+import type { Anchor, HostAdapter } from '../../core/model/host-adapter.ts';
+import { makeAdapter, type PickedPage } from '../../core/seat/hosts/picker/make-adapter.ts';
+import { type ProposedRule, proposeAnchor, proposeRules } from '../../core/seat/hosts/picker/stable-rule.ts';
 import { pickerTexts } from './texts.ts';
 
 const STYLE = `

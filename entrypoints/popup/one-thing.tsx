@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { CopyButton } from '../../components/team/quotes.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { useText } from '../../components/ui/text.tsx';
-import { type NudgeMemory, nudgeHidden, nudgeShown, oneThing } from '../../core/advice/one-thing.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { type NudgeMemory, nudgeHidden, nudgeShown, oneThing } from '../../core/seat/advice/one-thing.ts';
 
 const KEY = 'one-thing';
 

@@ -1,4 +1,4 @@
-import { type Ad, readAd } from '../../core/hosts/read-ad.ts';
+import { type Ad, readAd } from '../../core/seat/hosts/read-ad.ts';
 
 // An unlisted script, run in a job's page on a person's click. Its answer is the value of the script; it leaves
 // nothing in the page.

@@ -1,4 +1,4 @@
-import type { SentinelAdapter } from '../../core/hosts/contract.ts';
+import type { SentinelAdapter } from '../../core/model/host-adapter.ts';
 import { type Runtime, type Sentinel, startSentinel } from './sentinel.ts';
 
 // An unlisted script, registered at run time for the hosts that were granted. As a content script of WXT it would

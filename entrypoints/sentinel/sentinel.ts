@@ -1,8 +1,8 @@
-import type { AdaptersAnswer, PageKind, SentinelAdapter } from '../../core/hosts/contract.ts';
-import { type KnownPage, pageKindOf } from '../../core/hosts/page-kind.ts';
-import { readKnownPage } from '../../core/hosts/read-page.ts';
+import type { AdaptersAnswer, PageKind, SentinelAdapter } from '../../core/model/host-adapter.ts';
 import type { PageSeenAnswer, Placement, SentinelMessage, ToSentinel } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
+import { type KnownPage, pageKindOf } from '../../core/seat/hosts/page-kind.ts';
+import { readKnownPage } from '../../core/seat/hosts/read-page.ts';
 import { insertMount, insertPlace, type Mount } from './mount.ts';
 import {
   ALIVE_WITHIN,

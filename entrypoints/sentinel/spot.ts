@@ -1,4 +1,4 @@
-import type { Anchor, PageKind, TeamKind } from '../../core/hosts/contract.ts';
+import type { Anchor, PageKind, TeamKind } from '../../core/model/host-adapter.ts';
 import { CONTENT_WIDTH, EDGE } from './sizes.ts';
 
 /** A place for the mount. */

@@ -1,4 +1,5 @@
-import type { JobGoing, JobInput, JobKind, RunJob } from '../../core/intake/jobs.ts';
+import type { JobGoing } from '../../core/station/intake/job-progress.ts';
+import type { JobInput, JobKind, RunJob } from '../../core/station/intake/jobs.ts';
 import type { Asked, Said } from './worker.ts';
 
 interface Waiting {

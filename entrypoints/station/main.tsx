@@ -6,7 +6,7 @@ import { StationSession } from '../../components/station/session.ts';
 import { StationApp } from '../../components/station/station-app.tsx';
 import { ask } from '../../components/ui/background.ts';
 import { paint } from '../../components/ui/start.tsx';
-import { StationDb } from '../../core/cache/station-db.ts';
+import { StationDb } from '../../core/station/database/station-db.ts';
 import { askWorkers } from './ask-worker.ts';
 import { takeStation } from './one-window.ts';
 import { hostPermissions } from './permissions.ts';

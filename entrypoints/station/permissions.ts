@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostPermissions } from '../../components/station/tools/tool-session.ts';
 import { ask } from '../../components/ui/background.ts';
-import { addressPattern } from '../../core/seat/origins.ts';
+import { addressPattern } from '../../core/model/origins.ts';
 
 /** The browser's permissions for the addresses of feedback tools. */
 export const hostPermissions: HostPermissions = {

@@ -1,5 +1,6 @@
-import { StationDb } from '../../core/cache/station-db.ts';
-import { type JobInput, type JobKind, type JobProgress, runJob } from '../../core/intake/jobs.ts';
+import { StationDb } from '../../core/station/database/station-db.ts';
+import type { JobProgress } from '../../core/station/intake/job-progress.ts';
+import { type JobInput, type JobKind, runJob } from '../../core/station/intake/jobs.ts';
 
 /** What the station's page says to its worker. */
 export type Asked =

@@ -2,7 +2,7 @@ import type { ScoreCell } from '../../core/model/cells.ts';
 import { NPS } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { addMonths } from '../../core/model/time.ts';
-import { decide } from '../../core/privacy/decide.ts';
+import { decide } from '../../core/station/privacy/decide.ts';
 import { type BenchRow, medianTime } from './row.ts';
 
 const TEAMS = 200;

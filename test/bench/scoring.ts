@@ -2,11 +2,11 @@ import type { ScoreCell } from '../../core/model/cells.ts';
 import { NPS } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { addMonths } from '../../core/model/time.ts';
-import { decide } from '../../core/privacy/decide.ts';
 import { type AnswerColumns, type CountedAnswers, countAnswers, countsOf } from '../../core/scoring/count.ts';
 import { poolTeams } from '../../core/scoring/pooling.ts';
 import { addCounts, answersIn, scoreOf } from '../../core/scoring/score.ts';
 import { verdictOf } from '../../core/scoring/verdict.ts';
+import { decide } from '../../core/station/privacy/decide.ts';
 import { MONTHS, someAnswers, TEAMS } from './scoring/answers.ts';
 import { arquero, duckdb, type Engine, polars } from './scoring/engines.ts';
 

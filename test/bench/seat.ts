@@ -28,7 +28,7 @@ function numbers(seed: number): (below: number) => number {
 async function bigRelease() {
   const { addMonths } = await import('../../core/model/time.ts');
   const { NPS } = await import('../../core/model/measure.ts');
-  const { writeRelease } = await import('../../core/release/write.ts');
+  const { writeRelease } = await import('../../core/station/write-release.ts');
   const below = numbers(1);
   const ids = Array.from({ length: TEAMS }, (_, i) => `t${i}`);
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths('2024-11', i));
@@ -153,9 +153,9 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 
 /** A whole release pulled over loopback, checked, scored and swapped in; then TeamViews of it. Median of runs. */
 export async function bench(): Promise<BenchRow[]> {
-  const { SeatDb } = await import('../../core/cache/seat-db.ts');
+  const { SeatDb } = await import('../../core/seat/database/seat-db.ts');
   const { pullRelease } = await import('../../core/release/pull.ts');
-  const { buildSnapshot, teamView } = await import('../../core/view/snapshot.ts');
+  const { buildSnapshot, teamView } = await import('../../core/seat/view/snapshot.ts');
   const { files, ids } = await bigRelease();
   const server = createServer((request, response) => {
     const bytes = files.get((request.url ?? '/').slice(1));

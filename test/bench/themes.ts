@@ -1,12 +1,12 @@
-import { classifier } from '../../core/themes/classify.ts';
-import type { Correction } from '../../core/themes/corrections.ts';
-import { DEFAULT_TAXONOMY } from '../../core/themes/default-taxonomy.ts';
-import { isAboutProtectedTrait } from '../../core/themes/guard.ts';
-import { detectLanguage } from '../../core/themes/language.ts';
-import { hybridClassifier, trainLearned } from '../../core/themes/learned.ts';
-import { commentReader } from '../../core/themes/read-comment.ts';
-import { redact } from '../../core/themes/redact.ts';
-import { plainSentences, redactionCases } from '../unit/themes/data/redaction-cases.ts';
+import { classifier } from '../../core/station/themes/classify.ts';
+import type { Correction } from '../../core/station/themes/corrections.ts';
+import { DEFAULT_TAXONOMY } from '../../core/station/themes/default-taxonomy.ts';
+import { isAboutProtectedTrait } from '../../core/station/themes/guard.ts';
+import { detectLanguage } from '../../core/station/themes/language.ts';
+import { hybridClassifier, trainLearned } from '../../core/station/themes/learned.ts';
+import { commentReader } from '../../core/station/themes/read-comment.ts';
+import { redact } from '../../core/station/themes/redact.ts';
+import { plainSentences, redactionCases } from '../unit/station/themes/data/redaction-cases.ts';
 
 interface Line {
   name: string;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kitAsPage } from '../../core/advice/kit-copy.ts';
-import { QUESTION_BANK, type QuestionText } from '../../core/advice/question-bank.ts';
-import type { Kit } from '../../core/advice/questions.ts';
+import { kitAsPage } from '../../core/seat/advice/kit-copy.ts';
+import { QUESTION_BANK } from '../../core/seat/advice/question-bank.ts';
+import type { QuestionText } from '../../core/seat/advice/question-text.ts';
+import type { Kit } from '../../core/seat/advice/questions.ts';
 import { type Driver, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
 import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
 

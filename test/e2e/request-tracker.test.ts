@@ -2,16 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownCells } from '../../core/intake/own-cells.ts';
-import { memoryStore } from '../../core/intake/store.ts';
-import { sweep } from '../../core/intake/sweep.ts';
-import { takeIn } from '../../core/intake/take-in.ts';
 import { measureFor, NPS } from '../../core/model/measure.ts';
-import { pastedToken } from '../../core/sources/credential.ts';
-import { RequestTrackerSettings } from '../../core/sources/request-tracker/settings.ts';
-import { requestTracker } from '../../core/sources/request-tracker/source.ts';
-import type { ToolSource } from '../../core/sources/tool.ts';
-import { commentReader } from '../../core/themes/read-comment.ts';
+import { ownCells } from '../../core/station/intake/own-cells.ts';
+import { memoryStore } from '../../core/station/intake/store.ts';
+import { sweep } from '../../core/station/intake/sweep.ts';
+import { takeIn } from '../../core/station/intake/take-in.ts';
+import { pastedToken } from '../../core/station/sources/credential.ts';
+import { RequestTrackerSettings } from '../../core/station/sources/request-tracker/settings.ts';
+import { requestTracker } from '../../core/station/sources/request-tracker/source.ts';
+import type { ToolSource } from '../../core/station/sources/tool.ts';
+import { commentReader } from '../../core/station/themes/read-comment.ts';
 import {
   type RequestTrackerInstance,
   startRequestTracker,
@@ -19,7 +19,7 @@ import {
 } from '../../tools/request-tracker/instance.ts';
 import { call, seed, TICKETS } from '../../tools/request-tracker/tickets.ts';
 import { setUpSeat } from '../browsers/driver.ts';
-import { toolOptions } from '../unit/sources/tool-options.ts';
+import { toolOptions } from '../unit/station/sources/tool-options.ts';
 import { labelled } from './support/form.ts';
 import { HR_TOOLS, Stage } from './support/session.ts';
 import { Station } from './support/station.ts';

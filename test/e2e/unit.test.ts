@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { briefAsPage, briefFor } from '../../core/advice/brief.ts';
-import { conversationAsPage, conversationBrief } from '../../core/advice/conversation.ts';
-import { selfCheck, selfCheckAsPage } from '../../core/advice/self-check.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { briefAsPage, briefFor } from '../../core/seat/advice/brief.ts';
+import { conversationAsPage, conversationBrief } from '../../core/seat/advice/conversation.ts';
+import { selfCheck, selfCheckAsPage } from '../../core/seat/advice/self-check.ts';
 import { type Driver, POPUP, setUpSeat } from '../browsers/driver.ts';
 import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ADAPTERS, forSentinel } from '../../core/hosts/registry.ts';
+import { ADAPTERS, forSentinel } from '../../core/seat/hosts/registry.ts';
 
 const ENTRY = join(dirname(fileURLToPath(import.meta.url)), '../../entrypoints/sentinel/index.ts');
 const BUDGET = 12 * 1024;
@@ -31,10 +31,10 @@ describe('the sentinel as it ships', () => {
 
   test('holds neither React nor zod nor a polyfill, nor anything of the seat', () => {
     const foreign = modules.filter(
-      (id) => !/^start$|\/(core\/hosts|entrypoints\/sentinel)\/|define-unlisted-script|^\0/.test(id),
+      (id) => !/^start$|\/(core\/seat\/hosts|entrypoints\/sentinel)\/|define-unlisted-script|^\0/.test(id),
     );
     expect(foreign).toEqual([]);
-    expect(modules.some((id) => id.endsWith('core/hosts/read-page.ts'))).toBe(true);
+    expect(modules.some((id) => id.endsWith('core/seat/hosts/read-page.ts'))).toBe(true);
     expect(modules.filter((id) => /adapters\/|registry|saved-adapter|match-/.test(id))).toEqual([]);
   });
 

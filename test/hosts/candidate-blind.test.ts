@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readPage } from '../../core/hosts/read-page.ts';
-import { ADAPTERS } from '../../core/hosts/registry.ts';
 import type { SentinelMessage } from '../../core/model/messages.ts';
+import { readPage } from '../../core/seat/hosts/read-page.ts';
+import { ADAPTERS } from '../../core/seat/hosts/registry.ts';
 import { type Runtime, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
 import type { HostFixture } from './fixtures/fixture.ts';
 import { FIXTURES } from './fixtures/index.ts';

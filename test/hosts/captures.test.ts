@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../core/hosts/read-page.ts';
-import { ADAPTERS } from '../../core/hosts/registry.ts';
+import { readPage } from '../../core/seat/hosts/read-page.ts';
+import { ADAPTERS } from '../../core/seat/hosts/registry.ts';
 import { adapterOf, CAPTURED_PAGES, CAPTURES, capturedPage, restoreValues } from './captured-pages.ts';
 import { openPage } from './page.ts';
 

@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { HostAdapter } from '../../core/hosts/contract.ts';
-import { matchesOrigin } from '../../core/hosts/match-address.ts';
-import { readPage } from '../../core/hosts/read-page.ts';
-import { ADAPTERS, adaptersFor } from '../../core/hosts/registry.ts';
-import { SavedAdapter } from '../../core/hosts/saved-adapter.ts';
+import type { HostAdapter } from '../../core/model/host-adapter.ts';
 import { PageContext } from '../../core/model/page-context.ts';
+import { SavedAdapter } from '../../core/release/saved-adapter.ts';
+import { matchesOrigin } from '../../core/seat/hosts/match-address.ts';
+import { readPage } from '../../core/seat/hosts/read-page.ts';
+import { ADAPTERS, adaptersFor } from '../../core/seat/hosts/registry.ts';
 import type { HostFixture, Variant } from './fixtures/fixture.ts';
 import { FIXTURES } from './fixtures/index.ts';
 import { openPage, type PageWindow } from './page.ts';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../core/hosts/adapters');
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../core/seat/hosts/adapters');
 
 function open(fixture: HostFixture): PageWindow {
   const window = openPage(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeAdapter } from '../../core/hosts/picker/make-adapter.ts';
-import { proposeAnchor, proposeRules } from '../../core/hosts/picker/stable-rule.ts';
-import { readPage } from '../../core/hosts/read-page.ts';
-import { readSavedAdapter, SavedAdapter } from '../../core/hosts/saved-adapter.ts';
+import { readSavedAdapter, SavedAdapter } from '../../core/release/saved-adapter.ts';
+import { makeAdapter } from '../../core/seat/hosts/picker/make-adapter.ts';
+import { proposeAnchor, proposeRules } from '../../core/seat/hosts/picker/stable-rule.ts';
+import { readPage } from '../../core/seat/hosts/read-page.ts';
 import { startPicker } from '../../entrypoints/picker/picker.ts';
 import { openDemoPage, openPage, type PageWindow } from './page.ts';
 

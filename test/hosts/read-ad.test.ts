@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAd, textOfHtml } from '../../core/hosts/read-ad.ts';
+import { readAd, textOfHtml } from '../../core/seat/hosts/read-ad.ts';
 import { CAPTURES } from './captured-pages.ts';
 import { openDemoPage, openPage } from './page.ts';
 

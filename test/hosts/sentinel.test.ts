@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SentinelAdapter } from '../../core/hosts/contract.ts';
-import { layoutOf } from '../../core/hosts/layout-report.ts';
-import { adaptersFor } from '../../core/hosts/registry.ts';
+import type { SentinelAdapter } from '../../core/model/host-adapter.ts';
 import { type Placement, SentinelMessage, type ToSentinel } from '../../core/model/messages.ts';
+import { layoutOf } from '../../core/seat/hosts/layout-report.ts';
+import { adaptersFor } from '../../core/seat/hosts/registry.ts';
 import { type Runtime, type Sentinel, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
 import { heightStep } from '../../entrypoints/sentinel/sizes.ts';
 import { openDemoPage, openPage, type PageWindow } from './page.ts';

@@ -9,7 +9,7 @@ const { ngramsData } = (await import(`${PACKAGE}src/ngrams/extrasmall.js`)) as {
 const { dictionary } = (await import(`${PACKAGE}src/dictionary.js`)) as { dictionary: string[] };
 const { avgScore } = (await import(`${PACKAGE}src/avgScore.js`)) as { avgScore: Record<string, number> };
 
-/** `core/themes/language-ngrams.ts`: the n-grams of eld's smallest table, in columns. */
+/** `core/station/themes/language-ngrams.ts`: the n-grams of eld's smallest table, in columns. */
 export function languageNgrams(): string {
   const { version } = JSON.parse(readFileSync(fileURLToPath(`${PACKAGE}package.json`), 'utf8')) as {
     version: string;

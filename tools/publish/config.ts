@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type GiveCredential, pastedToken } from '../../core/sources/credential.ts';
-import { SourceError } from '../../core/sources/source-error.ts';
-import { ConnectedCountingTool, ConnectedTool } from '../../core/sources/tools.ts';
+import { type GiveCredential, pastedToken } from '../../core/station/sources/credential.ts';
+import { SourceError } from '../../core/station/sources/source-error.ts';
+import { ConnectedCountingTool, ConnectedTool } from '../../core/station/sources/tools.ts';
 
 /** Environment variable that holds the token; the file itself never does. */
 const tokenFrom = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'tokenFrom is the name of an environment variable.');

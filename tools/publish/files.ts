@@ -4,16 +4,20 @@ import { basename } from 'node:path';
 import * as z from 'zod';
 import { Measure, Metric, measureFor } from '../../core/model/measure.ts';
 import { CompanySettings, Thresholds } from '../../core/model/settings.ts';
-import { CalendarError, type CalendarImport, readCalendar } from '../../core/sources/files/calendar.ts';
+import {
+  CalendarError,
+  type CalendarImport,
+  readCalendar,
+} from '../../core/station/sources/files/calendar.ts';
 import {
   ContactMapping,
   RatingColumn,
   RequisitionMapping,
   ResponseMapping,
   UnitMapping,
-} from '../../core/sources/files/mapping.ts';
-import { openTable } from '../../core/sources/files/open-table.ts';
-import { type Table, TableError } from '../../core/sources/files/table.ts';
+} from '../../core/station/sources/files/mapping.ts';
+import { openTable } from '../../core/station/sources/files/open-table.ts';
+import { type Table, TableError } from '../../core/station/sources/files/table.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 
 const MeasureWord = z.union([

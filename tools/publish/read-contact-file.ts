@@ -1,7 +1,7 @@
 import type { ContactCell } from '../../core/model/cells.ts';
-import { readContacts } from '../../core/sources/files/contacts.ts';
-import type { ContactMapping } from '../../core/sources/files/mapping.ts';
-import { suggestContacts } from '../../core/sources/files/suggest.ts';
+import { readContacts } from '../../core/station/sources/files/contacts.ts';
+import type { ContactMapping } from '../../core/station/sources/files/mapping.ts';
+import { suggestContacts } from '../../core/station/sources/files/suggest.ts';
 import { openTableFile, unmapped } from './files.ts';
 import type { Told } from './steps.ts';
 

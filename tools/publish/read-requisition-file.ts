@@ -1,8 +1,8 @@
 import type { Pin } from '../../core/model/team.ts';
 import type { Requisition } from '../../core/model/team-view.ts';
-import type { RequisitionMapping } from '../../core/sources/files/mapping.ts';
-import { readRequisitions } from '../../core/sources/files/requisitions.ts';
-import { suggestRequisitions } from '../../core/sources/files/suggest.ts';
+import type { RequisitionMapping } from '../../core/station/sources/files/mapping.ts';
+import { readRequisitions } from '../../core/station/sources/files/requisitions.ts';
+import { suggestRequisitions } from '../../core/station/sources/files/suggest.ts';
 import { openTableFile, unmapped } from './files.ts';
 import type { Told } from './steps.ts';
 

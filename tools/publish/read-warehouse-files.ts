@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readWarehouseCells } from '../../core/intake/warehouse.ts';
 import type { Team } from '../../core/model/team.ts';
 import type { Month } from '../../core/model/time.ts';
+import { readWarehouseCells } from '../../core/station/intake/warehouse.ts';
 import { mustExist } from './files.ts';
 
 /**

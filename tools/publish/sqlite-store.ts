@@ -1,9 +1,9 @@
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
-import type { Chunk } from '../../core/intake/chunk.ts';
-import type { Notes } from '../../core/intake/history.ts';
-import { type StationStore, type StoredCount, storedCount } from '../../core/intake/store.ts';
+import type { Chunk } from '../../core/station/intake/chunk.ts';
+import type { Notes } from '../../core/station/intake/history.ts';
+import { type StationStore, type StoredCount, storedCount } from '../../core/station/intake/store.ts';
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;

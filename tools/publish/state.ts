@@ -3,8 +3,8 @@ import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Month } from '../../core/model/time.ts';
-import { ReleaseLogEntry } from '../../core/privacy/log.ts';
-import { type ImportReport, reportCsv } from '../../core/sources/report.ts';
+import { ReleaseLogEntry } from '../../core/station/privacy/log.ts';
+import { type ImportReport, reportCsv } from '../../core/station/sources/report.ts';
 import { readJson } from './files.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 import { type SqliteStore, sqliteStore } from './sqlite-store.ts';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../core/sources/report.ts';
+import type { ImportReport } from '../../core/station/sources/report.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 
 /** Says what was done in one line: its name, then facts as `key=value`. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { TaxonomyPreview } from '../../../core/themes/preview.ts';
-import type { Taxonomy } from '../../../core/themes/taxonomy.ts';
+import type { TaxonomyPreview } from '../../../core/station/themes/preview.ts';
+import type { Taxonomy } from '../../../core/station/themes/taxonomy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CommentFilter, FoundComment } from '../../../core/intake/jobs.ts';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
-import type { ThemeMention } from '../../../core/themes/classify.ts';
-import { correctionKey, withCorrection } from '../../../core/themes/corrections.ts';
+import type { CommentFilter, FoundComment } from '../../../core/station/intake/jobs.ts';
+import type { ThemeMention } from '../../../core/station/themes/classify.ts';
+import { correctionKey, withCorrection } from '../../../core/station/themes/corrections.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';

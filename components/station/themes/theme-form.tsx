@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Language, Language as LanguageEnum } from '../../../core/model/language.ts';
 import { Intent as IntentEnum, Lever as LeverEnum, Theme } from '../../../core/model/theme.ts';
-import { Taxonomy, type TaxonomyTheme, ThemePatterns } from '../../../core/themes/taxonomy.ts';
+import { Taxonomy, type TaxonomyTheme, ThemePatterns } from '../../../core/station/themes/taxonomy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select, TextField } from '../../ui/field.tsx';

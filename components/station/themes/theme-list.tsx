@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ThemeCounts } from '../../../core/intake/jobs.ts';
-import { withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
-import { DEFAULT_TAXONOMY } from '../../../core/themes/default-taxonomy.ts';
+import type { ThemeCounts } from '../../../core/station/intake/jobs.ts';
+import { withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
+import { DEFAULT_TAXONOMY } from '../../../core/station/themes/default-taxonomy.ts';
 import {
   exportTaxonomy,
   importTaxonomy,
   type Taxonomy,
   type TaxonomyTheme,
-} from '../../../core/themes/taxonomy.ts';
+} from '../../../core/station/themes/taxonomy.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file.tsx';
 import { Notice } from '../../ui/notice.tsx';

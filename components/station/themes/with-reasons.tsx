@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ThemeMention } from '../../../core/themes/classify.ts';
+import type { ThemeMention } from '../../../core/station/themes/classify.ts';
 
 /** A text with the words marked that decided on its themes. */
 export function WithReasons({

@@ -1,5 +1,5 @@
-import type { Credential } from '../../../core/sources/credential.ts';
-import type { ToolName } from '../../../core/sources/tools.ts';
+import type { Credential } from '../../../core/station/sources/credential.ts';
+import type { ToolName } from '../../../core/station/sources/tools.ts';
 import { TextField } from '../../ui/field.tsx';
 import { useStationText } from '../text.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ToolFault } from '../../../core/intake/tool-jobs.ts';
+import type { ToolFault } from '../../../core/station/intake/tool-jobs.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFirstText, useStationText } from '../text.ts';

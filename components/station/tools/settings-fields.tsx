@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Metric } from '../../../core/model/measure.ts';
-import type { ToolName } from '../../../core/sources/tools.ts';
+import type { ToolName } from '../../../core/station/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useFirstText, useStationText } from '../text.ts';

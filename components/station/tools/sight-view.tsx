@@ -1,5 +1,5 @@
-import { teamMatcher } from '../../../core/intake/team-map.ts';
-import type { ToolSight } from '../../../core/intake/tool-jobs.ts';
+import { teamMatcher } from '../../../core/station/intake/team-map.ts';
+import type { ToolSight } from '../../../core/station/intake/tool-jobs.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { StationSession } from '../session.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SignInProblem } from '../../../core/model/sign-in.ts';
 import { SignInError } from '../../../core/sign-in/sign-in-error.ts';
-import type { Credential } from '../../../core/sources/credential.ts';
-import { type Connection, signInTarget } from '../../../core/sources/tools.ts';
+import type { Credential } from '../../../core/station/sources/credential.ts';
+import { type Connection, signInTarget } from '../../../core/station/sources/tools.ts';
 import { signInProblemText, useSignInText } from '../../settings/sign-in-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SourceHistory } from '../../../core/intake/history.ts';
-import type { Connection } from '../../../core/sources/tools.ts';
+import type { SourceHistory } from '../../../core/station/intake/history.ts';
+import type { Connection } from '../../../core/station/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy.ts';
 import { Confirm } from '../../ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { type Metric, measureFor } from '../../../core/model/measure.ts';
-import { Connection, type ToolName } from '../../../core/sources/tools.ts';
+import { Connection, type ToolName } from '../../../core/station/sources/tools.ts';
 
 /** A question that a tool's settings are made of. */
 export type Field =

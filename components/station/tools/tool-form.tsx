@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ToolFault, ToolSight } from '../../../core/intake/tool-jobs.ts';
-import { sameOrigin } from '../../../core/seat/origins.ts';
-import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
-import type { Connection, ToolName } from '../../../core/sources/tools.ts';
+import { sameOrigin } from '../../../core/model/origins.ts';
+import type { ToolFault, ToolSight } from '../../../core/station/intake/tool-jobs.ts';
+import { type Credential, Credential as CredentialSchema } from '../../../core/station/sources/credential.ts';
+import type { Connection, ToolName } from '../../../core/station/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Checkbox } from '../../ui/field.tsx';

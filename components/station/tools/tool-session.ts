@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import type { StationDb } from '../../../core/cache/station-db.ts';
-import { diagnostic, forgetHistory, historyOf, SourceHistory } from '../../../core/intake/history.ts';
-import type { JobGoing, JobResult, RunJob } from '../../../core/intake/jobs.ts';
-import { lastClosedMonth } from '../../../core/intake/periods.ts';
-import { readingsOf } from '../../../core/intake/readings.ts';
-import type { ThemeSetup } from '../../../core/intake/theme-setup.ts';
-import { forgetContacts } from '../../../core/intake/tool-contacts.ts';
 import type { Measure } from '../../../core/model/measure.ts';
-import { type Credential, Credential as CredentialSchema } from '../../../core/sources/credential.ts';
-import { signInToTool } from '../../../core/sources/signed-in.ts';
-import { Connection, countsOnly, signInTarget, type ToolName } from '../../../core/sources/tools.ts';
+import type { StationDb } from '../../../core/station/database/station-db.ts';
+import { diagnostic, forgetHistory, historyOf, SourceHistory } from '../../../core/station/intake/history.ts';
+import type { JobGoing } from '../../../core/station/intake/job-progress.ts';
+import type { JobResult, RunJob } from '../../../core/station/intake/jobs.ts';
+import { lastClosedMonth } from '../../../core/station/intake/periods.ts';
+import { readingsOf } from '../../../core/station/intake/readings.ts';
+import type { ThemeSetup } from '../../../core/station/intake/theme-setup.ts';
+import { forgetContacts } from '../../../core/station/intake/tool-contacts.ts';
+import { type Credential, Credential as CredentialSchema } from '../../../core/station/sources/credential.ts';
+import { signInToTool } from '../../../core/station/sources/signed-in.ts';
+import { Connection, countsOnly, signInTarget, type ToolName } from '../../../core/station/sources/tools.ts';
 
 /** After this long a tool that was read is read again by itself, in milliseconds. */
 const DAILY = 24 * 3600_000;

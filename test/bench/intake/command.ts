@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keyedHashBy } from '../../../core/sources/keyed-hash.ts';
+import { keyedHashBy } from '../../../core/station/sources/keyed-hash.ts';
 import { sqliteStore } from '../../../tools/publish/sqlite-store.ts';
 import { readAll } from './read.ts';
 

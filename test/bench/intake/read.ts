@@ -1,12 +1,12 @@
-import type { Notes } from '../../../core/intake/history.ts';
-import type { StationStore } from '../../../core/intake/store.ts';
-import { intake } from '../../../core/intake/sync.ts';
 import { NPS } from '../../../core/model/measure.ts';
-import { pastedToken } from '../../../core/sources/credential.ts';
-import { FormbricksSettings } from '../../../core/sources/formbricks/settings.ts';
-import { formbricks } from '../../../core/sources/formbricks/source.ts';
-import type { KeyedHash } from '../../../core/sources/keyed-hash.ts';
-import { commentReader } from '../../../core/themes/read-comment.ts';
+import type { Notes } from '../../../core/station/intake/history.ts';
+import type { StationStore } from '../../../core/station/intake/store.ts';
+import { intake } from '../../../core/station/intake/sync.ts';
+import { pastedToken } from '../../../core/station/sources/credential.ts';
+import { FormbricksSettings } from '../../../core/station/sources/formbricks/settings.ts';
+import { formbricks } from '../../../core/station/sources/formbricks/source.ts';
+import type { KeyedHash } from '../../../core/station/sources/keyed-hash.ts';
+import { commentReader } from '../../../core/station/themes/read-comment.ts';
 
 /**
  * Reads all answers of the vendor at `address` into an empty store, as a station does.

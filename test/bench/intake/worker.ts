@@ -1,5 +1,5 @@
-import { StationDb } from '../../../core/cache/station-db.ts';
-import { keyedHash, newStationKey } from '../../../core/sources/keyed-hash.ts';
+import { StationDb } from '../../../core/station/database/station-db.ts';
+import { keyedHash, newStationKey } from '../../../core/station/sources/keyed-hash.ts';
 import { fetchAll, readAll } from './read.ts';
 
 /** What the bench asks of its worker: it answers with seconds, or the reason why there are none. */

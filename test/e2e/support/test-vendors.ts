@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Tier } from '../../../core/hosts/contract.ts';
-import { browserPattern } from '../../../core/hosts/match-address.ts';
+import type { Tier } from '../../../core/model/host-adapter.ts';
+import { browserPattern } from '../../../core/seat/hosts/match-address.ts';
 import type { Driver, Tab } from '../../browsers/driver.ts';
 import { Stage } from './session.ts';
 import { standingOf } from './set-up.ts';

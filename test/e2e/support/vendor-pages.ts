@@ -1,10 +1,10 @@
 import { createServer as createProxy } from 'node:http';
 import { createServer as createSite } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
-import type { Tier } from '../../../core/hosts/contract.ts';
-import { ADAPTERS } from '../../../core/hosts/registry.ts';
+import type { Tier } from '../../../core/model/host-adapter.ts';
 import type { PageContext } from '../../../core/model/page-context.ts';
 import type { HostGrant } from '../../../core/model/settings.ts';
+import { ADAPTERS } from '../../../core/seat/hosts/registry.ts';
 import type { HostFixture } from '../../hosts/fixtures/fixture.ts';
 import { FIXTURES } from '../../hosts/fixtures/index.ts';
 

@@ -25,7 +25,7 @@ const of = (files: Record<string, string>) =>
 test.each<[string, Record<string, string>, RegExp]>([
   [
     'core to components',
-    { 'core/view/a.ts': "import '../../components/ui/b.tsx'" },
+    { 'core/seat/view/a.ts': "import '../../../components/ui/b.tsx'" },
     /entrypoints to components/,
   ],
   [
@@ -33,29 +33,47 @@ test.each<[string, Record<string, string>, RegExp]>([
     { 'components/ui/a.tsx': "import x from '../../entrypoints/panel/b.ts'" },
     /entrypoints/,
   ],
-  ['core to the demo', { 'core/view/a.ts': "export { x } from '../../demo/b.ts'" }, /nothing of the demo/],
-  ['model to core', { 'core/model/a.ts': "import { x } from '../view/b.ts'" }, /model imports nothing/],
-  ['seat to station', { 'core/scoring/a.ts': "import { x } from '../themes/b.ts'" }, /nothing of the seat/],
+  [
+    'core to the demo',
+    { 'core/seat/view/a.ts': "export { x } from '../../../demo/b.ts'" },
+    /nothing of the demo/,
+  ],
+  ['model to core', { 'core/model/a.ts': "import { x } from '../seat/view/b.ts'" }, /model imports nothing/],
+  ['seat to station', { 'core/seat/a.ts': "import { x } from '../station/themes/b.ts'" }, /a wing of core/],
   [
     'seat to station by type',
-    { 'core/view/a.ts': "import type { X } from '../intake/b.ts'" },
-    /nothing of the seat/,
+    { 'core/seat/view/a.ts': "import type { X } from '../../station/intake/b.ts'" },
+    /a wing of core/,
   ],
-  ['pulling to writing', { 'core/release/pull.ts': "import { x } from './write.ts'" }, /nothing of the seat/],
+  ['station to seat', { 'core/station/a.ts': "import { x } from '../seat/view/b.ts'" }, /a wing of core/],
+  [
+    'what both use to a wing',
+    { 'core/scoring/a.ts': "import { x } from '../seat/view/b.ts'" },
+    /a wing of core/,
+  ],
+  [
+    'a circle of types',
+    {
+      'core/scoring/a.ts': "import type { B } from './b.ts'; export type A = B",
+      'core/scoring/b.ts': "import type { C } from './c.ts'; export type B = C",
+      'core/scoring/c.ts': "import type { A } from './a.ts'; export type C = A | 1",
+    },
+    /a\.ts imports core\/scoring\/b\.ts imports core\/scoring\/c\.ts imports core\/scoring\/a\.ts: a circle/,
+  ],
   [
     'a surface to the station by way of another file',
     {
       'entrypoints/panel/a.ts': "import { b } from '../../components/team/b.ts'",
-      'components/team/b.ts': "import { c } from '../../core/themes/c.ts'; export const b = c;",
+      'components/team/b.ts': "import { c } from '../../core/station/themes/c.ts'; export const b = c;",
     },
-    /panel holds core\/themes/,
+    /panel holds core\/station\/themes/,
   ],
   [
     'an import at run time',
-    { 'entrypoints/popup/a.ts': "await import('../../core/cache/seat.ts')" },
+    { 'entrypoints/popup/a.ts': "await import('../../core/seat/database/seat-db.ts')" },
     /no database/,
   ],
-  ['a computed import', { 'core/view/a.ts': 'await import(name)' }, /must stand in the code/],
+  ['a computed import', { 'core/seat/view/a.ts': 'await import(name)' }, /must stand in the code/],
   ['sentinel to a package', { 'entrypoints/sentinel/a.ts': "import * as z from 'zod'" }, /no package/],
   [
     'sentinel to values of the model',
@@ -65,23 +83,23 @@ test.each<[string, Record<string, string>, RegExp]>([
   [
     'sentinel to zod by way of hosts',
     {
-      'entrypoints/sentinel/a.ts': "import { b } from '../../core/hosts/b.ts'",
-      'core/hosts/b.ts': "import { c } from '../model/c.ts'; export const b = c",
+      'entrypoints/sentinel/a.ts': "import { b } from '../../core/seat/hosts/b.ts'",
+      'core/seat/hosts/b.ts': "import { c } from '../../model/c.ts'; export const b = c",
       'core/model/c.ts': "import * as z from 'zod'; export const c = z.string()",
     },
     /sentinel holds zod/,
   ],
-  ['a database outside of the cache', { 'core/view/a.ts': "import { openDB } from 'idb'" }, /IndexedDB/],
+  ['a database outside of the cache', { 'core/seat/view/a.ts': "import { openDB } from 'idb'" }, /IndexedDB/],
   [
     'a document out of nowhere',
-    { 'core/hosts/a.ts': 'export const a = () => document.title' },
+    { 'core/seat/hosts/a.ts': 'export const a = () => document.title' },
     /uses document/,
   ],
   ['the browser', { 'core/seat/a.ts': 'export const a = () => browser.storage' }, /uses browser/],
-  ['the clock', { 'core/view/a.ts': 'export const a = () => Date.now()' }, /uses Date\.now/],
-  ['the clock by new', { 'core/view/a.ts': 'export const a = () => new Date()' }, /uses new Date/],
-  ['chance', { 'core/view/a.ts': 'export const a = Math.random()' }, /uses Math\.random/],
-  ['Node', { 'core/view/a.ts': "import { join } from 'node:path'" }, /worker, a page and Node/],
+  ['the clock', { 'core/seat/view/a.ts': 'export const a = () => Date.now()' }, /uses Date\.now/],
+  ['the clock by new', { 'core/seat/view/a.ts': 'export const a = () => new Date()' }, /uses new Date/],
+  ['chance', { 'core/seat/view/a.ts': 'export const a = Math.random()' }, /uses Math\.random/],
+  ['Node', { 'core/seat/view/a.ts': "import { join } from 'node:path'" }, /worker, a page and Node/],
 ])('refuses %s', (_, files, sentence) => {
   const found = of(files);
   expect(found.join('\n')).toMatch(sentence);
@@ -93,12 +111,12 @@ test('allows what the design allows', () => {
       'entrypoints/panel/a.tsx': "import { b } from '../../components/team/b.tsx'; document.title = b",
       'components/team/b.tsx': "import type { T } from '../../core/model/c.ts'; export const b: T = 'x'",
       'entrypoints/sentinel/a.ts':
-        "import { b } from '../../core/hosts/b.ts'; import type { T } from '../../core/model/c.ts'; b as T",
-      'core/hosts/b.ts':
-        "import type { T } from '../model/c.ts'; export function b(document: Document): T { return { document: document.title }.document }",
+        "import { b } from '../../core/seat/hosts/b.ts'; import type { T } from '../../core/model/c.ts'; b as T",
+      'core/seat/hosts/b.ts':
+        "import type { T } from '../../model/c.ts'; export function b(document: Document): T { return { document: document.title }.document }",
       'core/model/c.ts': "import * as z from 'zod'; export const c = z.string(); export type T = string",
-      'core/themes/d.ts':
-        "import { c } from '../model/c.ts'; export const at = (now: number) => new Date(now)",
+      'core/station/themes/d.ts':
+        "import { c } from '../../model/c.ts'; export const at = (now: number) => new Date(now)",
     }),
   ).toEqual([]);
 });

@@ -1,25 +1,11 @@
 import type { Import, Module } from './imports.ts';
 
-/** Parts of core that only the station runs: they see answers, comments, and the words of themes. */
-const STATION = [
-  'core/sources/',
-  'core/intake/',
-  'core/themes/',
-  'core/privacy/',
-  'core/cache/station',
-  'core/release/write',
-];
+/** The station's wing: its code sees answers, comments, and the words of themes. */
+const STATION = ['core/station/'];
 const STATION_SIDE = [...STATION, 'components/station/', 'entrypoints/station/'];
-/** Parts of core that every seat runs. */
-const SEAT = [
-  'core/release/',
-  'core/cache/seat',
-  'core/scoring/',
-  'core/hosts/',
-  'core/advice/',
-  'core/view/',
-  'core/seat/',
-];
+/** The seat's wing. What stands beside the wings serves both of them and imports neither. */
+const SEAT = ['core/seat/'];
+const DATABASES = ['core/database/', 'core/seat/database/', 'core/station/database/'];
 /** Surfaces that hold no station code, not even by way of other files. */
 const SEAT_SURFACES = ['background', 'panel', 'popup', 'sidepanel', 'options', 'welcome'];
 const DATABASE_FREE = ['panel', 'popup', 'sidepanel'];
@@ -50,7 +36,6 @@ const DOM_GLOBALS = new Set([
 ]);
 
 const within = (path: string, parts: readonly string[]) => parts.some((part) => path.startsWith(part));
-const isSeat = (path: string) => within(path, SEAT) && !within(path, STATION);
 
 /** Every arrow between the files of ours that the design forbids, as a sentence. */
 export function violations(modules: readonly Module[]): string[] {
@@ -59,6 +44,7 @@ export function violations(modules: readonly Module[]): string[] {
     ...modules.flatMap((module) => module.imports.flatMap((found) => arrow(module.path, found))),
     ...modules.flatMap(purity),
     ...surfaces(byPath),
+    ...circles(byPath),
   ];
 }
 
@@ -68,8 +54,8 @@ function arrow(from: string, { to, ours, typeOnly }: Import): string[] {
   if (within(from, ['entrypoints/sentinel/'])) {
     if (!ours && !to.startsWith('wxt/')) return says('the sentinel holds no package.');
     const allowed =
-      within(to, ['entrypoints/sentinel/', 'core/hosts/']) || (typeOnly && within(to, ['core/model/']));
-    if (ours && !allowed) return says('the sentinel imports core/hosts and types of core/model only.');
+      within(to, ['entrypoints/sentinel/', 'core/seat/hosts/']) || (typeOnly && within(to, ['core/model/']));
+    if (ours && !allowed) return says('the sentinel imports core/seat/hosts and types of core/model only.');
   }
   if (!ours) return from.startsWith('core/') ? packageOfCore(from, to, says) : [];
   const fromLayer = LAYERS.findIndex((layer) => from.startsWith(layer));
@@ -79,7 +65,11 @@ function arrow(from: string, { to, ours, typeOnly }: Import): string[] {
   if (toLayer >= 0 && toLayer < fromLayer) return says('imports run from entrypoints to components to core.');
   if (from.startsWith('core/model/') && !to.startsWith('core/model/'))
     return says('the model imports nothing of ours.');
-  if (isSeat(from) && within(to, STATION)) return says('nothing of the seat imports what is of the station.');
+  if (from.startsWith('core/') && within(to, [...SEAT, ...STATION])) {
+    const wing = [SEAT, STATION].find((parts) => within(to, parts))!;
+    if (!within(from, wing))
+      return says('a wing of core is imported by itself alone, never by the other or by what both use.');
+  }
   const [fromEntry, toEntry] = [from, to].map((path) => /^entrypoints\/([^/]+)/.exec(path)?.[1]);
   if (fromEntry && toEntry && fromEntry !== toEntry)
     return says('an entrypoint imports no other entrypoint.');
@@ -90,14 +80,14 @@ function packageOfCore(from: string, to: string, says: (why: string) => string[]
   if (to.startsWith('node:') || to.startsWith('wxt') || to === 'webextension-polyfill')
     return says('core runs in a worker, a page and Node alike.');
   if (/^react/.test(to)) return says('core draws nothing.');
-  if (to === 'idb' && !from.startsWith('core/cache/')) return says('only core/cache touches IndexedDB.');
+  if (to === 'idb' && !within(from, DATABASES)) return says('only the databases touch IndexedDB.');
   return [];
 }
 
 function purity(module: Module): string[] {
   if (!module.path.startsWith('core/')) return [];
   const named = [...module.globals].filter((name) => DOM_GLOBALS.has(name));
-  if (module.globals.has('indexedDB') && !module.path.startsWith('core/cache/')) named.push('indexedDB');
+  if (module.globals.has('indexedDB') && !within(module.path, DATABASES)) named.push('indexedDB');
   return [...named, ...module.impure].map(
     (name) => `${module.path} uses ${name}: core is pure; clock, chance and documents are passed in.`,
   );
@@ -112,7 +102,7 @@ function surfaces(byPath: ReadonlyMap<string, Module>): string[] {
         found.push(`entrypoints/${entry} holds ${path} (by ${by}): nothing of the station is on a seat.`);
   for (const entry of DATABASE_FREE)
     for (const [path, by] of closureOf(entry))
-      if (path === 'idb' || path.startsWith('core/cache/'))
+      if (path === 'idb' || within(path, DATABASES))
         found.push(`entrypoints/${entry} holds ${path} (by ${by}): it opens no database.`);
   for (const entry of SECRET_FREE)
     for (const [path, by] of closureOf(entry))
@@ -121,6 +111,27 @@ function surfaces(byPath: ReadonlyMap<string, Module>): string[] {
   for (const [path, by] of closureOf('sentinel'))
     if (/^(react|react-dom|zod|idb)(\/|$)/.test(path))
       found.push(`entrypoints/sentinel holds ${path} (by ${by}): the sentinel is a few KB.`);
+  return found;
+}
+
+/** Files that import one another in a ring, types included: neither can be read or tested without the other. */
+function circles(byPath: ReadonlyMap<string, Module>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (path: string): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) {
+      found.push(`${[...way.slice(at), path].join(' imports ')}: a circle.`);
+      return;
+    }
+    if (done.has(path)) return;
+    done.add(path);
+    way.push(path);
+    for (const { to } of byPath.get(path)?.imports ?? []) if (byPath.has(to)) visit(to);
+    way.pop();
+  };
+  for (const path of byPath.keys()) visit(path);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jobAdvice } from '../../../core/advice/job.ts';
-import { JOB_BANK } from '../../../core/advice/job-bank.ts';
-import { unitAdvice } from '../../../core/advice/unit.ts';
+import { jobAdvice } from '../../../core/seat/advice/job.ts';
+import { JOB_BANK } from '../../../core/seat/advice/job-bank.ts';
+import { unitAdvice } from '../../../core/seat/advice/unit.ts';
 import { serviceDeskNorth } from './fixtures/teams.ts';
 import { THEMES, themed } from './fixtures/themes.ts';
 

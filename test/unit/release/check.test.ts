@@ -8,7 +8,7 @@ import { releaseId } from '../../../core/release/canonical.ts';
 import { checkRelease } from '../../../core/release/check.ts';
 import { parseManifest, parseRelease } from '../../../core/release/parse.ts';
 import { type FileName, type ManifestFile, type Release, WorkFile } from '../../../core/release/schema.ts';
-import { writeRelease } from '../../../core/release/write.ts';
+import { writeRelease } from '../../../core/station/write-release.ts';
 import { serve, staticFiles } from './serve.ts';
 import { FACTS, smallParts } from './small-release.ts';
 

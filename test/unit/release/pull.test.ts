@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isLoopback } from '../../../core/model/loopback.ts';
 import { type PullRequest, type PullResult, pullRelease, retryTime } from '../../../core/release/pull.ts';
-import { writeRelease } from '../../../core/release/write.ts';
+import { writeRelease } from '../../../core/station/write-release.ts';
 import { type Served, serve, staticFiles } from './serve.ts';
 import { FACTS, smallParts } from './small-release.ts';
 

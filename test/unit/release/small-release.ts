@@ -1,5 +1,5 @@
 import { NPS } from '../../../core/model/measure.ts';
-import type { ReleaseFacts, ReleaseParts } from '../../../core/release/write.ts';
+import type { ReleaseFacts, ReleaseParts } from '../../../core/station/write-release.ts';
 
 /** A release as small as one can be that still has something to show: two units, three half-years, one theme. */
 export function smallParts(): ReleaseParts {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deleteDatabases } from '../../../core/cache/seat-db.ts';
-import type { HostAdapter } from '../../../core/hosts/contract.ts';
-import { makeAdapter } from '../../../core/hosts/picker/make-adapter.ts';
-import { adaptersFor, sentinelRegistrations } from '../../../core/hosts/registry.ts';
-import { SavedAdapter } from '../../../core/hosts/saved-adapter.ts';
-import { writeRelease } from '../../../core/release/write.ts';
+import type { HostAdapter } from '../../../core/model/host-adapter.ts';
+import { SavedAdapter } from '../../../core/release/saved-adapter.ts';
+import { deleteDatabases } from '../../../core/seat/database/seat-db.ts';
+import { makeAdapter } from '../../../core/seat/hosts/picker/make-adapter.ts';
+import { adaptersFor, sentinelRegistrations } from '../../../core/seat/hosts/registry.ts';
 import type { Seat } from '../../../core/seat/seat.ts';
+import { writeRelease } from '../../../core/station/write-release.ts';
 import { type Served, serve, staticFiles } from '../release/serve.ts';
 import { FACTS, smallParts } from '../release/small-release.ts';
 import { FakeBrowser } from './harness.ts';

@@ -1,4 +1,4 @@
-import { SeatDb } from '../../../core/cache/seat-db.ts';
+import { SeatDb } from '../../../core/seat/database/seat-db.ts';
 import { Seat, type SeatPorts } from '../../../core/seat/seat.ts';
 
 /** A seat in Node: its browser is this object, its database the one that the test has put in place. */

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deleteDatabases, SeatDb } from '../../../core/cache/seat-db.ts';
 import { PanelView } from '../../../core/model/messages.ts';
 import type { PageContext } from '../../../core/model/page-context.ts';
 import { SeatStatus } from '../../../core/model/seat-status.ts';
 import { TeamView } from '../../../core/model/team-view.ts';
-import { writeRelease } from '../../../core/release/write.ts';
+import { deleteDatabases, SeatDb } from '../../../core/seat/database/seat-db.ts';
 import type { Seat } from '../../../core/seat/seat.ts';
+import { writeRelease } from '../../../core/station/write-release.ts';
 import { type Served, serve, staticFiles } from '../release/serve.ts';
 import { FACTS, smallParts } from '../release/small-release.ts';
 import { FakeBrowser } from './harness.ts';

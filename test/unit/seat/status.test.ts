@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HeldRelease, PullState } from '../../../core/cache/seat-db.ts';
+import type { HeldRelease, PullState } from '../../../core/seat/database/seat-db.ts';
 import { effective, emptySettings, readPolicy } from '../../../core/seat/policy.ts';
 import { nextTry, type StatusInput, seatStatus, showsFigures } from '../../../core/seat/status.ts';
 

@@ -1,6 +1,6 @@
 import type { HostPermissions, SignInWindow } from '../../../components/station/tools/tool-session.ts';
-import type { StationDb } from '../../../core/cache/station-db.ts';
-import type { JobTools } from '../../../core/intake/jobs.ts';
+import type { StationDb } from '../../../core/station/database/station-db.ts';
+import type { JobTools } from '../../../core/station/intake/jobs.ts';
 
 /** What jobs run with, here and now and alone. */
 export function jobTools(store: StationDb, now: () => number): JobTools {

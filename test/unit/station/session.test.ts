@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StationSession } from '../../../components/station/session.ts';
-import { StationDb } from '../../../core/cache/station-db.ts';
-import { type CommentFilter, type JobGoing, runJob, type ShownPreview } from '../../../core/intake/jobs.ts';
-import { versionOf, withOwnVersion } from '../../../core/intake/theme-setup.ts';
 import { Team } from '../../../core/model/team.ts';
 import { QuotesFile, ThemesFile, WorkFile } from '../../../core/release/schema.ts';
-import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
-import { suggestResponses } from '../../../core/sources/files/suggest.ts';
-import { withCorrection } from '../../../core/themes/corrections.ts';
+import { StationDb } from '../../../core/station/database/station-db.ts';
+import type { JobGoing } from '../../../core/station/intake/job-progress.ts';
+import { type CommentFilter, runJob, type ShownPreview } from '../../../core/station/intake/jobs.ts';
+import { versionOf, withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
+import { ResponseMapping } from '../../../core/station/sources/files/mapping.ts';
+import { suggestResponses } from '../../../core/station/sources/files/suggest.ts';
+import { withCorrection } from '../../../core/station/themes/corrections.ts';
 import { ALLOWED, jobTools, NO_WINDOW } from './job-tools.ts';
 
 const NOW = Date.parse('2026-11-03T08:00:00Z');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toolsDe } from '../../../components/station/catalogue/tools-de.ts';
 import { toolsEn } from '../../../components/station/catalogue/tools-en.ts';
 import { draftOf, readDraft, TOOL_FORMS } from '../../../components/station/tools/tool-fields.ts';
-import { Connection, type ToolName } from '../../../core/sources/tools.ts';
+import { Connection, type ToolName } from '../../../core/station/sources/tools.ts';
 
 const CONNECTIONS: Readonly<Record<ToolName, object>> = {
   'request-tracker': {

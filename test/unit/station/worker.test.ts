@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { StationDb } from '../../../core/cache/station-db.ts';
-import type { OpenedFile } from '../../../core/intake/import-jobs.ts';
-import type { JobProgress, RunJob } from '../../../core/intake/jobs.ts';
-import { ThemeSetup } from '../../../core/intake/theme-setup.ts';
-import { ResponseMapping } from '../../../core/sources/files/mapping.ts';
-import { suggestResponses } from '../../../core/sources/files/suggest.ts';
+import { StationDb } from '../../../core/station/database/station-db.ts';
+import type { OpenedFile } from '../../../core/station/intake/import-jobs.ts';
+import type { JobProgress } from '../../../core/station/intake/job-progress.ts';
+import type { RunJob } from '../../../core/station/intake/jobs.ts';
+import { ThemeSetup } from '../../../core/station/intake/theme-setup.ts';
+import { ResponseMapping } from '../../../core/station/sources/files/mapping.ts';
+import { suggestResponses } from '../../../core/station/sources/files/suggest.ts';
 import { askWorker } from '../../../entrypoints/station/ask-worker.ts';
 
 /** The worker's own code, given messages as a browser would: copied, and a turn later. */

@@ -7,16 +7,16 @@ import { promisify } from 'node:util';
 import { openDB } from 'idb';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { StationDb } from '../../../core/cache/station-db.ts';
-import { ownVocabulary } from '../../../core/intake/own-words.ts';
-import { takeIn } from '../../../core/intake/take-in.ts';
 import { NPS } from '../../../core/model/measure.ts';
-import { openTable } from '../../../core/sources/files/open-table.ts';
-import { responseFile } from '../../../core/sources/files/responses.ts';
-import { keyedHash, newStationKey } from '../../../core/sources/keyed-hash.ts';
-import { commentReader } from '../../../core/themes/read-comment.ts';
-import { rosterOf } from '../../../core/themes/redact.ts';
-import { ownTexts, redactionCases } from '../themes/data/redaction-cases.ts';
+import { StationDb } from '../../../core/station/database/station-db.ts';
+import { ownVocabulary } from '../../../core/station/intake/own-words.ts';
+import { takeIn } from '../../../core/station/intake/take-in.ts';
+import { openTable } from '../../../core/station/sources/files/open-table.ts';
+import { responseFile } from '../../../core/station/sources/files/responses.ts';
+import { keyedHash, newStationKey } from '../../../core/station/sources/keyed-hash.ts';
+import { commentReader } from '../../../core/station/themes/read-comment.ts';
+import { rosterOf } from '../../../core/station/themes/redact.ts';
+import { ownTexts, redactionCases } from '../station/themes/data/redaction-cases.ts';
 
 /** Names that are everyday words cannot be told in lower case by anybody. */
 const ALSO_WORDS = new Set(['mark', 'hope', 'will', 'rose', 'grace', 'frank']);

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memoryStore } from '../../../core/intake/store.ts';
-import { takeIn } from '../../../core/intake/take-in.ts';
+import { memoryStore } from '../../../core/station/intake/store.ts';
+import { takeIn } from '../../../core/station/intake/take-in.ts';
 import { sqliteStore } from '../../../tools/publish/sqlite-store.ts';
-import { answer, counting, idsOf, pages } from '../intake/answers.ts';
+import { answer, counting, idsOf, pages } from '../station/intake/answers.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,0 +1,145 @@
+import type { TeamView, ThemeView } from '../../model/team-view.ts';
+import { AD_BANK } from './ad-bank.ts';
+import { adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
+import { shareIn, windowIn } from './figures.ts';
+import { jobAdvice } from './job.ts';
+import { JOB_BANK } from './job-bank.ts';
+import {
+  type AdviceLanguage,
+  carriesAdvice,
+  entryOf,
+  phraseOf,
+  servedWord,
+  servedWordFirst,
+  strongestFirst,
+  teamWord,
+} from './words.ts';
+
+/** One thing to think about in an ad. */
+export interface AdHint {
+  /** The ad promises what customers complain of, or leaves out what they praise. */
+  kind: 'promise' | 'praise';
+  theme: string;
+  /** The ad's own words: `text.slice(start, end)`; absent where something is missing. */
+  quote?: { text: string; start: number; end: number };
+  reason: string;
+  /** A sentence for the ad, in the ad's language. */
+  suggestion: string;
+}
+
+export interface AdCheck {
+  /** Whether comments carry the check, or why they do not. */
+  basis: 'comments' | 'too-few' | 'none';
+  hints: AdHint[];
+  /** The ad was held against comments, and nothing came of it. */
+  nothingToAdd: boolean;
+  /** Things asked for that a person has, and that a person does. */
+  qualifications: number;
+  behaviours: number;
+  /** What this team is thanked for, as a line for the ad, in the ad's language. */
+  valueLine?: string;
+}
+
+/** Share of comments from which on a complaint is held against promises even if its effect isn't proven. */
+const LOUD_FROM = 0.05;
+const COMPANY_SPEAKS =
+  /(?<!\p{L})(?:we|our|us|guaranteed?|promise|wir|uns|unser\p{L}*|garantier\p{L}*|garantie|versprech\p{L}*|versprochen)(?!\p{L})/iu;
+
+const TEXTS = {
+  en: {
+    share: (share: string, comments: number, window: string) => `${share} of ${comments} comments, ${window}`,
+    promise: (who: string, name: string, share: string) =>
+      `${who} complain of exactly this: “${name}”, ${share}.`,
+    praise: (who: string, name: string, share: string) =>
+      `“${name}” is what ${who} praise here, ${share}; the ad does not mention it.`,
+    value: (who: string, loved: string, team: string) => `What our ${who} thank this ${team} for: ${loved}.`,
+  },
+  de: {
+    share: (share: string, comments: number, window: string) =>
+      `${share} von ${comments} Kommentaren, ${window}`,
+    promise: (who: string, name: string, share: string) =>
+      `Genau darüber beschweren sich ${who}: „${name}“, ${share}.`,
+    praise: (who: string, name: string, share: string) =>
+      `„${name}“ loben ${who} hier, ${share}; die Anzeige erwähnt es nicht.`,
+    value: (who: string, loved: string, _team: string) => `Wofür unsere ${who} diesem Team danken: ${loved}.`,
+  },
+} as const;
+
+/**
+ * Holds a job ad against what customers say of its team: promises that customers complain of, praise that is not
+ * mentioned, and how much of it asks for behaviour.
+ * @param ad plain text, one paragraph or point per line. Nothing of it is kept.
+ */
+export function checkAd(
+  ad: { title?: string; text: string },
+  view: TeamView,
+  language: AdviceLanguage,
+): AdCheck {
+  const counts = countAsked(ad.text);
+  const { themes } = view;
+  if (themes.state !== 'shown' || themes.comments === 0)
+    return {
+      basis: themes.state === 'hidden' ? 'too-few' : 'none',
+      hints: [],
+      nothingToAdd: false,
+      ...counts,
+    };
+  const texts = TEXTS[language];
+  const writtenIn = adLanguage(ad.text);
+  const clauses = clausesOf(ad.text);
+  const promises = clauses.filter(({ text }) => !isBehaviour(text) || COMPANY_SPEAKS.test(text));
+  const hints: AdHint[] = [];
+  const who = servedWord(view.team.serves, language);
+  const window = windowIn(themes.window, language);
+  const said = ({ share }: ThemeView) => texts.share(shareIn(share, language), themes.comments, window);
+
+  const complaints = themes.complaints
+    .filter((complaint) => carriesAdvice(complaint) || complaint.share.low >= LOUD_FROM)
+    .sort(strongestFirst);
+  for (const complaint of complaints) {
+    const words = entryOf(AD_BANK, complaint.theme.id);
+    const quote = words && promises.find(({ text }) => words.promise.test(text));
+    if (!words || !quote) continue;
+    hints.push({
+      kind: 'promise',
+      theme: complaint.theme.id,
+      quote,
+      reason: texts.promise(
+        language === 'en' ? servedWordFirst(view.team.serves, 'en') : who,
+        phraseOf(complaint, language),
+        said(complaint),
+      ),
+      suggestion: words[writtenIn].instead,
+    });
+  }
+
+  const { keep } = jobAdvice(view, language);
+  const whole = `${ad.title ?? ''}\n${ad.text}`;
+  for (const { view: praise, name } of keep) {
+    const words = entryOf(AD_BANK, praise.theme.id);
+    if (!words || words.mention.test(whole)) continue;
+    hints.push({
+      kind: 'praise',
+      theme: praise.theme.id,
+      reason: texts.praise(who, name, said(praise)),
+      suggestion: words[writtenIn].add,
+    });
+  }
+
+  const loved = keep[0] && entryOf(JOB_BANK, keep[0].view.theme.id)?.[writtenIn].loved;
+  return {
+    basis: 'comments',
+    hints,
+    nothingToAdd: hints.length === 0,
+    ...counts,
+    ...(loved
+      ? {
+          valueLine: TEXTS[writtenIn].value(
+            servedWord(view.team.serves, writtenIn),
+            loved,
+            teamWord(view.team.name),
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ThemeView } from '../../model/team-view.ts';
+
+/** The languages that advice is written in; others read English. */
+export type AdviceLanguage = 'en' | 'de';
+
+/**
+ * `text` in `language`, else in English. (The model's own function would bring its schemas along, and advice
+ * runs in frames that must paint at once.)
+ */
+export function say(
+  text: { readonly en: string; readonly de?: string | undefined },
+  language: AdviceLanguage,
+): string {
+  return text[language] ?? text.en;
+}
+
+/** How a complaint or praise is said in a few words: the theme's own phrase for it, else its name. */
+export function phraseOf(view: ThemeView, language: AdviceLanguage): string {
+  const phrase =
+    view.intent === 'complaint'
+      ? view.theme.complaint
+      : view.intent === 'praise'
+        ? view.theme.praise
+        : undefined;
+  return say(phrase ?? view.theme.name, language);
+}
+
+/** Share of comments that a theme has at least to be spoken of where its effect cannot be computed. */
+const SPOKEN_FROM = 0.05;
+
+/**
+ * Whether a theme may carry advice: its effect on the score is proven in the direction of its intent, or, where
+ * no effect can be computed, at least one comment in twenty surely names it.
+ */
+export function carriesAdvice(view: ThemeView): boolean {
+  if (view.impact === undefined) return view.share.low >= SPOKEN_FROM;
+  return view.proven && (view.intent === 'praise' ? view.impact.value > 0 : view.impact.value < 0);
+}
+
+/** Strongest first: by proven effect in points, then by share, then by id, so that two seats agree. */
+export function strongestFirst(a: ThemeView, b: ThemeView): number {
+  const weight = (view: ThemeView) => (view.proven && view.impact ? Math.abs(view.impact.value) : 0);
+  return (
+    weight(b) - weight(a) ||
+    b.share.value - a.share.value ||
+    (a.theme.id < b.theme.id ? -1 : a.theme.id > b.theme.id ? 1 : 0)
+  );
+}
+
+/** Loudest first: by share of comments, then by id. */
+export function loudestFirst(a: ThemeView, b: ThemeView): number {
+  return b.share.value - a.share.value || (a.theme.id < b.theme.id ? -1 : a.theme.id > b.theme.id ? 1 : 0);
+}
+
+/** What a team calls itself in English sentences; German has one word for both. */
+export function teamWord(name: string): 'desk' | 'team' {
+  return /\bdesk\b/i.test(name) ? 'desk' : 'team';
+}
+
+/** The entry of `bank` for a key that came with a release: never something that every object inherits. */
+export function entryOf<Entry>(bank: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
+  return Object.hasOwn(bank, key) ? bank[key] : undefined;
+}
+
+/** Whom a team's answers are from, within a sentence: the customers it serves, or colleagues. */
+export function servedWord(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
+  if (serves === 'customers') return language === 'en' ? 'customers' : 'Kunden';
+  return language === 'en' ? 'colleagues' : 'Kolleginnen und Kollegen';
+}
+
+/** The same at the beginning of a sentence. */
+export function servedWordFirst(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
+  const word = servedWord(serves, language);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,176 @@
+import type { NodeId, ScoreCell } from '../../model/cells.ts';
+import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
+import type { TeamId } from '../../model/team.ts';
+import type { ScoreView } from '../../model/team-view.ts';
+import type { Month } from '../../model/time.ts';
+import type { Disclosure, Release } from '../../release/schema.ts';
+import { benjaminiHochberg } from '../../scoring/many.ts';
+import { poolTeams } from '../../scoring/pooling.ts';
+import { answersIn } from '../../scoring/score.ts';
+import { type NodeScore, nodeScore } from './node-scores.ts';
+import { type Series, seriesBy } from './series.ts';
+import type { Tree } from './tree.ts';
+
+/** Scores of all nodes for one audience on its main measure. */
+export interface AudienceScores {
+  audience: Audience;
+  measure: Measure;
+  through: Month;
+  byNode: ReadonlyMap<NodeId, NodeScore>;
+  seriesOf(node: NodeId): Series<ScoreCell>;
+  disclosureOf(team: TeamId): Disclosure | undefined;
+  /** The node that stands for a team: itself, or the block that it is shown with. */
+  nodeFor(team: TeamId): NodeId;
+}
+
+/** Up to this many answers of its own a team's pooled figure leads. */
+const POOLED_LEADS_BELOW = 30;
+
+/** Answers below which a score is still being collected. */
+const COLLECTING_BELOW = 10;
+
+/**
+ * Scores every node of the tree for `audience`: own score, change (Benjamini-Hochberg over the teams of one
+ * level), and the pooled figure among nodes of the same level.
+ * @returns null if the release holds no answers of that audience.
+ */
+export function audienceScores(release: Release, tree: Tree, audience: Audience): AudienceScores | null {
+  const measure = mainMeasure(release, audience);
+  if (!measure) return null;
+  const own = release.scores.cells.filter(
+    (cell) =>
+      cell.audience === audience && cell.measure === measure.id && cell.lane === 'survey' && !cell.split,
+  );
+  const series = seriesBy(own, (cell) => cell.node);
+  const through = release.manifest.through;
+  const byNode = new Map<NodeId, NodeScore>();
+  for (const [node, cells] of series) {
+    const score = nodeScore(cells, audience, measure, through);
+    if (score) byNode.set(node, score);
+  }
+
+  const blocks = new Map(release.teams.blocks.map((block) => [block.id, block]));
+  const levelOf = (node: NodeId): number => {
+    const block = blocks.get(node);
+    return block ? tree.depth(block.teams[0]!) : tree.depth(node);
+  };
+  const levels = new Map<number, NodeId[]>();
+  for (const node of byNode.keys()) {
+    const level = levelOf(node);
+    levels.set(level, [...(levels.get(level) ?? []), node]);
+  }
+  for (const nodes of levels.values()) {
+    nodes.sort();
+    const scores = nodes.map((node) => byNode.get(node)!);
+    keepRealChanges(scores);
+    const pooling = poolTeams(
+      scores.map((score) => score.counts),
+      measure,
+    );
+    pooling?.teams.forEach((team, i) => {
+      if (!team) return;
+      const { sd: _sd, expectedRank: _rank, ...pooled } = team;
+      scores[i]!.pooled = pooled;
+    });
+  }
+
+  const disclosure = new Map<TeamId, Disclosure>();
+  for (const decision of release.teams.disclosure) {
+    if (decision.audience !== audience || decision.measure !== measure.id) continue;
+    const known = disclosure.get(decision.team);
+    if (!known || known.bucket < decision.bucket) disclosure.set(decision.team, decision);
+  }
+  return {
+    audience,
+    measure,
+    through,
+    byNode,
+    seriesOf: (node) => series.get(node) ?? [],
+    disclosureOf: (team) => disclosure.get(team),
+    nodeFor: (team) => {
+      if (byNode.has(team)) return team;
+      const block =
+        disclosure.get(team)?.block ??
+        release.teams.blocks.find((b) => b.teams.includes(team) && byNode.has(b.id))?.id;
+      return block ?? team;
+    },
+  };
+}
+
+/** The measure with most answers; by name where equal. */
+function mainMeasure(release: Release, audience: Audience): Measure | null {
+  const answers = new Map<string, number>();
+  for (const cell of release.scores.cells) {
+    if (cell.audience !== audience || cell.lane !== 'survey' || cell.split) continue;
+    answers.set(cell.measure, (answers.get(cell.measure) ?? 0) + answersIn(cell.counts));
+  }
+  const [best] = [...answers].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return release.scores.measures.find((measure) => measure.id === best?.[0]) ?? null;
+}
+
+/** A change that does not survive the others looked at beside it is no real change. */
+function keepRealChanges(scores: NodeScore[]): void {
+  const judged = scores.filter((score) => score.verdict.kind !== 'not-enough');
+  const stands = benjaminiHochberg(
+    judged.map(({ verdict }) => (verdict.kind === 'not-enough' ? 1 : verdict.p)),
+  );
+  judged.forEach((score, i) => {
+    if (!stands[i] && score.verdict.kind !== 'not-enough')
+      score.verdict = { ...score.verdict, kind: 'no-real-change' };
+  });
+}
+
+/** What stands where the score of `team` is asked for; the trend is added by the caller. */
+export function scoreView(
+  scores: AudienceScores | null,
+  audience: Audience,
+  team: TeamId,
+  release: Release,
+  tree: Tree,
+): ScoreView {
+  if (!scores) return { state: 'none', audience };
+  const { measure } = scores;
+  const node = scores.nodeFor(team);
+  const found = scores.byNode.get(node);
+  const decision = scores.disclosureOf(team);
+  if (!found) {
+    if (decision?.state !== 'hidden' && decision?.state !== 'merged') return { state: 'none', audience };
+    return {
+      state: 'hidden',
+      audience,
+      measure,
+      window: { from: decision.bucket.slice(0, 7), to: scores.through },
+      reason: decision.reason ?? 'respondents',
+      instead: nearestAbove(scores, team, tree),
+    };
+  }
+  const n = found.score.n;
+  const base = { audience, measure, window: found.span.window };
+  if (n < COLLECTING_BELOW && node === team) return { state: 'collecting', ...base, n };
+  const { top, middle, bottom } = classesOf(found.counts, measure.scale);
+  const together =
+    node === team
+      ? []
+      : (release.teams.blocks.find((block) => block.id === node)?.teams ?? []).map((id) => ({
+          id,
+          name: tree.teams.get(id)?.name ?? id,
+        }));
+  return {
+    state: 'shown',
+    ...base,
+    score: found.score,
+    intervalOnly: decision?.reason === 'extreme' || top === n || bottom === n,
+    leads: n < POOLED_LEADS_BELOW && found.pooled ? 'pooled' : 'own',
+    pooled: found.pooled,
+    verdict: found.verdict,
+    trend: [],
+    together,
+    grain: found.span.grain,
+    counts: { top, middle, bottom },
+  };
+}
+
+function nearestAbove(scores: AudienceScores, team: TeamId, tree: Tree) {
+  const above = tree.ancestors(team).findLast((ancestor) => scores.byNode.has(ancestor.id));
+  return above && { team: above.id, name: above.name, score: scores.byNode.get(above.id)!.score };
+}

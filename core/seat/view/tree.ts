@@ -1,0 +1,64 @@
+import type { Team, TeamId } from '../../model/team.ts';
+
+/** The organisation's tree, indexed once per release. */
+export interface Tree {
+  readonly teams: ReadonlyMap<TeamId, Team>;
+  readonly children: ReadonlyMap<TeamId, readonly TeamId[]>;
+  /** Ancestors from the root down to the parent. */
+  ancestors(id: TeamId): readonly Team[];
+  /** 0 for a root. */
+  depth(id: TeamId): number;
+  isLeaf(id: TeamId): boolean;
+  /** The team and everything below it. */
+  within(id: TeamId): ReadonlySet<TeamId>;
+}
+
+/**
+ * Indexes `teams`. A parent that does not exist makes its child a root; a circle of parents is cut where it
+ * closes, so that a damaged list still gives a tree.
+ */
+export function treeOf(teams: readonly Team[]): Tree {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const children = new Map<TeamId, TeamId[]>();
+  for (const team of teams) {
+    if (team.parent !== undefined && byId.has(team.parent)) {
+      const siblings = children.get(team.parent);
+      if (siblings) siblings.push(team.id);
+      else children.set(team.parent, [team.id]);
+    }
+  }
+  const ancestorsOf = new Map<TeamId, readonly Team[]>();
+  const ancestors = (id: TeamId): readonly Team[] => {
+    const known = ancestorsOf.get(id);
+    if (known) return known;
+    const chain: Team[] = [];
+    const seen = new Set<TeamId>([id]);
+    let parent = byId.get(id)?.parent;
+    while (parent !== undefined && !seen.has(parent)) {
+      const team = byId.get(parent);
+      if (!team) break;
+      seen.add(parent);
+      chain.unshift(team);
+      parent = team.parent;
+    }
+    ancestorsOf.set(id, chain);
+    return chain;
+  };
+  return {
+    teams: byId,
+    children,
+    ancestors,
+    depth: (id) => ancestors(id).length,
+    isLeaf: (id) => !children.has(id),
+    within: (id) => {
+      const inside = new Set<TeamId>();
+      const open = [id];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (inside.has(next)) continue;
+        inside.add(next);
+        open.push(...(children.get(next) ?? []));
+      }
+      return inside;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The release log's name beside the folders. */
+export const LOG_FILE = 'release-log.jsonl';

@@ -1,0 +1,51 @@
+import { normaliseName } from '../../model/normalise-name.ts';
+import type { Team } from '../../model/team.ts';
+
+/** A unit that no team is surely meant by, with how often it stands in the data. */
+export interface UnmappedUnit {
+  unit: string;
+  records: number;
+}
+
+/** Unit names of a source → teams, as an analyst has said. `null`: about no team of the tree. */
+export type UnitChoices = Readonly<Record<string, string | null>>;
+
+/**
+ * Which team a source's unit surely means: the analyst's word, else the exact id, else alias or code, else the
+ * normalised name. A name that two teams share means neither.
+ * @returns the team's id, or undefined.
+ */
+export function teamMatcher(
+  teams: readonly Team[],
+  choices: UnitChoices = {},
+): (unit: string) => string | undefined {
+  const ids = new Set(teams.map((team) => team.id));
+  const aliases = unambiguous(teams, (team) => [...team.aliases, ...team.codes]);
+  const names = unambiguous(teams, (team) => [team.name, team.id]);
+  const known = new Map<string, string | undefined>();
+  const find = (unit: string): string | undefined => {
+    const chosen = choices[unit];
+    if (chosen === null) return undefined;
+    if (chosen !== undefined && ids.has(chosen)) return chosen;
+    if (ids.has(unit)) return unit;
+    const key = normaliseName(unit);
+    return aliases.get(key) ?? names.get(key) ?? undefined;
+  };
+  return (unit) => {
+    if (!known.has(unit)) known.set(unit, find(unit));
+    return known.get(unit);
+  };
+}
+
+function unambiguous(
+  teams: readonly Team[],
+  namesOf: (team: Team) => readonly string[],
+): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const team of teams)
+    for (const name of new Set(namesOf(team).map(normaliseName))) {
+      if (name === '') continue;
+      found.set(name, found.has(name) ? null : team.id);
+    }
+  return found;
+}

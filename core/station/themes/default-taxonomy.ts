@@ -1,0 +1,23 @@
+import type { Intent, Theme } from '../../model/theme.ts';
+import type { Taxonomy, TaxonomyTheme } from './taxonomy.ts';
+import { DE } from './taxonomy-data/de.ts';
+import { EN } from './taxonomy-data/en.ts';
+import { ES } from './taxonomy-data/es.ts';
+import { FR } from './taxonomy-data/fr.ts';
+import { THEMES } from './taxonomy-data/themes.ts';
+
+const ALL: Intent[] = ['complaint', 'praise', 'request', 'question'];
+
+function complete(theme: Theme & { only?: Intent[] }): TaxonomyTheme {
+  const { only, ...rest } = theme;
+  const id = theme.id as keyof typeof EN;
+  return {
+    ...rest,
+    intents: only ?? ALL,
+    defaultIntent: only?.[0] ?? (id === 'explaining' ? 'praise' : 'complaint'),
+    patterns: { en: EN[id], de: DE[id], fr: FR[id], es: ES[id] },
+  };
+}
+
+/** A good start for service organisations, in English, German, French and Spanish; a company edits its own. */
+export const DEFAULT_TAXONOMY: Taxonomy = { version: '1', themes: THEMES.map(complete) };

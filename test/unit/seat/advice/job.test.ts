@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { TeamView } from '../../../../core/model/team-view.ts';
+import { jobAdvice } from '../../../../core/seat/advice/job.ts';
+import { JOB_BANK } from '../../../../core/seat/advice/job-bank.ts';
+import * as teams from '../../components/fixtures/teams.ts';
+import { THEMES, themed } from '../../components/fixtures/themes.ts';
+
+const WINDOW = { from: '2026-05', to: '2026-10' };
+
+function withThemes(
+  themes: Partial<Extract<TeamView['themes'], { state: 'shown' }>>,
+  more: Partial<TeamView> = {},
+): TeamView {
+  return {
+    ...teams.serviceDeskNorth,
+    insideCauses: [],
+    ...more,
+    themes: {
+      state: 'shown',
+      window: WINDOW,
+      comments: 200,
+      complaints: [],
+      praise: [],
+      others: [],
+      terms: [],
+      ...themes,
+    },
+  };
+}
+
+describe('the job card of Service Desk North', () => {
+  const advice = jobAdvice(teams.serviceDeskNorth, 'en');
+
+  it('says the sentence of the wireframe', () => {
+    expect(advice.sentences).toEqual([
+      'The next hire should keep promises, and say early when one slips.',
+      'Customers already love how calmly this desk explains.',
+    ]);
+    expect(jobAdvice(teams.serviceDeskNorth, 'de').sentences).toEqual([
+      'Gesucht: jemand, der Zusagen hält und früh Bescheid gibt.',
+      'Kunden loben die ruhigen Erklärungen.',
+    ]);
+  });
+
+  it('hires for call-backs, keeps explaining, trains knowledge', () => {
+    expect(advice.hire.map((p) => p.name)).toEqual(['Promised call-back does not come']);
+    expect(advice.keep.map((p) => p.name)).toEqual(['Calm, clear explaining']);
+    expect(advice.train.map((p) => [p.name, p.week])).toEqual([['Did not know my contract', 2]]);
+  });
+
+  it('names the loudest complaint as no hiring matter, with its owner', () => {
+    expect(advice.notHiring.map((p) => [p.name, p.cause, p.owner])).toEqual([
+      ['Long time on hold', 'That is staffing.', 'Workforce Planning'],
+    ]);
+  });
+
+  it('says what is to be fixed inside first', () => {
+    expect(advice.insideFirst).toEqual([
+      {
+        name: 'Promised call-back does not come',
+        cause: 'the appointment desk',
+        owner: 'Dispatch',
+        count: 17,
+        of: 39,
+      },
+    ]);
+  });
+});
+
+describe('restraint', () => {
+  it('makes no hire of a theme whose effect is not proven', () => {
+    const view = withThemes({
+      complaints: [themed(THEMES.callBack, 'complaint', [0.3, 0.24, 0.37], 200, [-3, -9, 2])],
+    });
+    expect(jobAdvice(view, 'en').hire).toEqual([]);
+    expect(jobAdvice(view, 'en').sentences[0]).toBe(
+      'Customers name nothing that the next hire must do differently.',
+    );
+  });
+
+  it('names what weighs most where nothing is to be hired for', () => {
+    const late = themed(THEMES.arrival, 'complaint', [0.1, 0.07, 0.13], 200, [-11, -15, -6]);
+    const informed = themed(
+      { ...THEMES.knowledge, id: 'informed' },
+      'complaint',
+      [0.04, 0.02, 0.07],
+      200,
+      [-4, -6, -1],
+    );
+    expect(jobAdvice(withThemes({ complaints: [informed, late] }), 'en').sentences[0]).toBe(
+      'What weighs most for customers is not a hiring matter: “Late arrival”.',
+    );
+    expect(jobAdvice(withThemes({ complaints: [informed] }), 'en').sentences[0]).toBe(
+      'What customers miss most is learned here, not hired: keeping people informed.',
+    );
+  });
+
+  it('makes no praise of a theme that costs', () => {
+    const view = withThemes({
+      praise: [themed(THEMES.explaining, 'praise', [0.3, 0.24, 0.37], 200, [-8, -14, -2])],
+    });
+    expect(jobAdvice(view, 'en').keep).toEqual([]);
+  });
+
+  it('gives no training advice where the cause is inside', () => {
+    const complaints = [themed(THEMES.knowledge, 'complaint', [0.3, 0.24, 0.37], 200, [-8, -14, -2])];
+    const cause = {
+      team: 'service-desk-north',
+      theme: 'knowledge',
+      cause: { en: 'no job sheet', de: 'kein Auftragsblatt' },
+      owner: 'dispatch',
+      ownerName: 'Dispatch',
+      of: 60,
+    };
+    expect(
+      jobAdvice(withThemes({ complaints }, { insideCauses: [{ ...cause, count: 19 }] }), 'en').train,
+    ).toHaveLength(1);
+    const most = jobAdvice(withThemes({ complaints }, { insideCauses: [{ ...cause, count: 40 }] }), 'en');
+    expect(most.train).toEqual([]);
+    expect(most.insideFirst[0]?.owner).toBe('Dispatch');
+    const few = jobAdvice(
+      withThemes({ complaints }, { insideCauses: [{ ...cause, count: 4, of: 5 }] }),
+      'en',
+    );
+    expect(few.insideFirst).toEqual([]);
+  });
+
+  it('says why there is nothing to say', () => {
+    expect(jobAdvice(teams.chimneyChecks, 'en')).toMatchObject({
+      basis: 'too-few',
+      sentences: ['Fewer than 10 comments: too few to say what the next hire should bring.'],
+    });
+    expect(jobAdvice(teams.nobodyAsked, 'de').basis).toBe('none');
+  });
+
+  it('falls back to the name of a theme that has no words of its own', () => {
+    const odd = {
+      ...THEMES.callBack,
+      id: 'parking',
+      name: { en: 'parking', de: 'Parken' },
+      complaint: undefined,
+    };
+    const view = withThemes({
+      complaints: [themed(odd, 'complaint', [0.3, 0.24, 0.37], 200, [-8, -14, -2])],
+    });
+    expect(jobAdvice(view, 'en').sentences[0]).toBe(
+      'The next hire should take to heart what customers say about “parking”.',
+    );
+    expect(jobAdvice(view, 'de').sentences[0]).toBe(
+      'Gesucht: jemand, der ernst nimmt, was Kunden zu „Parken“ sagen.',
+    );
+  });
+
+  it('does not depend on the order in which themes come', () => {
+    const { themes } = teams.serviceDeskNorth;
+    if (themes.state !== 'shown') throw new Error('fixture');
+    const turned = {
+      ...teams.serviceDeskNorth,
+      themes: { ...themes, complaints: themes.complaints.toReversed() },
+    };
+    expect(JSON.stringify(jobAdvice(turned, 'en'))).toBe(
+      JSON.stringify(jobAdvice(teams.serviceDeskNorth, 'en')),
+    );
+  });
+});
+
+describe('the bank', () => {
+  const TWENTY =
+    'waiting reachability call-back first-time passed-on knowledge explaining empathy billing arrival product-quality workmanship website price policy privacy staff speed appointment informed'.split(
+      ' ',
+    );
+
+  it('has words for every theme in both languages', () => {
+    expect(Object.keys(JOB_BANK).sort()).toEqual(TWENTY.sort());
+  });
+
+  it('fits its frames: clauses begin small and end without a stop, causes are sentences', () => {
+    for (const [id, { en, de }] of Object.entries(JOB_BANK))
+      for (const words of [en, de]) {
+        for (const clause of [words.hire, words.look, words.love, words.loved])
+          expect(clause, id).not.toMatch(/[.!?]$/);
+        expect(words.cause, id).toMatch(/^[A-Z].*\.$/);
+      }
+    for (const { en } of Object.values(JOB_BANK)) expect(en.hire[0]).toBe(en.hire[0]!.toLowerCase());
+  });
+
+  it('names no trait that nobody may be judged by', () => {
+    expect(JSON.stringify(JOB_BANK)).not.toMatch(
+      /accent|religio|headscarf|origin|\bage\b|young|\bold\b|gender|disab|Akzent|Kopftuch|Herkunft|jung\b|\balt\b|Geschlecht|behinder/i,
+    );
+  });
+});
