@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Audience, type Measure, Metric, measureFor } from '../../core/model/measure.ts';
+import { Audience, FIXED_SCALE, type Measure, Metric, measureFor } from '../../core/model/measure.ts';
 import type { RatingColumn, ResponseMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestDateOrder, suggestMeasure } from '../../core/station/sources/files/suggest.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
@@ -218,7 +218,8 @@ function MeasureFields({
     setMetric(next);
     setEnds({ min, max });
     setProblem(false);
-    if (next === 'nps') onChange({ measure: measureFor('nps', 0, 10) });
+    const fixed = next === '' ? undefined : FIXED_SCALE[next];
+    if (fixed) onChange({ measure: fixed });
     else if (next === '' || min.trim() === '' || max.trim() === '') onChange({ measure: undefined });
     else
       try {
@@ -250,7 +251,7 @@ function MeasureFields({
           ...Metric.options.map((one) => ({ value: one, label: t(`metric-${one}`) })),
         ]}
       />
-      {metric === 'csat' || metric === 'ces' ? (
+      {metric !== '' && !FIXED_SCALE[metric] ? (
         <>
           <TextField
             label={t('field-min')}

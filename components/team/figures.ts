@@ -1,5 +1,6 @@
 import type { Measure } from '../../core/model/measure.ts';
 import type { Estimate, ScoreView, Verdict, Window } from '../../core/model/team-view.ts';
+import { writingOf } from '../../core/scoring/metrics/writing.ts';
 import type { useText } from '../ui/text.tsx';
 
 type Texts = ReturnType<typeof useText>;
@@ -9,15 +10,15 @@ export type ShownScore = Extract<ScoreView, { state: 'shown' }>;
 
 /** The ends of the scale that a score of `measure` is drawn on. */
 export function scaleOf(measure: Measure): { min: number; max: number } {
-  if (measure.metric === 'nps') return { min: -100, max: 100 };
-  if (measure.metric === 'csat') return { min: 0, max: 1 };
-  return { min: measure.scale.min, max: measure.scale.max };
+  const { low, high } = writingOf(measure).range(measure.scale);
+  return { min: low, max: high };
 }
 
 /** A score as it is written: `+11`, `64 %`, `5.4`. */
 export function scoreText(measure: Measure, value: number, { format }: Texts): string {
-  if (measure.metric === 'nps') return format.signed(value);
-  if (measure.metric === 'csat') return format.percent(value);
+  const { style } = writingOf(measure);
+  if (style === 'signed') return format.signed(value);
+  if (style === 'percent') return format.percent(value);
   return format.decimal(value);
 }
 
@@ -28,7 +29,9 @@ export function rangeText(
   texts: Texts,
 ): string {
   const plain = (value: number) =>
-    measure.metric === 'nps' && value >= 0 ? texts.format.whole(value) : scoreText(measure, value, texts);
+    writingOf(measure).style === 'signed' && value >= 0
+      ? texts.format.whole(value)
+      : scoreText(measure, value, texts);
   return texts.format.range(plain(low), plain(high));
 }
 
@@ -37,8 +40,9 @@ export function rangeText(
  * round to 0 without being 0 keeps a decimal: the end of a proven range must not read as "0".
  */
 export function pointsText(measure: Measure, value: number, { format }: Texts, sign = false): string {
-  const points = measure.metric === 'csat' ? value * 100 : value;
-  const digits = measure.metric === 'ces' || (points !== 0 && Math.abs(points) < 0.5) ? 1 : 0;
+  const { pointsPerUnit, digits: usual } = writingOf(measure);
+  const points = value * pointsPerUnit;
+  const digits = usual === 1 || (points !== 0 && Math.abs(points) < 0.5) ? 1 : 0;
   return sign ? format.signed(points, digits) : format.decimal(points, digits);
 }
 

@@ -1,16 +1,18 @@
 import type { TeamView } from '../../core/model/team-view.ts';
+import { writingOf } from '../../core/scoring/metrics/writing.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
 import { pointsText, rangeText, type ShownScore, scoreText } from './figures.ts';
 
-/** NPS is asked from 0 to 10, also where only its groups were told. */
-const NPS_SCALE = { min: 0, max: 10, topFrom: 9, bottomTo: 6 };
+/** The sum that a score is, where it can be written of the counts that are shown. */
+const SUMS = { nps: 'how.sum-nps', csat: 'how.sum-csat', ces: undefined } as const;
 
 function Score({ score }: { score: ShownScore }) {
   const texts = useText();
   const { t, format } = texts;
   const { measure, counts, verdict, pooled } = score;
-  const { min, max, topFrom, bottomTo } = measure.metric === 'nps' ? NPS_SCALE : measure.scale;
+  const { min, max, topFrom, bottomTo } = writingOf(measure).asked(measure.scale);
+  const sum = SUMS[measure.metric];
   const n = counts.top + counts.middle + counts.bottom;
   const figure = scoreText(measure, score.score.value, texts);
   return (
@@ -18,13 +20,7 @@ function Score({ score }: { score: ShownScore }) {
       <h4>
         {t(`audience.${score.audience}`)}: {t(`measure.${measure.metric}`)}
       </h4>
-      <p>
-        {measure.metric === 'nps'
-          ? t('how.nps', { min, max, topFrom, bottomTo })
-          : measure.metric === 'csat'
-            ? t('how.csat', { min, max, topFrom })
-            : t('how.ces', { min, max })}
-      </p>
+      <p>{t(`how.${measure.metric}`, { min, max, topFrom, bottomTo })}</p>
       <p>
         {t('how.inputs', {
           ...counts,
@@ -34,12 +30,8 @@ function Score({ score }: { score: ShownScore }) {
           window: format.window(score.window),
         })}
       </p>
-      {measure.metric === 'ces' || score.intervalOnly ? null : (
-        <p className="cl-formula cl-figure">
-          {measure.metric === 'nps'
-            ? t('how.sum-nps', { top: counts.top, bottom: counts.bottom, n, figure })
-            : t('how.sum-csat', { top: counts.top, n, figure })}
-        </p>
+      {sum === undefined || score.intervalOnly ? null : (
+        <p className="cl-formula cl-figure">{t(sum, { ...counts, n, figure })}</p>
       )}
       <p>{t('how.interval', { range: rangeText(measure, score.score, texts) })}</p>
       {pooled && score.leads === 'pooled' ? (

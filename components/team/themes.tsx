@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../core/model/measure.ts';
 import type { TeamView, ThemeView } from '../../core/model/team-view.ts';
+import { writingOf } from '../../core/scoring/metrics/writing.ts';
 import { useText } from '../ui/text.tsx';
 import { Section } from './card.tsx';
 import { pointsText, shareText } from './figures.ts';
@@ -19,7 +20,7 @@ export function useEffectText(): (theme: ThemeView, measure: Measure) => string 
     const costs = impact.value < 0;
     const size = Math.abs(impact.value);
     const ends = costs ? [-impact.high, -impact.low] : [impact.low, impact.high];
-    const shown = Math.round(measure.metric === 'csat' ? size * 100 : size);
+    const shown = Math.round(size * writingOf(measure).pointsPerUnit);
     return t(costs ? 'theme.costs' : 'theme.brings', {
       points: t('points', { n: shown, points: written(size) }),
       range: format.range(written(ends[0]!), written(ends[1]!)),

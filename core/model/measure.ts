@@ -38,16 +38,23 @@ export const NPS_GROUPS: Measure = {
   scale: { min: 0, max: 2, topFrom: 2, bottomTo: 0 },
 };
 
+/** Metrics that are asked on one scale only. */
+export const FIXED_SCALE: Partial<Record<Metric, Measure>> = { nps: NPS };
+
 /**
  * The measure for `metric` on `min`..`max`.
  * NPS is 0..10 only. CSAT and CES count the top two steps as top from five steps on, else the top step.
  * @throws RangeError if the metric cannot stand on that scale.
  */
 export function measureFor(metric: Metric, min: number, max: number): Measure {
-  if (metric === 'nps') {
-    if (min !== 0 || max !== 10)
-      throw new RangeError(`NPS is asked from 0 to 10, not from ${min} to ${max}.`);
-    return NPS;
+  const fixed = FIXED_SCALE[metric];
+  if (fixed) {
+    const { scale } = fixed;
+    if (min !== scale.min || max !== scale.max)
+      throw new RangeError(
+        `${metric.toUpperCase()} is asked from ${scale.min} to ${scale.max}, not from ${min} to ${max}.`,
+      );
+    return fixed;
   }
   if (!Number.isInteger(min) || !Number.isInteger(max) || max <= min)
     throw new RangeError(`A scale runs from a whole number to a larger one, not from ${min} to ${max}.`);

@@ -1,7 +1,7 @@
 import type { Classes, Measure } from '../model/measure.ts';
+import { rulesOf } from './metrics/index.ts';
 import { moverInterval } from './mover.ts';
 import { Z95 } from './numeric/normal.ts';
-import { measuredOf, unitOf } from './score.ts';
 import { share } from './share.ts';
 
 /** Points of the score that a theme costs (negative) or brings (positive), with 95 % interval. */
@@ -24,7 +24,9 @@ export interface Impact {
  * mean the classes do not hold
  */
 export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact | undefined {
-  if (measure.metric === 'ces') return undefined;
+  const { byClasses } = rulesOf(measure);
+  if (!byClasses) return undefined;
+  const { measured, unit } = byClasses;
   const without: Classes = {
     top: all.top - theme.top,
     middle: all.middle - theme.middle,
@@ -37,9 +39,8 @@ export function impactOf(all: Classes, theme: Classes, measure: Measure): Impact
   const weight = share(themed, n);
   const w = weight.value;
   const wider = weight.intervalAt(Z95);
-  const [rest, own] = [measuredOf(without, measure), measuredOf(theme, measure)];
+  const [rest, own] = [measured(without), measured(theme)];
   const gap = { value: own.value - rest.value, ...moverInterval(rest, own, Z95) };
-  const unit = unitOf(measure);
   // Away from 0 the larger weight widens the interval, towards 0 the smaller.
   const toLow = gap.value > 0 ? w - wider.low : wider.high - w;
   const toHigh = gap.value > 0 ? wider.high - w : w - wider.low;

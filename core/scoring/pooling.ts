@@ -1,5 +1,7 @@
-import { classesOf, type Measure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Pooled } from '../model/team-view.ts';
+import { rulesOf } from './metrics/index.ts';
+import { writingOf } from './metrics/writing.ts';
 import { betaQuantile } from './numeric/beta.ts';
 import { exp, ln } from './numeric/elementary.ts';
 import { lnGamma, lnRising } from './numeric/gamma.ts';
@@ -34,7 +36,8 @@ const LARGEST_ROOT = 0.7;
  * @returns undefined with fewer than two teams that have answers: there is nothing to lean on
  */
 export function poolTeams(counts: readonly (readonly number[])[], measure: Measure): Pooling | undefined {
-  const { rowOf, low, high, places } = outcomesOf(measure);
+  const { rowOf, places } = rulesOf(measure).outcomes(measure.scale);
+  const { low, high } = writingOf(measure).range(measure.scale);
   const rows = counts.map(rowOf);
   const withAnswers = rows.map((row, i) => ({ row, i, n: sumOf(row) })).filter(({ n }) => n > 0);
   if (withAnswers.length < 2) return undefined;
@@ -68,36 +71,6 @@ export function poolTeams(counts: readonly (readonly number[])[], measure: Measu
     };
   });
   return { organisation, correlation: posterior.correlation, teams };
-}
-
-/** How answers of a measure become outcomes with a place on -1..1. */
-function outcomesOf(measure: Measure): {
-  rowOf: (counts: readonly number[]) => number[];
-  places: number[];
-  low: number;
-  high: number;
-} {
-  const { scale } = measure;
-  if (measure.metric === 'ces') {
-    const steps = scale.max - scale.min;
-    const places = Array.from({ length: steps + 1 }, (_, i) => (2 * i) / steps - 1);
-    return {
-      rowOf: (counts) => places.map((_, i) => counts[i] ?? 0),
-      places,
-      low: scale.min,
-      high: scale.max,
-    };
-  }
-  const nps = measure.metric === 'nps';
-  return {
-    rowOf: (counts) => {
-      const { top, middle, bottom } = classesOf(counts, scale);
-      return nps ? [top, middle, bottom] : [top, 0, middle + bottom];
-    },
-    places: [1, 0, -1],
-    low: nps ? -100 : 0,
-    high: nps ? 100 : 1,
-  };
 }
 
 interface TeamPosterior {

@@ -1,8 +1,8 @@
-import { classesOf, type Measure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { TrendPoint } from '../model/team-view.ts';
 import type { Bucket } from '../model/time.ts';
 import { type Baseline, ewmaChart, LAMBDA, type Period } from './ewma.ts';
-import { momentsOf } from './mean.ts';
+import { rulesOf } from './metrics/index.ts';
 import { ewmaWidth } from './run-length.ts';
 import { addCounts, answersIn, scoreOf } from './score.ts';
 
@@ -90,31 +90,12 @@ function periodsOf(buckets: readonly CountsInBucket[]): { counts: number[]; last
   return periods;
 }
 
-/** Level and spread of one answer over earlier periods; shares from counts adjusted by 3/4, 3/2, 3/4 (Rocks 2016). */
+/** Level and spread of one answer over earlier periods. */
 export function baselineOf(periods: readonly (readonly number[])[], measure: Measure): Baseline {
-  const counts = addCounts(periods);
-  if (measure.metric === 'ces') {
-    const { mean, sd } = momentsOf(counts, measure.scale.min);
-    return { mean, sd, periods: periods.length };
-  }
-  const { top, bottom, n } = outcomesOf(counts, measure);
-  const p = (top + 0.75) / (n + 3);
-  const q = (bottom + 0.75) / (n + 3);
-  return { mean: p - q, sd: Math.sqrt(p + q - (p - q) * (p - q)), periods: periods.length };
+  return { ...rulesOf(measure).baseline(addCounts(periods), measure.scale), periods: periods.length };
 }
 
 /** The period's score on the scale that {@link baselineOf} uses. */
 export function periodOf(counts: readonly number[], measure: Measure): Period {
-  if (measure.metric === 'ces') {
-    const { mean, n } = momentsOf(counts, measure.scale.min);
-    return { value: mean, n };
-  }
-  const { top, bottom, n } = outcomesOf(counts, measure);
-  return { value: (top - bottom) / n, n };
-}
-
-/** Top and bottom as NPS counts them; for CSAT whoever is not satisfied is at the bottom. */
-function outcomesOf(counts: readonly number[], measure: Measure): { top: number; bottom: number; n: number } {
-  const { top, middle, bottom } = classesOf(counts, measure.scale);
-  return { top, bottom: measure.metric === 'csat' ? middle + bottom : bottom, n: top + middle + bottom };
+  return { value: rulesOf(measure).charted(counts, measure.scale), n: answersIn(counts) };
 }

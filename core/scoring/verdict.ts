@@ -1,15 +1,14 @@
-import { classesOf, type Measure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Estimate, Verdict, Window } from '../model/team-view.ts';
+import { rulesOf } from './metrics/index.ts';
+import { type Difference, TYPICAL_ANSWERS } from './metrics/metric.ts';
 import { moverDifference } from './mover.ts';
 import { Z80, Z95 } from './numeric/normal.ts';
-import { answersIn, type Difference, differenceOf, scoreOf } from './score.ts';
+import { addCounts, answersIn, differenceOf, scoreOf } from './score.ts';
 import { share } from './share.ts';
 
 /** Fewer answers than this in either window, and no change is judged. */
 const MINIMUM_FOR_VERDICT = 10;
-
-/** How many typical answers steady the spread that `needed` is computed from. */
-const TYPICAL_ANSWERS = 10;
 
 /** Answers of one window. */
 export interface CountsInWindow {
@@ -31,8 +30,10 @@ export interface ThemeInWindow {
  * on a scale of 1..7) four times in five.
  */
 export function verdictOf(before: CountsInWindow, after: CountsInWindow, measure: Measure): Verdict {
-  const detectable = detectableOf(measure);
-  const needed = answersNeeded(variance(before.counts, after.counts, measure), detectable);
+  const rules = rulesOf(measure);
+  const detectable = rules.detectable(measure.scale);
+  const variance = rules.varianceOf(addCounts([before.counts, after.counts]), measure.scale);
+  const needed = answersNeeded(variance, detectable);
   const difference =
     Math.min(answersIn(before.counts), answersIn(after.counts)) < MINIMUM_FOR_VERDICT
       ? undefined
@@ -79,40 +80,4 @@ function judged(
   const { value, low, high, p } = difference;
   const kind = low > 0 ? 'better' : high < 0 ? 'worse' : 'no-real-change';
   return { kind, difference: value, low, high, p, before, beforeWindow, needed, detectable };
-}
-
-function detectableOf(measure: Measure): number {
-  if (measure.metric === 'nps') return 20;
-  if (measure.metric === 'csat') return 0.1;
-  return (measure.scale.max - measure.scale.min) / 10;
-}
-
-/**
- * Variance of one answer over both windows, steadied by ten typical ones: promoters, passives and detractors
- * 5 : 3 : 2, three quarters satisfied, effort with a standard deviation of .22 of the scale.
- */
-function variance(before: readonly number[], after: readonly number[], measure: Measure): number {
-  const n = answersIn(before) + answersIn(after);
-  if (measure.metric === 'ces') {
-    let sum = 0;
-    let squares = 0;
-    for (const counts of [before, after])
-      for (let i = 0; i < counts.length; i++) {
-        sum += i * counts[i]!;
-        squares += i * i * counts[i]!;
-      }
-    const range = measure.scale.max - measure.scale.min;
-    const own = n === 0 ? 0 : squares - (sum * sum) / n;
-    return (own + TYPICAL_ANSWERS * 0.05 * range * range) / (n + TYPICAL_ANSWERS);
-  }
-  const one = classesOf(before, measure.scale);
-  const two = classesOf(after, measure.scale);
-  const all = n + TYPICAL_ANSWERS;
-  if (measure.metric === 'csat') {
-    const p = (one.top + two.top + 0.75 * TYPICAL_ANSWERS) / all;
-    return p * (1 - p);
-  }
-  const p = (one.top + two.top + 0.5 * TYPICAL_ANSWERS) / all;
-  const q = (one.bottom + two.bottom + 0.2 * TYPICAL_ANSWERS) / all;
-  return 10_000 * (p + q - (p - q) * (p - q));
 }

@@ -1,7 +1,7 @@
 import { type Classes, measureFor, NPS } from '../../core/model/measure.ts';
 import { impactOf } from '../../core/scoring/impact.ts';
 import type { Interval } from '../../core/scoring/interval.ts';
-import { netShare } from '../../core/scoring/nps.ts';
+import { netShare } from '../../core/scoring/net-share.ts';
 import { Z95 } from '../../core/scoring/numeric/normal.ts';
 import { scoreOfClasses } from '../../core/scoring/score.ts';
 import { adjustedWald, dirichlet, wald } from './other-intervals.ts';

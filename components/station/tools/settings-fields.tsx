@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Metric } from '../../../core/model/measure.ts';
+import { FIXED_SCALE, Metric } from '../../../core/model/measure.ts';
 import type { ToolName } from '../../../core/station/sources/tools.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
@@ -244,7 +244,7 @@ function Ratings({
                 ...Metric.options.map((one) => ({ value: one, label: own(`metric-${one}`) })),
               ]}
             />
-            {rating.metric === 'nps' ? null : (
+            {rating.metric && FIXED_SCALE[rating.metric] ? null : (
               <div className="st-pair">
                 <TextField
                   label={own('field-min')}

@@ -1,4 +1,4 @@
-import { type Metric, measureFor } from '../../../core/model/measure.ts';
+import { FIXED_SCALE, type Metric, measureFor } from '../../../core/model/measure.ts';
 import { Connection, type ToolName } from '../../../core/station/sources/tools.ts';
 
 /** A question that a tool's settings are made of. */
@@ -145,7 +145,10 @@ export function readDraft(
             [
               key,
               ratings.map(({ name = '', metric = '', ...ends }) => {
-                const { min = '', max = '' } = metric === 'nps' ? { min: '0', max: '10' } : ends;
+                const fixed = metric === '' ? undefined : FIXED_SCALE[metric]?.scale;
+                const { min = '', max = '' } = fixed
+                  ? { min: String(fixed.min), max: String(fixed.max) }
+                  : ends;
                 if (!isScale(metric, min, max)) wrong.add(key);
                 return { [own]: name.trim(), metric, min: Number(min), max: Number(max) };
               }),

@@ -46,8 +46,13 @@ export const BRIEF_TEXTS = {
     wouldTell: (part: string, all: string) =>
       `${part} of ${all} gave the best marks: they are the ones who tell others.`,
     attracts: (praise: string) => `What is worth telling: ${praise}.`,
-    mayLeave: (part: string, all: string) =>
-      `${part} of ${all} would rather not recommend us: they are the first to leave.`,
+    mayLeave: {
+      nps: (part: string, all: string) =>
+        `${part} of ${all} would rather not recommend us: they are the first to leave.`,
+      csat: (part: string, all: string) =>
+        `${part} of ${all} were not satisfied: they are the first to leave.`,
+      ces: (part: string, all: string) => `${part} of ${all} found it hard: they are the first to leave.`,
+    },
     drives: (complaint: string) => `What costs most: ${complaint}.`,
     askFor: (requests: string) => `Customers ask for: ${requests}.`,
     ideas: (all: number, employees: number) => {
@@ -55,8 +60,8 @@ export const BRIEF_TEXTS = {
       return `${all} open ideas, ${employees === all ? 'all' : employees || 'none'} of them from employees.`;
     },
     nothing: 'Nothing sure enough to say.',
-    scoreChange: (up: boolean, points: string, window: string) =>
-      `Would recommend: ${up ? 'up' : 'down'} ${points} on ${window}.`,
+    scoreChange: (name: string, up: boolean, points: string, window: string) =>
+      `${name}: ${up ? 'up' : 'down'} ${points} on ${window}.`,
     themeChange: (name: string, before: string, after: string) => `“${name}”: ${before} → ${after}.`,
     noChange: 'No real change.',
     changeUnknown: 'Not known: too few answers to hold two periods side by side.',
@@ -138,8 +143,12 @@ export const BRIEF_TEXTS = {
     wouldTell: (part: string, all: string) =>
       `${part} von ${all} gaben die besten Noten: Sie erzählen es weiter.`,
     attracts: (praise: string) => `Was sich herumzusprechen lohnt: ${praise}.`,
-    mayLeave: (part: string, all: string) =>
-      `${part} von ${all} würden uns eher nicht empfehlen: Sie gehen als Erste.`,
+    mayLeave: {
+      nps: (part: string, all: string) =>
+        `${part} von ${all} würden uns eher nicht empfehlen: Sie gehen als Erste.`,
+      csat: (part: string, all: string) => `${part} von ${all} waren nicht zufrieden: Sie gehen als Erste.`,
+      ces: (part: string, all: string) => `${part} von ${all} fanden es mühsam: Sie gehen als Erste.`,
+    },
     drives: (complaint: string) => `Was am meisten kostet: ${complaint}.`,
     askFor: (requests: string) => `Kunden bitten um: ${requests}.`,
     ideas: (all: number, employees: number) => {
@@ -147,8 +156,8 @@ export const BRIEF_TEXTS = {
       return `${all} offene Ideen, davon ${employees === all ? 'alle' : employees || 'keine'} von Beschäftigten.`;
     },
     nothing: 'Nichts, was sicher genug wäre.',
-    scoreChange: (up: boolean, points: string, window: string) =>
-      `Weiterempfehlung: ${points} Punkte ${up ? 'besser' : 'schlechter'} als ${window}.`,
+    scoreChange: (name: string, up: boolean, points: string, window: string) =>
+      `${name}: ${points} Punkte ${up ? 'besser' : 'schlechter'} als ${window}.`,
     themeChange: (name: string, before: string, after: string) => `„${name}“: ${before} → ${after}.`,
     noChange: 'Keine echte Veränderung.',
     changeUnknown: 'Nicht bekannt: zu wenige Antworten, um zwei Zeiträume zu vergleichen.',

@@ -5,7 +5,7 @@ import { insideFirst, obstacleList } from './line-of-sight.ts';
 import { peaksAdvice } from './peaks.ts';
 import { escaped, markdown, printedPage } from './printed.ts';
 import { STEP_TEXTS } from './quadrant-bank.ts';
-import { differenceIn, scoreIn, wholeIn } from './score-words.ts';
+import { differenceIn, measureIn, scoreIn, wholeIn } from './score-words.ts';
 import { targetsAdvice } from './targets.ts';
 import { comparesSides } from './unit.ts';
 import { type AdviceLanguage, carriesAdvice, phraseOf, say, strongestFirst } from './words.ts';
@@ -57,10 +57,7 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
       ? [texts.segment[name](scoreIn(score, language))]
       : [];
   };
-  const counted =
-    shown && shown.measure.metric === 'nps' && !shown.intervalOnly && view.team.serves === 'customers'
-      ? shown
-      : undefined;
+  const counted = shown && !shown.intervalOnly && view.team.serves === 'customers' ? shown : undefined;
   const of = (part: number, whole: number) => [wholeIn(part, language), wholeIn(whole, language)] as const;
 
   const get = [
@@ -70,7 +67,9 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
   ];
   const keep = [
     ...segment('loyal'),
-    ...(counted ? [texts.mayLeave(...of(counted.counts.bottom, counted.score.n))] : []),
+    ...(counted
+      ? [texts.mayLeave[counted.measure.metric](...of(counted.counts.bottom, counted.score.n))]
+      : []),
     ...(complaints[0] ? [texts.drives(said(complaints[0]))] : []),
   ];
   const requests = (themes?.others ?? [])
@@ -112,6 +111,10 @@ function carriesForBrief(theme: ThemeView): boolean {
   return theme.theme.id !== 'other' && carriesAdvice(theme);
 }
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function orNothing(lines: string[], nothing: string): string[] {
   return lines.length > 0 ? lines : [nothing];
 }
@@ -140,6 +143,7 @@ function changesOf(view: TeamView, shown: Shown | undefined, language: AdviceLan
   if (shown && (shown.verdict.kind === 'better' || shown.verdict.kind === 'worse'))
     lines.push(
       texts.scoreChange(
+        upperFirst(measureIn(shown.measure, language)),
         shown.verdict.difference > 0,
         differenceIn(shown.measure, shown.verdict, language),
         windowIn(shown.verdict.beforeWindow, language),

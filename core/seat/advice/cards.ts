@@ -23,8 +23,13 @@ const TEXTS = {
     keep: {
       title: 'Keep',
       text: 'A customer who stays buys again and forgives more. People leave after a promise that failed rather than after a high price; each complaint heard in time is one that stayed.',
-      here: (bottom: number, n: number, complaint: string | undefined) =>
-        `Here: ${bottom} of ${n} would rather not recommend us.${complaint ? ` What costs most: ${complaint}.` : ''}`,
+      unhappy: {
+        nps: 'would rather not recommend us',
+        csat: 'were not satisfied',
+        ces: 'found it hard',
+      },
+      here: (bottom: number, n: number, unhappy: string, complaint: string | undefined) =>
+        `Here: ${bottom} of ${n} ${unhappy}.${complaint ? ` What costs most: ${complaint}.` : ''}`,
     },
     grow: {
       title: 'Grow',
@@ -48,8 +53,13 @@ const TEXTS = {
     keep: {
       title: 'Halten',
       text: 'Wer bleibt, kauft wieder und verzeiht mehr. Kunden gehen eher nach einer gebrochenen Zusage als wegen eines hohen Preises; jede rechtzeitig gehörte Beschwerde hält jemanden.',
-      here: (bottom: number, n: number, complaint: string | undefined) =>
-        `Hier: ${bottom} von ${n} würden uns eher nicht empfehlen.${complaint ? ` Am meisten kostet: ${complaint}.` : ''}`,
+      unhappy: {
+        nps: 'würden uns eher nicht empfehlen',
+        csat: 'waren nicht zufrieden',
+        ces: 'fanden es mühsam',
+      },
+      here: (bottom: number, n: number, unhappy: string, complaint: string | undefined) =>
+        `Hier: ${bottom} von ${n} ${unhappy}.${complaint ? ` Am meisten kostet: ${complaint}.` : ''}`,
     },
     grow: {
       title: 'Wachsen',
@@ -69,10 +79,7 @@ const TEXTS = {
 export function glossaryCards(view: TeamView, language: AdviceLanguage): GlossaryCard[] {
   const texts = TEXTS[language];
   const { customers, themes } = view;
-  const counted =
-    customers.state === 'shown' && !customers.intervalOnly && customers.measure.metric === 'nps'
-      ? customers
-      : undefined;
+  const counted = customers.state === 'shown' && !customers.intervalOnly ? customers : undefined;
   const strongest = (side: 'complaints' | 'praise') => {
     const theme =
       themes.state === 'shown' && view.team.serves === 'customers'
@@ -90,7 +97,16 @@ export function glossaryCards(view: TeamView, language: AdviceLanguage): Glossar
   });
   return [
     card('get', counted && texts.get.here(counted.counts.top, counted.score.n)),
-    card('keep', counted && texts.keep.here(counted.counts.bottom, counted.score.n, strongest('complaints'))),
+    card(
+      'keep',
+      counted &&
+        texts.keep.here(
+          counted.counts.bottom,
+          counted.score.n,
+          texts.keep.unhappy[counted.measure.metric],
+          strongest('complaints'),
+        ),
+    ),
     card('grow', loyal?.state === 'shown' ? texts.grow.here(scoreIn(loyal, language)) : undefined),
     card('experience', praise && texts.experience.here(praise)),
   ];

@@ -1,5 +1,6 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { shareIn, windowIn } from './figures.ts';
+import { differenceIn, measureIn } from './score-words.ts';
 import { type AdviceLanguage, phraseOf, say } from './words.ts';
 
 /** The one real change worth a line in the popup. */
@@ -21,9 +22,8 @@ const TEXTS = {
     since: (change: string, title: string) => `${change} since “${title}”: tell them.`,
     tell: (change: string) => `${change}: tell them.`,
     ask: (change: string) => `${change}: ask what happened.`,
-    score: (team: string, direction: 'up' | 'down', points: string, range: string, window: string) =>
-      `${team}: would recommend, ${direction} ${points} (${range}) on ${window}`,
-    to: 'to',
+    score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
+      `${team}: ${name}, ${direction} ${points} on ${window}`,
   },
   de: {
     fell: (team: string, name: string, before: string, after: string) =>
@@ -33,9 +33,8 @@ const TEXTS = {
     since: (change: string, title: string) => `${change} seit „${title}“: dem Team sagen.`,
     tell: (change: string) => `${change}: dem Team sagen.`,
     ask: (change: string) => `${change}: fragen, was geschehen ist.`,
-    score: (team: string, direction: 'up' | 'down', points: string, range: string, window: string) =>
-      `${team}: Weiterempfehlung ${points} Punkte ${direction === 'up' ? 'besser' : 'schlechter'} (${range}) als ${window}`,
-    to: 'bis',
+    score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
+      `${team}: ${name}, ${points} Punkte ${direction === 'up' ? 'besser' : 'schlechter'} als ${window}`,
   },
 } as const;
 
@@ -114,16 +113,14 @@ function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
   const { customers } = view;
   if (
     customers.state === 'shown' &&
-    customers.measure.metric === 'nps' &&
     (customers.verdict.kind === 'better' || customers.verdict.kind === 'worse')
   ) {
-    const { difference, low, high, p, beforeWindow, kind } = customers.verdict;
-    const ends = difference > 0 ? [low, high] : [-high, -low];
+    const { difference, p, beforeWindow, kind } = customers.verdict;
     const change = texts.score(
       name,
+      measureIn(customers.measure, language),
       difference > 0 ? 'up' : 'down',
-      String(Math.round(Math.abs(difference))),
-      `${Math.round(ends[0]!)} ${texts.to} ${Math.round(ends[1]!)}`,
+      differenceIn(customers.measure, customers.verdict, language),
       windowIn(beforeWindow, language),
     );
     found.push({

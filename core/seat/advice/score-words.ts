@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/measure.ts';
 import type { ScoreView } from '../../model/team-view.ts';
+import { writingOf } from '../../scoring/metrics/writing.ts';
 import type { AdviceLanguage } from './words.ts';
 
 type Shown = Extract<ScoreView, { state: 'shown' }>;
@@ -27,8 +28,9 @@ function decimal(value: number, language: AdviceLanguage): string {
 }
 
 function figure(measure: Measure, value: number, language: AdviceLanguage, sign: boolean): string {
-  if (measure.metric === 'csat') return `${Math.round(value * 100)}${language === 'de' ? '\u00a0' : ''}%`;
-  if (measure.metric === 'ces') return decimal(value, language);
+  const { style } = writingOf(measure);
+  if (style === 'percent') return `${Math.round(value * 100)}${language === 'de' ? '\u00a0' : ''}%`;
+  if (style === 'plain') return decimal(value, language);
   const whole = Math.round(value) || 0;
   return whole < 0 ? `−${-whole}` : whole > 0 && sign ? `+${whole}` : String(whole);
 }
@@ -38,11 +40,16 @@ export function wholeIn(value: number, language: AdviceLanguage): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
 }
 
+/** What a measure tells, in a word or two. */
+export function measureIn(measure: Measure, language: AdviceLanguage): string {
+  return TEXTS[language].measure[measure.metric];
+}
+
 /** `would recommend +45 (37 to 52), 338 answers`: a score with its interval and n, for texts that are copied. */
 export function scoreIn(score: Shown, language: AdviceLanguage): string {
   const texts = TEXTS[language];
   const { measure } = score;
-  const name = texts.measure[measure.metric];
+  const name = measureIn(measure, language);
   const lead = score.leads === 'pooled' && score.pooled ? score.pooled : score.score;
   const at = (value: number, sign: boolean) => figure(measure, value, language, sign);
   const n = texts.answers(wholeIn(score.score.n, language));
@@ -61,9 +68,8 @@ export function differenceIn(
   const texts = TEXTS[language];
   const rise = difference.difference > 0;
   const [low, high] = rise ? [difference.low, difference.high] : [-difference.high, -difference.low];
+  const { pointsPerUnit, digits } = writingOf(measure);
   const points = (value: number) =>
-    measure.metric === 'ces'
-      ? decimal(value, language)
-      : String(Math.round(measure.metric === 'csat' ? value * 100 : value) || 0);
+    digits === 0 ? String(Math.round(value * pointsPerUnit) || 0) : decimal(value * pointsPerUnit, language);
   return `${points(Math.abs(difference.difference))} (${points(low)} ${texts.to} ${points(high)})`;
 }

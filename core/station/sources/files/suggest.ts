@@ -1,4 +1,4 @@
-import { type Measure, type Metric, measureFor, NPS } from '../../../model/measure.ts';
+import { FIXED_SCALE, type Measure, type Metric, measureFor, NPS } from '../../../model/measure.ts';
 import { normaliseName } from '../../../model/normalise-name.ts';
 import type {
   ContactMapping,
@@ -333,10 +333,11 @@ export function suggestMeasure(
   const words = wordScaleOf(values);
   if (words)
     return {
-      measure: measureFor(metric === 'ces' ? 'ces' : 'csat', 1, words.steps),
+      measure: measureFor(metric && !FIXED_SCALE[metric] ? metric : 'csat', 1, words.steps),
       ratingWords: words.ratings,
     };
-  if (metric === 'nps') return { measure: measureFor('nps', 0, 10) };
+  const fixed = metric && FIXED_SCALE[metric];
+  if (fixed) return { measure: fixed };
   const scale = /\b(-?\d{1,2}) (?:to |bis |a )?(\d{1,2})\b/.exec(said);
   if (!metric || !scale) return {};
   try {

@@ -1,0 +1,45 @@
+import type { Classes, Scale } from '../../model/measure.ts';
+import type { Estimate } from '../../model/team-view.ts';
+import type { Interval, Measured } from '../interval.ts';
+
+/** A difference of two scores in the measure's own unit, with 95 % interval and two-sided p-value. */
+export interface Difference extends Interval {
+  value: number;
+  p: number;
+}
+
+/** How answers become outcomes that teams are pooled by. */
+export interface Outcomes {
+  /** Where each outcome stands on -1..1. */
+  places: readonly number[];
+  /** Answers per outcome, from counts per rating in scale order. */
+  rowOf(counts: readonly number[]): number[];
+}
+
+/** A score from top, middle and bottom alone, for metrics whose classes hold all that the score needs. */
+export interface ByClasses {
+  /** For at least one answer; times `unit` it is in the measure's own unit. */
+  measured(classes: Classes): Measured;
+  unit: number;
+}
+
+/** What differs between NPS, CSAT and CES in computing; how they are written is in `writing.ts`. */
+export interface MetricRules {
+  /** Score of `counts` (answers per rating in scale order) with its 95 % interval; undefined without an answer. */
+  estimate(counts: readonly number[], scale: Scale): Estimate | undefined;
+  /** `after` - `before`, independent samples; undefined with too few answers on a side. */
+  difference(before: readonly number[], after: readonly number[], scale: Scale): Difference | undefined;
+  byClasses?: ByClasses;
+  outcomes(scale: Scale): Outcomes;
+  /** The difference that is worth finding: a tenth of the range. */
+  detectable(scale: Scale): number;
+  /** Variance of one answer in the unit squared, steadied by ten typical answers. */
+  varianceOf(counts: readonly number[], scale: Scale): number;
+  /** Level and standard deviation of one answer that a control chart is drawn around, on the chart's own scale. */
+  baseline(counts: readonly number[], scale: Scale): { mean: number; sd: number };
+  /** The score of at least one answer on the chart's scale. */
+  charted(counts: readonly number[], scale: Scale): number;
+}
+
+/** How many typical answers steady a variance that few answers say little of. */
+export const TYPICAL_ANSWERS = 10;
