@@ -2,8 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 import type { Audience } from '../../core/model/measure.ts';
 import { bucketEnd } from '../../core/model/time.ts';
 import type { ShownPreview } from '../../core/station/intake/jobs.ts';
+import type { NotYet } from '../../core/station/intake/prepare.ts';
 import type { ReleasePreview } from '../../core/station/intake/publish.ts';
-import type { NotYet } from '../../core/station/intake/release-job.ts';
+import { folderFor } from '../../core/station/intake/readers.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -42,7 +43,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
     const timer = setTimeout(() => {
       setProblem(undefined);
       session
-        .preview([{ name: 'hr' }], through, { signal: outdated.signal })
+        .preview([folderFor('hr')], through, { signal: outdated.signal })
         .then(
           (next) => current && startTransition(() => setPreview(next)),
           (error: unknown) => current && setProblem(reasonOf(error)),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Published, ShownRelease } from '../../core/station/intake/jobs.ts';
 import { LOG_FILE } from '../../core/station/intake/log-file.ts';
-import type { FolderRequest } from '../../core/station/intake/publish.ts';
+import { type FolderRequest, folderFor } from '../../core/station/intake/readers.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -159,14 +159,13 @@ function Readers({
 }: {
   folders: readonly FolderRequest[];
   teams: readonly { id: string; name: string; parent?: string | undefined }[];
-  onChange: (folders: { name: string; units?: string[] }[]) => void;
+  onChange: (folders: FolderRequest[]) => void;
 }) {
   const { t } = useStationText();
-  const all = folders.map(({ name, units }) => ({ name, ...(units ? { units: [...units] } : {}) }));
-  const has = (name: string) => all.some((folder) => folder.name === name);
+  const has = (name: string) => folders.some((folder) => folder.name === name);
   const units = new Map(teams.map(({ id, name }) => [id, name]));
   const free = teams.filter(
-    ({ id, parent }) => parent !== undefined && !all.some((folder) => folder.units?.includes(id)),
+    ({ id, parent }) => parent !== undefined && !folders.some((folder) => folder.units?.includes(id)),
   );
   return (
     <fieldset className="st-readers cl-stack" data-gap="m">
@@ -178,11 +177,15 @@ function Readers({
           help={t(`publish-${name}-help`)}
           checked={has(name)}
           onChange={(event) =>
-            onChange(event.target.checked ? [...all, { name }] : all.filter((folder) => folder.name !== name))
+            onChange(
+              event.target.checked
+                ? [...folders, folderFor(name)]
+                : folders.filter((folder) => folder.name !== name),
+            )
           }
         />
       ))}
-      {all.flatMap((folder) =>
+      {folders.flatMap((folder) =>
         folder.units
           ? [
               <div className="cl-row" key={folder.name}>
@@ -194,7 +197,7 @@ function Readers({
                   aria-label={t('publish-remove-managers', {
                     unit: units.get(folder.units[0]!) ?? folder.units[0]!,
                   })}
-                  onClick={() => onChange(all.filter((one) => one.name !== folder.name))}
+                  onClick={() => onChange(folders.filter((one) => one.name !== folder.name))}
                 >
                   {t('remove')}
                 </Button>
@@ -209,7 +212,7 @@ function Readers({
           value=""
           onChange={(event) => {
             const unit = event.target.value;
-            if (unit !== '') onChange([...all, { name: folderName(unit, has), units: [unit] }]);
+            if (unit !== '') onChange([...folders, folderFor(folderName(unit, has), { units: [unit] })]);
           }}
           options={[
             { value: '', label: t('choose-one') },

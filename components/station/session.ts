@@ -5,6 +5,7 @@ import { Pin, Team } from '../../core/model/team.ts';
 import { HrEvent, Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
 import { SavedAdapter } from '../../core/release/saved-adapter.ts';
+import { WorkFile } from '../../core/release/schema.ts';
 import type { StationDb } from '../../core/station/database/station-db.ts';
 import type { FileReport, NoTable, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { JobGoing } from '../../core/station/intake/job-progress.ts';
@@ -18,8 +19,8 @@ import type {
   ShownPreview,
 } from '../../core/station/intake/jobs.ts';
 import { todayIn } from '../../core/station/intake/periods.ts';
-import type { FolderRequest } from '../../core/station/intake/publish.ts';
-import { type NotYet, QuoteSetup } from '../../core/station/intake/release-job.ts';
+import { type NotYet, QuoteSetup } from '../../core/station/intake/prepare.ts';
+import { type FolderRequest, StoredFolder } from '../../core/station/intake/readers.ts';
 import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
 import { ThemeSetup, versionOf } from '../../core/station/intake/theme-setup.ts';
@@ -55,8 +56,6 @@ const Company = z.object({
 });
 export type Company = z.infer<typeof Company>;
 
-const Folder = z.object({ name: z.string().min(1).max(60), units: z.array(z.string()).optional() });
-
 /** Everything that the analyst has set up; answers stand in chunks beside it. */
 const Setup = z.object({
   teams: z.array(Team).default([]),
@@ -75,7 +74,7 @@ const Setup = z.object({
   /** HR's weekly dates. */
   events: z.array(HrEvent).default([]),
   /** For whom a folder is published. */
-  folders: z.array(Folder).default([{ name: 'hr' }]),
+  folders: z.array(StoredFolder).default([{ name: 'hr', employees: true }]),
   /** Mappings by kind of file and header; checked against the file's columns when used. */
   mappings: z.record(z.string(), z.unknown()).default({}),
   company: Company.default({
@@ -276,8 +275,8 @@ export class StationSession {
   ): Promise<void> {
     const known = this.#setup.measures;
     const fresh = measures.filter((one) => !known.some(({ id }) => id === one.id));
-    await this.change({ measures: [...known, ...fresh] });
     await this.tools.connect(connected, credential);
+    await this.change({ measures: [...known, ...fresh] });
   }
 
   /** A report as CSV, with a sentence for every reason. */
@@ -382,13 +381,13 @@ export class StationSession {
       pins,
       requisitions,
       adapters,
-      events,
+      ...(events.length > 0 ? { work: WorkFile.parse({ events }) } : {}),
       ...this.tools.stored,
       themes: this.#themes,
       quotes: this.#quotes,
       organisation,
       timeZone,
-      supportContact,
+      company: supportContact === '' ? {} : { supportContact },
       thresholds,
       ...(periodStart === undefined ? {} : { periodStart }),
       ...(through === undefined ? {} : { through }),

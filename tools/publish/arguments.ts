@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Audience } from '../../core/model/measure.ts';
 import { Month } from '../../core/model/time.ts';
+import { type FolderRequest, folderFor } from '../../core/station/intake/readers.ts';
 import { ConfigFile, configArguments } from './config.ts';
 import { readJson } from './files.ts';
 import { EXIT, PublishError } from './publish-error.ts';
@@ -24,9 +25,12 @@ Options:
   --settings FILE        JSON: company settings and thresholds
   --mapping FILE         JSON: which column is what, where the header names do not say it
   --out FOLDER           where the release is written; serve this folder
-  --audience NAME        who reads it: hr, recruiters, ... (default hr; recruiters never get employee cells)
+  --audience NAME        who reads it: hr (default) or recruiters (nothing of employees); for other readers say whether
+                         they may see figures of employees: NAME,employees=yes or NAME,employees=no
   --folder NAME=FOLDER   instead of --out, several times: folders for different readers, decided together, with one
-                         log; NAME=FOLDER:UNIT holds one unit (by its id) and what is below it
+                         log; NAME=FOLDER:UNIT holds one unit (by its id) and what is below it. NAME is hr, recruiters
+                         or managers (with a unit), each may go on with a hyphen (managers-north); for other readers
+                         NAME=FOLDER,employees=yes or NAME=FOLDER,employees=no
   --config FILE          JSON: these options by name, and feedback tools to read; then everything is kept in one file,
                          state.sqlite, and only what has changed is read (docs/guides/schedule.md)
   --state FOLDER         where keys and the release log are kept; never serve it (default with --out: FOLDER.state)
@@ -35,12 +39,8 @@ Options:
   --time-zone NAME       of the company (default Europe/Berlin)
   --now INSTANT          the present, for repeatable runs`;
 
-/** A folder to write: who reads it, where it lies, and the unit that it is about, if not all. */
-interface OutFolder {
-  name: string;
-  path: string;
-  unit?: string;
-}
+/** A folder to write: who reads it, and where it lies. */
+type OutFolder = FolderRequest & { path: string };
 
 /** The options of the command, checked. */
 export interface Arguments {
@@ -129,7 +129,7 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
       EXIT.usage,
       '--folder says where and for whom: leave out --out and --audience, or give only them.',
     );
-  const folders = out ? [{ name: text('audience') ?? 'hr', path: out }] : named;
+  const folders = out ? [{ ...audienceOf(text('audience') ?? 'hr'), path: out }] : named;
   const timeZone = text('time-zone')!;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
@@ -194,13 +194,28 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
   };
 }
 
-/** Reads `NAME=FOLDER` or `NAME=FOLDER:UNIT`. */
+const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/i;
+
+/** Reads `NAME=FOLDER`, `NAME=FOLDER:UNIT`, and either with `,employees=yes` or `,employees=no` behind it. */
 function outFolder(said: string): OutFolder {
-  const [, name, path, unit] = /^([a-z0-9][a-z0-9-]{0,59})=(.+?)(?::([^/\\:]*))?$/i.exec(said) ?? [];
-  if (!name || !path || unit === '')
+  const { text, employees } = employeesSaid(said);
+  const [, name = '', path, unit] = /^([^=]+)=(.+?)(?::([^/\\:]*))?$/.exec(text) ?? [];
+  if (!NAME.test(name) || !path || unit === '')
     throw new PublishError(
       EXIT.usage,
       `--folder takes NAME=FOLDER or NAME=FOLDER:UNIT, such as recruiters=out/recruiters, not "${said}".`,
     );
-  return { name, path, ...(unit === undefined ? {} : { unit }) };
+  return { ...folderFor(name, { ...employees, ...(unit === undefined ? {} : { units: [unit] }) }), path };
+}
+
+/** Reads `NAME`, with `,employees=yes` or `,employees=no` behind it where the name is not known. */
+function audienceOf(said: string): FolderRequest {
+  const { text: name, employees } = employeesSaid(said);
+  if (NAME.test(name)) return folderFor(name, employees);
+  throw new PublishError(EXIT.usage, `--audience takes a name such as hr or recruiters, not "${said}".`);
+}
+
+function employeesSaid(said: string): { text: string; employees: { employees?: boolean } } {
+  const [, text = said, answer] = /^(.*),employees=(yes|no)$/.exec(said) ?? [];
+  return { text, employees: answer === undefined ? {} : { employees: answer === 'yes' } };
 }

@@ -1,9 +1,11 @@
-import { openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { Measure, Metric, measureFor } from '../../core/model/measure.ts';
 import { CompanySettings, Thresholds } from '../../core/model/settings.ts';
+import { Quote } from '../../core/model/team-view.ts';
 import {
   CalendarError,
   type CalendarImport,
@@ -50,6 +52,18 @@ export const MappingFile = z.strictObject({
 export type MappingFile = z.infer<typeof MappingFile>;
 
 export const SettingsFile = CompanySettings.partial().extend({ thresholds: Thresholds.partial().optional() });
+
+/** Cleared quotes: a list, or the file of a release that holds one. */
+export const GivenQuotes = z.union([
+  z.array(Quote),
+  z.object({ quotes: z.array(Quote) }).transform(({ quotes }) => quotes),
+]);
+
+/** The lines of several files, one after the other. */
+export async function* linesOf(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths)
+    yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
 
 /** The table in a file, whatever its format. @throws PublishError with why it cannot be read. */
 export async function openTableFile(path: string): Promise<Table> {

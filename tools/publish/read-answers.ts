@@ -4,9 +4,9 @@ import type * as z from 'zod';
 import type { Audience, Measure } from '../../core/model/measure.ts';
 import { ownVocabulary } from '../../core/station/intake/own-words.ts';
 import { lastClosedMonth, todayIn } from '../../core/station/intake/periods.ts';
+import type { ToolReadings } from '../../core/station/intake/readings.ts';
 import { memoryStore, type StationStore } from '../../core/station/intake/store.ts';
 import { takeIn } from '../../core/station/intake/take-in.ts';
-import type { Reading } from '../../core/station/sources/counting-tool.ts';
 import { fileSource, ResponseMapping, ratingColumns } from '../../core/station/sources/files/mapping.ts';
 import { presetOf } from '../../core/station/sources/files/recognise.ts';
 import { responseFile } from '../../core/station/sources/files/responses.ts';
@@ -29,7 +29,7 @@ export interface Answers {
   /** By their ids. */
   measures: Map<string, Measure>;
   contacts: UnitContact[];
-  readings: Reading[];
+  readings: ToolReadings[];
 }
 
 /**

@@ -8,7 +8,13 @@ export type Step = (name: string, facts: Record<string, string | number>) => voi
 export type Told = (name: string, report: ImportReport, more?: Record<string, string | number>) => void;
 
 /** The log of one run; `reports` holds what was told of files up to now. */
-export function steps(print: (line: string) => void): { step: Step; told: Told; reports: ImportReport[] } {
+export interface Steps {
+  step: Step;
+  told: Told;
+  reports: ImportReport[];
+}
+
+export function steps(print: (line: string) => void): Steps {
   const reports: ImportReport[] = [];
   const step: Step = (name, facts) =>
     print(

@@ -2,10 +2,10 @@ import type { Measure } from '../../core/model/measure.ts';
 import type { Month } from '../../core/model/time.ts';
 import type { CountOptions } from '../../core/station/intake/count.ts';
 import { diagnostic, historyOf, type SourceHistory } from '../../core/station/intake/history.ts';
-import { readingsOf, syncReadings } from '../../core/station/intake/readings.ts';
+import { readingsOf, syncReadings, type ToolReadings } from '../../core/station/intake/readings.ts';
 import { intake } from '../../core/station/intake/sync.ts';
 import { countContacts } from '../../core/station/intake/tool-contacts.ts';
-import type { CountingTool, Reading } from '../../core/station/sources/counting-tool.ts';
+import type { CountingTool } from '../../core/station/sources/counting-tool.ts';
 import type { KeyedHash } from '../../core/station/sources/keyed-hash.ts';
 import { SourceError } from '../../core/station/sources/source-error.ts';
 import type { ToolSource, UnitContact } from '../../core/station/sources/tool.ts';
@@ -37,7 +37,7 @@ export interface SyncRequest {
  */
 export async function syncSources(
   request: SyncRequest,
-): Promise<{ measures: Measure[]; contacts: UnitContact[]; readings: Reading[] }> {
+): Promise<{ measures: Measure[]; contacts: UnitContact[]; readings: ToolReadings[] }> {
   const { store, closed, environment } = request;
   const measures = new Map<string, Measure>();
   const counting: CountOptions = { measures };

@@ -104,8 +104,12 @@ export function ToolForm({
     }
   };
   const keep = async (seen: Extract<Look, { kind: 'seen' }>) => {
-    await session.connectTool(seen.connected, seen.credential, seen.sight);
-    onKept(seen.connected.id);
+    try {
+      await session.connectTool(seen.connected, seen.credential, seen.sight);
+      onKept(seen.connected.id);
+    } catch (error) {
+      setLook({ kind: 'failed', reason: reasonOf(error) });
+    }
   };
 
   return (

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Measure } from '../../../core/model/measure.ts';
 import type { StationDb } from '../../../core/station/database/station-db.ts';
+import { ChoiceError } from '../../../core/station/intake/choice-error.ts';
 import { diagnostic, forgetHistory, historyOf, SourceHistory } from '../../../core/station/intake/history.ts';
 import type { JobGoing } from '../../../core/station/intake/job-progress.ts';
 import type { JobResult, RunJob } from '../../../core/station/intake/jobs.ts';
@@ -173,16 +174,22 @@ export class ToolSession {
   /**
    * Keeps a tool. Where what is read has changed, its answers go, and everything is read anew.
    * @param credential undefined keeps the one that is there.
+   * @throws ChoiceError for a second tool that counts employees.
    */
   async connect(connected: Connection, credential: Credential | undefined): Promise<void> {
     const { db, permissions } = this.#options;
     const { id } = connected;
+    const others = this.#connected.filter((one) => one.id !== id);
+    if (countsOnly(connected) && others.some(countsOnly))
+      throw new ChoiceError(
+        'A tool that counts employees is connected already: everybody would be counted twice. Disconnect it first.',
+      );
     const before = this.#connected.find((one) => one.id === id);
     await this.cancel(id);
     if (before && JSON.stringify(before.settings) !== JSON.stringify(connected.settings))
       await this.#forgetAnswers(id);
     if (credential) await db.setSecret(id, CredentialSchema.parse(credential));
-    await this.#keep([...this.#connected.filter((one) => one.id !== id), connected]);
+    await this.#keep([...others, connected]);
     const allowed = await permissions.allowed(connected.settings.address);
     this.#set(id, { history: await historyOf(db, id), allowed });
   }

@@ -15,19 +15,20 @@ import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } 
 import type { JobGoing } from './job-progress.ts';
 import { LOG_FILE } from './log-file.ts';
 import { type LogLine, logLines } from './log-lines.ts';
-import type { ReleasePreview } from './publish.ts';
-import { readingsOf } from './readings.ts';
 import {
   decisionsOf,
   type NotYet,
-  type Preview,
+  type Prepared,
   prepareRelease,
   type QuoteSetup,
   type ReleaseInput,
-} from './release-job.ts';
+} from './prepare.ts';
+import type { ReleasePreview } from './publish.ts';
+import { readingsOf } from './readings.ts';
 import { type GenerationStore, retheme } from './retheme.ts';
+import { storedAnswers } from './stored-answers.ts';
 import { type StoredComment, storedComments } from './stored-comments.ts';
-import { teamMatcher, type UnmappedUnit } from './team-map.ts';
+import { mostFirst, teamMatcher, type UnmappedUnit } from './team-map.ts';
 import { classifierOf, type ThemeSetup, versionOf } from './theme-setup.ts';
 import { toolContacts } from './tool-contacts.ts';
 import { TOOL_HANDLERS, type ToolJobs, type ToolStore } from './tool-jobs.ts';
@@ -66,7 +67,11 @@ interface ShownChanges {
 }
 
 /** A preview as a page is given it. */
-export type ShownPreview = Omit<Preview, 'release'> & { release: ShownRelease };
+export type ShownPreview = Omit<Prepared, 'release' | 'adds' | 'readings' | 'unmapped'> & {
+  release: ShownRelease;
+  /** Answers about no team of which nobody said so. */
+  unmapped: number;
+};
 
 /** What was made, and noted in the release log before anybody was given it. */
 export interface Published {
@@ -165,16 +170,22 @@ const HANDLERS: Handlers = {
   ...TOOL_HANDLERS,
 
   async preview(input, { store }) {
-    const prepared = await prepareRelease(store, await logOf(store), await withStored(store, input));
-    if (typeof prepared === 'string') return prepared;
-    return { ...prepared.preview, release: shownRelease(prepared.preview.release) };
+    const prepared = await prepareStored(store, await logOf(store), input);
+    if ('notYet' in prepared) return prepared.notYet;
+    const { release, adds: _, readings: __, unmapped, ...shown } = prepared;
+    const unsaid = unmapped.filter(({ unit }) => input.unitTeams[unit] !== null);
+    return {
+      ...shown,
+      release: shownRelease(release),
+      unmapped: unsaid.reduce((sum, { records }) => sum + records, 0),
+    };
   },
 
   async publish(input, { store }) {
     const before = await logOf(store);
-    const prepared = await prepareRelease(store, before, await withStored(store, input));
-    if (typeof prepared === 'string') return prepared;
-    const { release } = prepared.preview;
+    const prepared = await prepareStored(store, before, input);
+    if ('notYet' in prepared) return prepared.notYet;
+    const { release } = prepared;
     // What may have been handed over counts as published, so the log comes first.
     await store.appendLog(prepared.adds);
     const log = writeLog([...before, ...prepared.adds]);
@@ -258,9 +269,7 @@ const HANDLERS: Handlers = {
     for (const { unit, answers } of await store.counts())
       if (teamOf(unit) === undefined && unitTeams[unit] !== null)
         units.set(unit, (units.get(unit) ?? 0) + answers);
-    return [...units]
-      .map(([unit, records]) => ({ unit, records }))
-      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
+    return mostFirst(units);
   },
 
   async train({ setup, measures }, { store, clock, pause }) {
@@ -327,19 +336,21 @@ export async function runJob<K extends JobKind>(
   return await HANDLERS[kind](input, { ...tools, pause }, going);
 }
 
-async function withStored(
+/** Prepares the release that `input` describes of what is stored. */
+async function prepareStored(
   store: JobStore,
+  log: readonly ReleaseLogEntry[],
   { contactTools, countingTools, ...input }: StoredReleaseInput,
-): Promise<ReleaseInput> {
+) {
   const counted = await Promise.all(contactTools.map((tool) => toolContacts(store, tool)));
-  return {
+  return await prepareRelease(storedAnswers(store), log, {
     ...input,
     contacts: [...(await importedContacts(store)), ...counted.flat()],
     readings: await readingsOf(store, countingTools),
-  };
+  });
 }
 
-function shownRelease({ folders, quotes, preview }: Preview['release']): ShownRelease {
+function shownRelease({ folders, quotes, preview }: Prepared['release']): ShownRelease {
   const { buckets, revised, waiting } = preview.changes;
   const reasons: ShownChanges['waiting'] = {};
   for (const { why } of waiting) reasons[why] = (reasons[why] ?? 0) + 1;

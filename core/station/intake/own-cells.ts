@@ -5,7 +5,7 @@ import type { Month } from '../../model/time.ts';
 import type { Chunk } from './chunk.ts';
 import { addUp, type Counted, type CountOptions, count } from './count.ts';
 import type { StationStore, StoredCount } from './store.ts';
-import type { UnmappedUnit } from './team-map.ts';
+import { mostFirst, type UnmappedUnit } from './team-map.ts';
 
 /** Cells of answers given about a team itself (not about the teams below it), by month. */
 export interface OwnCells {
@@ -59,9 +59,7 @@ export async function ownCells(
   }
   return {
     cells,
-    unmapped: [...unmapped]
-      .map(([unit, records]) => ({ unit, records }))
-      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1)),
+    unmapped: mostFirst(unmapped),
     later,
     months: [...new Set(groups.map(({ month }) => month))].sort(),
   };

@@ -21,17 +21,10 @@ import type { SetAsideEntry } from '../privacy/log.ts';
 import { isAboutProtectedTrait } from '../themes/guard.ts';
 import { writeRelease } from '../write-release.ts';
 import type { OwnCells } from './own-cells.ts';
+import { checkFolders, type FolderRequest } from './readers.ts';
 
 const HALF_YEAR = 6;
-/** Folders for these readers never hold a cell of employees. */
-const WITHOUT_EMPLOYEES = /^recruiters(-|$)/;
 const ALL_BUT_EMPLOYEES = Audience.options.filter((audience) => audience !== 'employee');
-
-/** Who reads a folder: `hr`, `recruiters`, `managers-north`; and the units whose subtrees it holds, if not all. */
-export interface FolderRequest {
-  name: string;
-  units?: readonly TeamId[];
-}
 
 /** Everything that the folders of a release are made of. */
 export interface ReleaseRequest {
@@ -97,19 +90,12 @@ export interface MadeRelease {
  * Decides once what of the cells may be seen, and writes a folder for each of `folders`: views of that one
  * decision, so that whoever holds several knows no more than it tells. Nothing of it leaves this function's
  * caller: publishing is writing the files somewhere and adding `log` to the release log.
- * @throws Error with a sentence where a part does not keep to its schema, RangeError where a folder has a name
+ * @throws Error with a sentence where a part does not keep to its schema, ChoiceError where a folder has a name
  *   twice or a unit that is none.
  */
 export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease> {
   const { teams, thresholds, through, settings } = request;
-  const known = new Set(teams.map((team) => team.id));
-  for (const [i, { name, units }] of request.folders.entries()) {
-    if (request.folders.findIndex((one) => one.name === name) !== i)
-      throw new RangeError(`Two folders are called "${name}". Give each its own name.`);
-    const unknown = units?.find((unit) => !known.has(unit));
-    if (unknown !== undefined)
-      throw new RangeError(`The folder "${name}" is for "${unknown}", which is the id of no unit.`);
-  }
+  checkFolders(request.folders, teams);
   const decision = decide({
     // An answer about a unit with teams below it is about all of its people, not only those outside of the teams.
     teams: teams.map(({ id, name, parent, headcount = 0 }) => ({ id, name, parent, ownMembers: headcount })),
@@ -142,10 +128,9 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
   const views = folders(
     decision,
     teams,
-    request.folders.map(({ name, units }) => ({
-      name,
-      ...(units ? { units } : {}),
-      ...(WITHOUT_EMPLOYEES.test(name) ? { audiences: ALL_BUT_EMPLOYEES } : {}),
+    request.folders.map(({ employees, ...folder }) => ({
+      ...folder,
+      ...(employees ? {} : { audiences: ALL_BUT_EMPLOYEES }),
     })),
   );
   const made: MadeFolder[] = [];
@@ -155,7 +140,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     made.push(folder);
     published.push(publishedEntry(view, { at: request.now, release: folder.manifest.id, through }));
   }
-  const withEmployees = views.some(({ audiences }) => audiences === undefined);
+  const withEmployees = request.folders.some(({ employees }) => employees);
   return {
     folders: made,
     settings,

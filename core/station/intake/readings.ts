@@ -16,7 +16,7 @@ import { SourceError } from '../sources/source-error.ts';
 import { backoff } from './backoff.ts';
 import { historyOf, type Notes, noteHistory, type SourceHistory } from './history.ts';
 import type { SyncOptions } from './sync.ts';
-import type { UnmappedUnit } from './team-map.ts';
+import { mostFirst, type UnmappedUnit } from './team-map.ts';
 
 const HALF_YEAR = 6;
 const ATTEMPTS = 6;
@@ -28,8 +28,14 @@ const Kept = z.object({ plan: z.string(), cursor: z.string(), readings: z.array(
 type Kept = z.infer<typeof Kept>;
 const Index = z.array(z.string()).catch([]);
 
+/** What one tool has counted. */
+export interface ToolReadings {
+  tool: string;
+  readings: readonly Reading[];
+}
+
 /** Readings of the tools named by `ids`; those of others are forgotten. */
-export async function readingsOf(notes: Notes, ids: readonly string[]): Promise<Reading[]> {
+export async function readingsOf(notes: Notes, ids: readonly string[]): Promise<ToolReadings[]> {
   const known = Index.parse(await notes.note(INDEX));
   const gone = known.filter((id) => !ids.includes(id));
   for (const id of gone) await notes.setNote(noteOf(id), null);
@@ -38,9 +44,9 @@ export async function readingsOf(notes: Notes, ids: readonly string[]): Promise<
       INDEX,
       known.filter((id) => ids.includes(id)),
     );
-  const readings: Reading[] = [];
-  for (const id of ids) readings.push(...((await kept(notes, id))?.readings ?? []));
-  return readings;
+  const all: ToolReadings[] = [];
+  for (const id of ids) all.push({ tool: id, readings: (await kept(notes, id))?.readings ?? [] });
+  return all;
 }
 
 /**
@@ -215,9 +221,7 @@ export function readingCells(
   return {
     scores,
     left,
-    unmapped: [...unmapped]
-      .map(([unit, records]) => ({ unit, records }))
-      .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1)),
+    unmapped: mostFirst(unmapped),
     distinct({ teams, months, audience, lane, subject }) {
       if (subject.what !== 'scores' || subject.split) return 0;
       return scores

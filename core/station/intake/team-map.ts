@@ -7,6 +7,13 @@ export interface UnmappedUnit {
   records: number;
 }
 
+/** Names with how often each stands in the data, the most frequent first. */
+export function mostFirst(records: ReadonlyMap<string, number>): UnmappedUnit[] {
+  return [...records]
+    .map(([unit, n]) => ({ unit, records: n }))
+    .sort((a, b) => b.records - a.records || (a.unit < b.unit ? -1 : 1));
+}
+
 /** Unit names of a source → teams, as an analyst has said. `null`: about no team of the tree. */
 export type UnitChoices = Readonly<Record<string, string | null>>;
 

@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { type ContactCell, Lane, type ScoreCell, Segment, Split } from '../../model/cells.ts';
+import {
+  type ContactCell,
+  Lane,
+  type PublicDayCell,
+  type ScoreCell,
+  Segment,
+  Split,
+} from '../../model/cells.ts';
 import { Audience, type Measure, measureFor, NPS } from '../../model/measure.ts';
 import { TeamId } from '../../model/team.ts';
 import { CalendarDate, type Month } from '../../model/time.ts';
 import type { DistinctQuery } from '../privacy/decide.ts';
 import { subjectKey } from '../privacy/log.ts';
-import type { OwnCells } from './own-cells.ts';
+import type { AnswerReader, CountedAnswers } from './answers.ts';
+import { mostFirst } from './team-map.ts';
 
 /** Some engines write whole numbers of JSON as text. */
 const Whole = z.union([
@@ -57,155 +65,164 @@ const CellLine = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What a warehouse has counted, in the form in which a release is made of it. */
-export interface WarehouseCells {
-  cells: OwnCells;
-  /** Contacts of teams by weekday and hour. */
-  contacts: ContactCell[];
-  measures: Measure[];
-  months: Month[];
-  distinct: (query: DistinctQuery) => number;
-  /** Answers about teams that the unit list does not have, by team. */
-  unmapped: Map<string, number>;
-  /** Answers after the last month to release. */
-  later: number;
+/**
+ * Cells that a warehouse has counted, as a reader of answers. It knows teams by their ids only, and no comments.
+ * @param lines JSON lines, in any order; read once.
+ */
+export function warehouseAnswers(lines: AsyncIterable<string>, teams: ReadonlySet<TeamId>): AnswerReader {
+  let people: PeopleCounted | undefined;
+  return {
+    async count(_, limit) {
+      const read = new WarehouseLines(teams, limit);
+      let number = 0;
+      for await (const text of lines) {
+        number++;
+        if (text.trim() !== '') read.add(parsed(text, number), number);
+      }
+      people = read.people;
+      return read.counted();
+    },
+    async details() {
+      if (!people) throw new Error('The cells of a warehouse are counted before they are looked at.');
+      return { terms: [], candidates: [], employeeComments: 0, distinct: people.distinct() };
+    },
+  };
 }
 
-/**
- * Reads cells that a warehouse has counted.
- * @param lines JSON lines, in any order.
- * @param through last closed month; later ones are passed over.
- * @throws RangeError with the number of a line that does not fit.
- */
-export async function readWarehouseCells(
-  lines: AsyncIterable<string>,
-  teams: ReadonlySet<TeamId>,
-  through: Month,
-): Promise<WarehouseCells> {
-  const scores = new Map<string, ScoreCell>();
-  const measures = new Map<string, Measure>();
-  const months = new Set<Month>();
-  const posts = new Map<string, { node: TeamId; date: CalendarDate; posts: number }>();
-  const contacts = new Map<string, ContactCell>();
-  const unmapped = new Map<string, number>();
-  const crowds: number[] = [];
-  const lists = new Map<string, Map<string, number[]>>();
-  let later = 0;
-  let number = 0;
-  for await (const text of lines) {
-    number++;
-    if (text.trim() === '') continue;
-    const line = parsed(text, number);
-    if (line.kind === 'posts') {
-      if (!teams.has(line.team) || line.day.slice(0, 7) > through) continue;
-      const key = `${line.team}\u001f${line.day}`;
-      const day = posts.get(key) ?? { node: line.team, date: line.day, posts: 0 };
-      day.posts += line.n;
-      posts.set(key, day);
-      continue;
-    }
-    if (line.kind === 'contacts') {
-      const { team: node, yearmonth: month, weekday, hour, open_days: openDays, n } = line;
-      if (!teams.has(node) || month > through) continue;
-      const key = [node, month, weekday, hour].join('\u001f');
-      if (contacts.has(key)) throw wrong(number, 'this hour of the team has been counted in a line before');
-      contacts.set(key, { node, month, weekday, hour, contacts: n, openDays });
-      continue;
-    }
-    const margin = marginOf(line, number);
-    if (line.kind === 'people') {
-      const what =
-        line.measure == null
-          ? 'answers'
-          : subjectKey({ what: 'scores', measure: line.measure, ...(margin ? { split: margin } : {}) });
-      const subject = `${line.audience}|${line.lane}|${what}`;
-      let places = lists.get(subject);
-      if (!places) {
-        places = new Map();
-        lists.set(subject, places);
-      }
-      const crowd = crowds.push(line.n) - 1;
-      for (const word of line.places.split(' ')) {
-        const [team = '', yearmonth] = word.split('|');
-        const at = `${team}\u001f${monthOf(Number(yearmonth))}`;
-        const list = places.get(at);
-        if (list) list.push(crowd);
-        else places.set(at, [crowd]);
-      }
-      continue;
-    }
-    if (!teams.has(line.team)) {
-      if (!margin) unmapped.set(line.team, (unmapped.get(line.team) ?? 0) + line.n);
-      continue;
-    }
-    if (line.yearmonth > through) {
-      if (!margin) later += line.n;
-      continue;
-    }
-    const measure = measures.get(line.measure) ?? measureNamed(line.measure);
-    measures.set(measure.id, measure);
-    months.add(line.yearmonth);
-    const { scale } = measure;
-    if (line.rating < scale.min || line.rating > scale.max)
-      throw wrong(number, `the rating ${line.rating} is off the scale of ${measure.id}`);
-    const key = [
-      line.team,
-      line.yearmonth,
-      line.audience,
-      line.lane,
-      measure.id,
-      margin?.by,
-      margin?.value,
-    ].join('\u001f');
-    let cell = scores.get(key);
-    if (!cell) {
-      cell = {
-        audience: line.audience,
-        measure: measure.id,
-        lane: line.lane,
-        ...(margin ? { split: margin } : {}),
-        counts: new Array<number>(scale.max - scale.min + 1).fill(0),
-        respondents: 0,
-        node: line.team,
-        bucket: line.yearmonth,
-      };
-      scores.set(key, cell);
-    }
-    cell.counts[line.rating - scale.min]! += line.n;
-    // Of one person only one answer stands in a cell, so there are as many people as answers.
-    cell.respondents += line.n;
+type Line<Kind> = Extract<z.infer<typeof CellLine>, { kind: Kind }>;
+
+/** Lines of a warehouse, added up. */
+class WarehouseLines {
+  readonly people = new PeopleCounted();
+  readonly #teams: ReadonlySet<TeamId>;
+  readonly #limit: Month;
+  readonly #scores = new Map<string, ScoreCell>();
+  readonly #measures = new Map<string, Measure>();
+  readonly #months = new Set<Month>();
+  readonly #posts = new Map<string, PublicDayCell>();
+  readonly #contacts = new Map<string, ContactCell>();
+  readonly #unmapped = new Map<string, number>();
+  #later = 0;
+
+  constructor(teams: ReadonlySet<TeamId>, limit: Month) {
+    this.#teams = teams;
+    this.#limit = limit;
   }
-  const seen = new Int32Array(crowds.length);
-  let stamp = 0;
-  return {
-    cells: {
-      scores: [...scores.values()],
-      comments: [],
-      themes: [],
-      publicDays: [...posts.values()],
-      setAside: [],
-    },
-    contacts: [...contacts.values()],
-    measures: [...measures.values()],
-    months: [...months].sort(),
-    unmapped,
-    later,
-    distinct({ teams: asked, months: when, audience, lane, subject }) {
+
+  /** @throws RangeError with the number of a line that does not fit. */
+  add(line: z.infer<typeof CellLine>, number: number): void {
+    if (line.kind === 'posts') this.#addPosts(line);
+    else if (line.kind === 'contacts') this.#addContacts(line, number);
+    else if (line.kind === 'people') this.people.add(line, marginOf(line, number));
+    else this.#addAnswers(line, number);
+  }
+
+  counted(): CountedAnswers {
+    return {
+      cells: {
+        scores: [...this.#scores.values()],
+        comments: [],
+        themes: [],
+        publicDays: [...this.#posts.values()],
+        setAside: [],
+      },
+      contacts: [...this.#contacts.values()],
+      measures: [...this.#measures.values()],
+      months: [...this.#months].sort(),
+      unmapped: mostFirst(this.#unmapped),
+      later: this.#later,
+    };
+  }
+
+  #addPosts({ team: node, day: date, n }: Line<'posts'>): void {
+    if (!this.#teams.has(node) || date.slice(0, 7) > this.#limit) return;
+    const key = `${node}\u001f${date}`;
+    const day = this.#posts.get(key) ?? { node, date, posts: 0 };
+    day.posts += n;
+    this.#posts.set(key, day);
+  }
+
+  #addContacts(line: Line<'contacts'>, number: number): void {
+    const { team: node, yearmonth: month, weekday, hour, open_days: openDays, n } = line;
+    if (!this.#teams.has(node) || month > this.#limit) return;
+    const key = [node, month, weekday, hour].join('\u001f');
+    if (this.#contacts.has(key))
+      throw wrong(number, 'this hour of the team has been counted in a line before');
+    this.#contacts.set(key, { node, month, weekday, hour, contacts: n, openDays });
+  }
+
+  #addAnswers(line: Line<'answers'>, number: number): void {
+    const { team: node, yearmonth: bucket, audience, lane, rating, n } = line;
+    const split = marginOf(line, number);
+    if (!this.#teams.has(node)) {
+      if (!split) this.#unmapped.set(node, (this.#unmapped.get(node) ?? 0) + n);
+      return;
+    }
+    if (bucket > this.#limit) {
+      if (!split) this.#later += n;
+      return;
+    }
+    const measure = this.#measures.get(line.measure) ?? measureNamed(line.measure);
+    const { id, scale } = measure;
+    this.#measures.set(id, measure);
+    this.#months.add(bucket);
+    if (rating < scale.min || rating > scale.max)
+      throw wrong(number, `the rating ${rating} is off the scale of ${id}`);
+    const key = [node, bucket, audience, lane, id, split?.by, split?.value].join('\u001f');
+    let cell = this.#scores.get(key);
+    if (!cell) {
+      const counts = new Array<number>(scale.max - scale.min + 1).fill(0);
+      const margin = split ? { split } : {};
+      cell = { audience, measure: id, lane, ...margin, counts, respondents: 0, node, bucket };
+      this.#scores.set(key, cell);
+    }
+    cell.counts[rating - scale.min]! += n;
+    // Of one person only one answer stands in a cell, so there are as many people as answers.
+    cell.respondents += n;
+  }
+}
+
+/** People who answered in the same places, as numbers: how many different ones there are is a sum of these. */
+class PeopleCounted {
+  readonly #crowds: number[] = [];
+  /** By subject and place, the indexes of crowds that were there. */
+  readonly #lists = new Map<string, Map<string, number[]>>();
+
+  add({ audience, lane, measure, places, n }: Line<'people'>, split: Split | undefined): void {
+    const what =
+      measure == null ? 'answers' : subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) });
+    const subject = `${audience}|${lane}|${what}`;
+    const list = this.#lists.get(subject) ?? new Map<string, number[]>();
+    this.#lists.set(subject, list);
+    const crowd = this.#crowds.push(n) - 1;
+    for (const word of places.split(' ')) {
+      const [team = '', yearmonth] = word.split('|');
+      const at = `${team}\u001f${monthOf(Number(yearmonth))}`;
+      const there = list.get(at);
+      if (there) there.push(crowd);
+      else list.set(at, [crowd]);
+    }
+  }
+
+  distinct(): (query: DistinctQuery) => number {
+    const seen = new Int32Array(this.#crowds.length);
+    let stamp = 0;
+    return ({ teams, months, audience, lane, subject }) => {
       const what = subject.what === 'answers' ? 'answers' : subjectKey(subject);
-      const places = lists.get(`${audience}|${lane}|${what}`);
+      const places = this.#lists.get(`${audience}|${lane}|${what}`);
       if (!places) return 0;
       stamp++;
       let people = 0;
-      for (const team of asked)
-        for (const month of when)
+      for (const team of teams)
+        for (const month of months)
           for (const crowd of places.get(`${team}\u001f${month}`) ?? [])
             if (seen[crowd] !== stamp) {
               seen[crowd] = stamp;
-              people += crowds[crowd]!;
+              people += this.#crowds[crowd]!;
             }
       return people;
-    },
-  };
+    };
+  }
 }
 
 function parsed(text: string, number: number): z.infer<typeof CellLine> {

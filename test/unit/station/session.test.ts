@@ -6,6 +6,7 @@ import { QuotesFile, ThemesFile, WorkFile } from '../../../core/release/schema.t
 import { StationDb } from '../../../core/station/database/station-db.ts';
 import type { JobGoing } from '../../../core/station/intake/job-progress.ts';
 import { type CommentFilter, runJob, type ShownPreview } from '../../../core/station/intake/jobs.ts';
+import { folderFor } from '../../../core/station/intake/readers.ts';
 import { versionOf, withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
 import { ResponseMapping } from '../../../core/station/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/station/sources/files/suggest.ts';
@@ -71,7 +72,7 @@ async function importAnswers(perTeam = 60, going?: JobGoing): Promise<void> {
   await session.importResponses(file, ResponseMapping.parse(suggestResponses(file)), going);
 }
 
-const previewed = async (folders = [{ name: 'hr' }]) => (await session.preview(folders)) as ShownPreview;
+const previewed = async (folders = [folderFor('hr')]) => (await session.preview(folders)) as ShownPreview;
 
 async function part<T>(
   preview: ShownPreview,
@@ -204,7 +205,7 @@ test('a raised minimum hides more, and what was published by it stays the least'
   await session.change({ company: { ...company, thresholds: { ...company.thresholds, comments: 15 } } });
   const raised = await previewed();
   expect(raised.thresholds.comments).toBe(15);
-  await session.publish([{ name: 'hr' }]);
+  await session.publish([folderFor('hr')]);
   await session.change({ company: { ...session.setup.company, thresholds: company.thresholds } });
   const later = await previewed();
   expect(later.raisedTo.comments).toBe(15);
@@ -213,7 +214,7 @@ test('a raised minimum hides more, and what was published by it stays the least'
 
 test('the release log is carried to another station, and another one is refused', async () => {
   await importAnswers();
-  const folders = [{ name: 'hr' }, { name: 'recruiters' }];
+  const folders = [folderFor('hr'), folderFor('recruiters')];
   await session.publish(folders);
   const exported = await session.exportLog();
   expect(exported.match(/"kind":"published"/g)).toHaveLength(2);

@@ -6,6 +6,7 @@ import { Team } from '../../../core/model/team.ts';
 import { ScoresFile } from '../../../core/release/schema.ts';
 import { StationDb } from '../../../core/station/database/station-db.ts';
 import { runJob } from '../../../core/station/intake/jobs.ts';
+import { folderFor } from '../../../core/station/intake/readers.ts';
 import { Connection } from '../../../core/station/sources/tools.ts';
 import { PEAKON_TOKEN, peakonServer } from '../../servers/peakon.ts';
 import type { VendorServer } from '../../servers/server.ts';
@@ -111,7 +112,7 @@ test('a token is in nothing but the store of secrets, whatever happens, and goes
   expect(history().fault?.kind).toBe('server-fault');
   await session.tools.read('zendesk', true);
   expect(history()).toMatchObject({ answers: 240 });
-  const published = await session.publish([{ name: 'hr' }]);
+  const published = await session.publish([folderFor('hr')]);
   if (typeof published === 'string') throw new Error(published);
   spoken.push(
     session.tools.diagnostic('zendesk', { version: '1' }),
@@ -188,7 +189,7 @@ test('answers and contacts of a tool are in the release, and gone from the next 
   await connect();
   await session.tools.read('zendesk', true);
   const shown = async () => {
-    const preview = await session.preview([{ name: 'hr' }]);
+    const preview = await session.preview([folderFor('hr')]);
     if (typeof preview === 'string') return preview;
     const { files, manifest } = preview.release.folders[0]!;
     const names = manifest.files.map(({ name }) => name);
@@ -231,7 +232,7 @@ test('what a tool has only counted stands beside the answers in the release, and
       lastSuccess: expect.any(String),
     });
     const employees = async () => {
-      const preview = await session.preview([{ name: 'hr' }]);
+      const preview = await session.preview([folderFor('hr')]);
       if (typeof preview === 'string') throw new Error(preview);
       const { files, manifest } = preview.release.folders[0]!;
       const { path } = manifest.files.find(({ name }) => name === 'scores')!;

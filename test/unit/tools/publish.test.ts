@@ -139,7 +139,11 @@ describe('the command', () => {
     [['--folder', 'hr=x', '--folder', 'recruiters=x/y', '--state', 'k'], /inside of one another/],
     [['--folder', 'hr=x', '--state', 'x/k'], /served to everybody/],
     [['--folder', 'hr', '--state', 'k'], /NAME=FOLDER/],
-    [['--folder', 'north=x:nowhere', '--state', 'k'], /id of no unit/],
+    [['--folder', 'managers-north=x:nowhere', '--state', 'k'], /id of no unit/],
+    [['--folder', 'managers-north=x', '--state', 'k'], /managers-north=FOLDER:UNIT/],
+    [['--folder', 'Recruiters=x', '--state', 'k'], /employees=yes or employees=no/],
+    [['--out', 'x', '--audience', 'recruiter'], /employees=yes or employees=no/],
+    [['--folder', 'recruiters=x,employees=yes', '--state', 'k'], /never holds figures of employees/],
   ])('refuses %j', async (args, why) => {
     const { code, err } = await publish(...base, '--responses', 'r.csv', ...args);
     expect(err).toMatch(why);

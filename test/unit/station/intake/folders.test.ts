@@ -7,7 +7,8 @@ import { addMonths, bucketSpan } from '../../../../core/model/time.ts';
 import { QuotesFile, ScoresFile, TeamsFile } from '../../../../core/release/schema.ts';
 import { distinctRespondents } from '../../../../core/station/intake/distinct.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
-import { type FolderRequest, type MadeFolder, makeRelease } from '../../../../core/station/intake/publish.ts';
+import { type MadeFolder, makeRelease } from '../../../../core/station/intake/publish.ts';
+import { type FolderRequest, folderFor, StoredFolder } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
 import type { ReleaseLogEntry } from '../../../../core/station/privacy/log.ts';
@@ -34,9 +35,9 @@ const MEMBERS = new Map([
   ['s2', 6],
 ]);
 const FOLDERS: FolderRequest[] = [
-  { name: 'hr' },
-  { name: 'recruiters' },
-  { name: 'managers-north', units: ['north'] },
+  folderFor('hr'),
+  folderFor('recruiters'),
+  folderFor('managers-north', { units: ['north'] }),
 ];
 
 async function release(
@@ -149,8 +150,8 @@ test('folders decided apart give a single late answer away, which folders of one
     part(folder, 'scores', ScoresFile)
       .cells.filter(({ node, audience, split }) => node === 'n1' && audience === 'customer' && !split)
       .reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0);
-  const first = await release(before, [{ name: 'hr' }]);
-  const apart = await release([...before, late], [{ name: 'recruiters' }]);
+  const first = await release(before, [folderFor('hr')]);
+  const apart = await release([...before, late], [folderFor('recruiters')]);
   const together = await release([...before, late], FOLDERS, first.log);
   expect(total(apart.folders[0]!) - total(first.folders[0]!)).toBe(1);
   for (const folder of together.folders) expect(total(folder)).toBe(total(first.folders[0]!));
@@ -172,8 +173,10 @@ test("recruiters' folder holds no word of employees, a unit's folder nothing of 
 });
 
 test('two folders of one name, or for a unit that is none, are refused', async () => {
-  await expect(release(company(1), [{ name: 'hr' }, { name: 'hr' }])).rejects.toThrow(/Two folders/);
-  await expect(release(company(1), [{ name: 'x', units: ['nowhere'] }])).rejects.toThrow(/nowhere/);
+  await expect(release(company(1), [folderFor('hr'), folderFor('hr')])).rejects.toThrow(/Two folders/);
+  await expect(release(company(1), [folderFor('managers', { units: ['nowhere'] })])).rejects.toThrow(
+    /nowhere/,
+  );
 });
 
 test('a quote leaves only where the comments of its team are shown, and never about a protected trait', async () => {
@@ -187,7 +190,7 @@ test('a quote leaves only where the comments of its team are shown, and never ab
   };
   const { folders } = await release(
     company(1),
-    [{ name: 'hr' }],
+    [folderFor('hr')],
     [],
     [
       { ...quote, id: 'shown', team: 'n1' },
@@ -197,4 +200,25 @@ test('a quote leaves only where the comments of its team are shown, and never ab
     ],
   );
   expect(part(folders[0]!, 'quotes', QuotesFile).quotes.map(({ id }) => id)).toEqual(['shown']);
+});
+
+test('who may see what is said: known readers have their rights, for others they must be given', () => {
+  expect(folderFor('recruiters-emea')).toEqual({ name: 'recruiters-emea', employees: false });
+  expect(folderFor('board', { employees: false })).toEqual({ name: 'board', employees: false });
+  for (const name of ['Recruiters', 'recruiter', 'recruiting', 'HR', 'recruiters_south', 'recruitersnorth'])
+    expect(() => folderFor(name)).toThrow(/employees=no/);
+  expect(() => folderFor('recruiters', { employees: true })).toThrow(/never holds/);
+  expect(() => folderFor('managers-north')).toThrow(/managers-north=FOLDER:UNIT/);
+});
+
+test('folders of a station from before rights were kept keep theirs, and a name that is not known gets the least', () => {
+  const read = (name: string, units?: string[]) => StoredFolder.parse({ name, ...(units ? { units } : {}) });
+  expect(read('hr').employees).toBe(true);
+  expect(read('recruiters').employees).toBe(false);
+  expect(read('managers-north', ['north'])).toEqual({
+    name: 'managers-north',
+    employees: true,
+    units: ['north'],
+  });
+  expect(read('Recruiters').employees).toBe(false);
 });

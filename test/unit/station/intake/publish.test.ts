@@ -9,6 +9,7 @@ import { distinctRespondents } from '../../../../core/station/intake/distinct.ts
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth } from '../../../../core/station/intake/periods.ts';
 import { makeRelease, type ReleaseRequest } from '../../../../core/station/intake/publish.ts';
+import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
 import { commentReader } from '../../../../core/station/themes/read-comment.ts';
@@ -40,7 +41,7 @@ async function request(responses: Response[], more: Partial<ReleaseRequest> = {}
     thresholds: Thresholds.parse({}),
     log: [],
     organisation: 'Test',
-    folders: [{ name: 'hr' }],
+    folders: [folderFor('hr')],
     timeZone: 'UTC',
     through: '2026-10',
     now: '2026-11-03T08:00:00Z',

@@ -4,6 +4,7 @@ import { CompanySettings, Thresholds } from '../../../../core/model/settings.ts'
 import { Team } from '../../../../core/model/team.ts';
 import { ScoresFile, TeamsFile } from '../../../../core/release/schema.ts';
 import { makeRelease } from '../../../../core/station/intake/publish.ts';
+import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { readingCells } from '../../../../core/station/intake/readings.ts';
 import type { Reading } from '../../../../core/station/sources/counting-tool.ts';
 
@@ -106,7 +107,7 @@ it('goes through the same disclosure as all that employees say, and never says a
     thresholds: Thresholds.parse({}),
     log: [],
     organisation: 'Shop',
-    folders: [{ name: 'hr' }, { name: 'recruiters' }],
+    folders: [folderFor('hr'), folderFor('recruiters')],
     timeZone: 'Europe/Berlin',
     through: '2026-10',
     now: '2026-11-03T08:00:00.000Z',

@@ -7,6 +7,7 @@ import { ThemesFile } from '../../../../core/release/schema.ts';
 import { distinctRespondents } from '../../../../core/station/intake/distinct.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
 import { makeRelease } from '../../../../core/station/intake/publish.ts';
+import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
 import { termCells } from '../../../../core/station/intake/term-cells.ts';
@@ -49,7 +50,7 @@ async function termsOf(responses: Response[], published: string[] = []): Promise
     thresholds,
     log: [],
     organisation: 'Test',
-    folders: [{ name: 'hr' }],
+    folders: [folderFor('hr')],
     timeZone: 'UTC',
     through: '2026-10',
     now: '2026-11-03T08:00:00Z',
