@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { AdText, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
-import { type AdHint, checkAd } from '../../core/seat/advice/ad-check.ts';
+import { checkAd } from '../../core/seat/advice/ad-check.ts';
+import type { AdHint } from '../../core/seat/advice/ad-text.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Button } from '../ui/button.tsx';
@@ -42,40 +43,35 @@ export function AdCheck({
   };
   return (
     <Section title={t('hiring.ad')} note={t('hiring.ad-note')}>
-      {view.themes.state === 'shown' ? (
-        <>
-          <div className="cl-row" ref={place}>
-            <Button look="soft" onClick={read} disabled={busy}>
-              {t(busy ? 'hiring.ad-reading' : answer?.ad ? 'hiring.ad-again' : 'hiring.ad-read')}
-            </Button>
-          </div>
-          {answer?.ad ? <Checked key={answer.ad.text} ad={answer.ad} view={view} /> : null}
-          {answer && !answer.ad ? (
-            <Notice live title={t(`hiring.ad-${answer.why}`)}>
-              <label className="cl-label" htmlFor={field}>
-                {t('hiring.ad-paste')}
-              </label>
-              <textarea
-                id={field}
-                className="cl-input cl-ad-paste"
-                rows={5}
-                maxLength={40_000}
-                value={pasted}
-                onChange={(event) => setPasted(event.currentTarget.value)}
-              />
-              <Button
-                look="soft"
-                disabled={pasted.trim() === ''}
-                onClick={() => setAnswer({ ad: { text: pasted } })}
-              >
-                {t('hiring.ad-paste-check')}
-              </Button>
-            </Notice>
-          ) : null}
-        </>
-      ) : (
-        <NoComments view={view} />
-      )}
+      {view.themes.state === 'shown' ? null : <NoComments view={view} />}
+      <div className="cl-row" ref={place}>
+        <Button look="soft" onClick={read} disabled={busy}>
+          {t(busy ? 'hiring.ad-reading' : answer?.ad ? 'hiring.ad-again' : 'hiring.ad-read')}
+        </Button>
+      </div>
+      {answer?.ad ? <Checked key={answer.ad.text} ad={answer.ad} view={view} /> : null}
+      {answer && !answer.ad ? (
+        <Notice live title={t(`hiring.ad-${answer.why}`)}>
+          <label className="cl-label" htmlFor={field}>
+            {t('hiring.ad-paste')}
+          </label>
+          <textarea
+            id={field}
+            className="cl-input cl-ad-paste"
+            rows={5}
+            maxLength={40_000}
+            value={pasted}
+            onChange={(event) => setPasted(event.currentTarget.value)}
+          />
+          <Button
+            look="soft"
+            disabled={pasted.trim() === ''}
+            onClick={() => setAnswer({ ad: { text: pasted } })}
+          >
+            {t('hiring.ad-paste-check')}
+          </Button>
+        </Notice>
+      ) : null}
     </Section>
   );
 }
@@ -93,7 +89,11 @@ function Checked({ ad, view }: { ad: AdText; view: TeamView }) {
     <div className="cl-stack" data-gap="s">
       <p role="status">
         <strong>
-          {check.nothingToAdd ? t('hiring.ad-clean') : t('hiring.ad-hints', { n: check.hints.length })}
+          {check.nothingToAdd
+            ? t('hiring.ad-clean')
+            : check.hints.length > 0
+              ? t('hiring.ad-hints', { n: check.hints.length })
+              : t('hiring.ad-unproven')}
         </strong>
       </p>
       <p className="cl-quiet">

@@ -57,9 +57,7 @@ export function JobCard({
         ...(off.includes('questions')
           ? []
           : [{ label: t('hiring.kit-count', { n: KIT_SIZE }), onClick: () => onHiring('questions') }]),
-        ...(off.includes('ad-check') || themes.state !== 'shown'
-          ? []
-          : [{ label: t('hiring.ad-read'), onClick: () => onHiring('ad') }]),
+        ...(off.includes('ad-check') ? [] : [{ label: t('hiring.ad-read'), onClick: () => onHiring('ad') }]),
       ]
     : [];
   const offered = actions ?? [

@@ -1,12 +1,9 @@
 import type { TeamView } from '../../core/model/team-view.ts';
+import { jobAdvice } from '../../core/seat/advice/job.ts';
 import { useText } from '../ui/text.tsx';
 
-/** Why nothing is said where comments may not be shown or there are none. */
+/** What is known where the team's comments may not be shown or there are none: its score, and the unit above. */
 export function NoComments({ view }: { view: TeamView }) {
-  const { t } = useText();
-  return (
-    <p className="cl-quiet">
-      {view.themes.state === 'hidden' ? t('hiring.hidden', { n: view.themes.minimum }) : t('hiring.none')}
-    </p>
-  );
+  const { language, foreign } = useText();
+  return <p className="cl-quiet">{jobAdvice(view, language).sentences.map(foreign).join(' ')}</p>;
 }

@@ -24,6 +24,7 @@ export function CustomersTab({ view }: { view: TeamView }) {
       <div className="cl-stack">
         <h2 className="cl-for-reader">{t('side.tab.customers')}</h2>
         <TeamState view={view} />
+        {customers.state === 'none' ? null : <PublicVoice view={view} />}
         <HowDoWeKnow view={view} />
       </div>
     );

@@ -5,6 +5,7 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { feltWhen } from '../../core/seat/advice/line-of-sight.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
+import { PublicVoice } from '../unit/public-voice.tsx';
 import { Card, type CardAction } from './card.tsx';
 import { useHiddenText } from './hidden.tsx';
 import { CopyButton } from './quotes.tsx';
@@ -279,6 +280,14 @@ export function TeamState({ view }: { view: TeamView }) {
       <>
         <p className="cl-sentence">{t('collecting.sentence', { n: customers.n })}</p>
         <p>{t('state.collecting.text')}</p>
+      </>
+    );
+  if (view.publicVoice)
+    return (
+      <>
+        <p className="cl-sentence">{t('state.public.title')}</p>
+        <p>{t('state.public.text')}</p>
+        <PublicVoice view={view} />
       </>
     );
   return (

@@ -29,8 +29,8 @@ function shownScores(view: TeamView): ShownScore[] {
 
 /** How sure the sentence is, and for which unit it holds. */
 export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
-  const { t } = useText();
-  const { sureInHundred: sure, holdsFor } = advice;
+  const { t, foreign } = useText();
+  const { sureInHundred: sure, holdsFor, note } = advice;
   return (
     <>
       {sure === undefined ? null : (
@@ -39,7 +39,8 @@ export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
           ({sure >= 99 ? t('unit.sure-99') : t('unit.sure', { n: sure })})
         </span>
       )}
-      {holdsFor ? <span className="cl-quiet"> {t('unit.holds-for', { unit: holdsFor })}</span> : null}
+      {holdsFor ? <span className="cl-quiet cl-sure"> {t('unit.holds-for', { unit: holdsFor })}</span> : null}
+      {note ? <span className="cl-quiet cl-sure"> {foreign(note)}</span> : null}
     </>
   );
 }

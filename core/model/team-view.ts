@@ -308,6 +308,16 @@ export const PublicVoiceView = z.object({
 });
 export type PublicVoiceView = z.infer<typeof PublicVoiceView>;
 
+/** What the nearest unit above is told by its comments, for a team whose own say nothing that is sure enough. */
+export const AboveView = z.object({
+  team: TeamId,
+  name: z.string(),
+  comments: z.int(),
+  complaint: ThemeView.optional(),
+  praise: ThemeView.optional(),
+});
+export type AboveView = z.infer<typeof AboveView>;
+
 export const TeamView = z.object({
   team: z.object({
     id: TeamId,
@@ -342,6 +352,8 @@ export const TeamView = z.object({
   segments: z.array(z.object({ segment: Segment, score: ScoreView })),
   channels: z.array(z.object({ channel: z.string(), score: ScoreView })),
   themes: ThemesView,
+  /** Set only where the team's own comments prove no complaint and those of a unit above do. */
+  above: AboveView.optional(),
   /** "Some comments were set aside for fairness"; the number only at ten or more. */
   setAside: z.object({ some: z.boolean(), count: z.int().optional() }),
   publicVoice: PublicVoiceView.optional(),

@@ -28,9 +28,7 @@ export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly Te
   const { t } = useText();
   // As the page was when the question was put: what is set here must not reorder what is being clicked.
   const [suggestions] = useState(suggestionsOf(panel));
-  const [team, setTeam] = useState(
-    panel.state === 'ready' ? panel.view.team.id : (suggestions[0]?.team ?? lines[0]?.id ?? ''),
-  );
+  const [team, setTeam] = useState(panel.state === 'ready' ? panel.view.team.id : '');
   const [done, setDone] = useState(false);
   const pin = pinnable(panel);
   if (!pin) return null;
@@ -76,6 +74,8 @@ export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly Te
           setDone(false);
         }}
         options={[
+          // Nothing is chosen beforehand: a click too many would set a team that nobody meant.
+          ...(team === '' ? [{ value: '', label: t('state.not-mapped.choose') }] : []),
           ...suggestions.map(({ team: id, name, reason }) => ({
             value: id,
             label: `${name} (${t(`suggestion.${reason}`)})`,
@@ -85,7 +85,7 @@ export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly Te
             .map((line) => ({ value: line.id, label: line.name })),
         ]}
       />
-      <Button look="main" type="submit">
+      <Button look="main" type="submit" disabled={team === ''}>
         {t('side.set')}
       </Button>
       {own ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CustomersTab } from '../../components/team/customers-tab.tsx';
 import { Partner } from '../../components/team/partner.tsx';
@@ -9,13 +9,14 @@ import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { useText } from '../../components/ui/text.tsx';
-import type { CurrentPage, PageChanged, PanelView, ReadAdAnswer } from '../../core/model/messages.ts';
+import type { CurrentPage, PageChanged, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
 import type { TeamLine, TeamView } from '../../core/model/team-view.ts';
 import type { SurfaceLink } from '../../core/seat/surface-link.ts';
 import { PlaceCard } from './place-card.tsx';
-import { SetTeam } from './set-team.tsx';
+import { pinnable, SetTeam } from './set-team.tsx';
+import { pageKey, teamOf, whichTeam } from './which-team.ts';
 
 // Loaded when their tab is opened: the first one paints without them.
 const HiringTab = lazy(() => import('../../components/hiring/hiring-tab.tsx'));
@@ -24,13 +25,6 @@ const BriefTab = lazy(() => import('../../components/brief/brief-tab.tsx'));
 
 /** Parts of a tab that somebody may come for, with the tab that they stand in. */
 const TAB_OF_PART: Readonly<Record<string, string>> = { ad: 'hiring', deadlines: 'unit' };
-
-/** The team of a page, whatever the page is about. */
-function teamOf(panel: PanelView | undefined): string | undefined {
-  if (panel?.state === 'ready') return panel.view.team.id;
-  if (panel?.state === 'person') return panel.team?.id;
-  return undefined;
-}
 
 /** The browser's tab that the surface stands beside. */
 async function tabBeside(link: SurfaceLink | null): Promise<number | undefined> {
@@ -43,13 +37,24 @@ async function readAdBeside(link: SurfaceLink | null): Promise<ReadAdAnswer> {
   return tabId === undefined ? { ad: null, why: 'no-page' } : ask('read-ad', { tabId });
 }
 
-/** What stands in the tab beside the panel; follows the person from tab to tab where it was not opened for one. */
-function usePage(link: SurfaceLink | null): CurrentPage | undefined {
+/**
+ * The page in the tab beside the panel; follows the person from tab to tab where it was not opened for one.
+ * `onOther` is called when another page has come.
+ */
+function usePage(link: SurfaceLink | null, onOther: () => void): CurrentPage | undefined {
   const [page, setPage] = useState<CurrentPage>();
+  const seen = useRef<{ key: string | undefined }>(undefined);
   const look = useCallback(async () => {
     const tab = await tabBeside(link);
-    if (tab !== undefined) setPage(await ask('current-page', { tabId: tab }).catch(() => undefined));
-  }, [link]);
+    const next: CurrentPage =
+      tab === undefined
+        ? { state: 'no-hr-tool' }
+        : await ask('current-page', { tabId: tab }).catch(() => ({ state: 'frame-dead' }) as const);
+    const key = pageKey(next);
+    if (seen.current && (key === undefined || key !== seen.current.key)) onOther();
+    seen.current = { key };
+    setPage(next);
+  }, [link, onOther]);
   useEffect(() => {
     look();
     const listen = (message: unknown): undefined => {
@@ -80,12 +85,19 @@ export function SidePanel({
   placement: SeatSettings['placement'];
 }) {
   const { t } = useText();
-  const page = usePage(link);
-  const [picked, setPicked] = useState(lines.find((line) => line.id === link?.team)?.id);
-  const [view, setView] = useState<TeamView | null>();
+  const known = (id: string | undefined) => lines.find((line) => line.id === id)?.id;
+  const [picked, setPicked] = useState(known(link?.team));
+  const page = usePage(
+    link,
+    useCallback(() => setPicked(undefined), []),
+  );
+  const [answered, setAnswered] = useState<{ team: string; view: TeamView | null }>();
   const [tab, setTab] = useState(TAB_OF_PART[link?.tab ?? ''] ?? link?.tab);
   const panel = page && 'panel' in page ? page.panel : undefined;
-  const team = picked ?? teamOf(panel) ?? myTeams.find((id) => lines.some((line) => line.id === id));
+  const shown = whichTeam({ page, picked, myTeams: myTeams.filter(known) });
+  const team = shown.show === 'team' ? shown.team : undefined;
+  // What was answered about the team before must not be seen beside another page.
+  const view = answered?.team === team ? answered?.view : undefined;
   const figures = status.state === 'ready' || status.state === 'stale';
   const release = status.release?.id;
 
@@ -93,8 +105,8 @@ export function SidePanel({
     if (team === undefined || !figures || release === undefined) return;
     let left = false;
     ask('team-view', { team }).then(
-      (answer) => !left && setView(answer.view),
-      () => !left && setView(null),
+      (answer) => !left && setAnswered({ team, view: answer.view }),
+      () => !left && setAnswered({ team, view: null }),
     );
     return () => {
       left = true;
@@ -113,8 +125,7 @@ export function SidePanel({
         />
       </main>
     );
-  const asks =
-    link?.show === 'wrong-team' || panel?.state === 'not-mapped' || panel?.state === 'layout-not-recognised';
+  const asks = panel && pinnable(panel) && (link?.show === 'wrong-team' || shown.show === 'question');
   // Only the number: the same questions on the job's page and on each candidate's.
   const id = team === teamOf(panel) ? panel?.context.requisitionId : undefined;
   const tabs = view
@@ -171,19 +182,21 @@ export function SidePanel({
       </header>
       <AsOf status={status} now={Date.now()} why />
       {panel && asks ? <SetTeam panel={panel} lines={lines} /> : null}
-      <Select
-        label={t('side.team')}
-        value={team ?? ''}
-        onChange={(event) => setPicked(event.currentTarget.value || undefined)}
-        options={[
-          ...(team === undefined ? [{ value: '', label: '–' }] : []),
-          ...lines.map((line) => ({
-            value: line.id,
-            label: `${'\u2003'.repeat(Math.max(0, line.depth - 1))}${line.name}`,
-          })),
-        ]}
-      />
-      {team === undefined ? <p className="cl-quiet">{t('side.no-team')}</p> : null}
+      {shown.show === 'nothing' || (shown.show === 'question' && asks) ? null : (
+        <Select
+          label={t(shown.show === 'question' && panel ? 'state.not-mapped.title' : 'side.team')}
+          value={team ?? ''}
+          onChange={(event) => setPicked(event.currentTarget.value || undefined)}
+          options={[
+            ...(team === undefined ? [{ value: '', label: t('state.not-mapped.choose') }] : []),
+            ...lines.map((line) => ({
+              value: line.id,
+              label: `${'\u2003'.repeat(Math.max(0, line.depth - 1))}${line.name}`,
+            })),
+          ]}
+        />
+      )}
+      {shown.show === 'question' && !panel ? <p className="cl-quiet">{t('side.no-team')}</p> : null}
       {view ? (
         <Tabs
           label={t('side.tabs')}

@@ -351,6 +351,9 @@ export const de: Translation<typeof en> = {
   'state.none.title': 'Noch keine Kundenantworten',
   'state.none.text':
     'In diesem Zeitraum wurden die Kunden dieses Teams nicht gefragt. Bitte in der Analyse nachfragen, ob eine Umfrage es erfasst.',
+  'state.public.title': 'Bisher nur öffentliche Bewertungen',
+  'state.public.text':
+    'In diesem Zeitraum erfasst keine Umfrage dieses Team. Das schreiben Menschen öffentlich.',
   'state.nothing.title': 'Hier gibt es nichts zu zeigen',
   'state.nothing.text':
     'Customer Lens hat die Verbindung zu dieser Seite verloren. Die Seite neu laden, dann ist es zurück.',
@@ -550,11 +553,6 @@ export const de: Translation<typeof en> = {
 
   // Recruiting
   'side.tab.hiring': 'Recruiting',
-  'hiring.hidden': {
-    one: 'Weniger als {n} Kommentar zu diesem Team: keine Grundlage, also keine Aussage.',
-    other: 'Weniger als {n} Kommentare zu diesem Team: keine Grundlage, also keine Aussage.',
-  },
-  'hiring.none': 'Noch keine Kommentare zu diesem Team: keine Grundlage, also keine Aussage.',
   'hiring.kit': 'Kundenfragen',
   'hiring.kit-count': { one: 'Kundenfrage · {n}', other: 'Kundenfragen · {n}' },
   'hiring.kit-note': '{code} ({check}) · dieselben für alle Bewerbungen · {minutes} Min.',
@@ -602,6 +600,8 @@ export const de: Translation<typeof en> = {
   'hiring.ad-hints': { one: '{n} Hinweis', other: '{n} Hinweise' },
   'hiring.ad-clean':
     'Nichts zu ergänzen: Die Anzeige verspricht nichts, was Kunden vermissen, und nennt, was sie loben.',
+  'hiring.ad-unproven':
+    'Kein Hinweis zur Wortwahl. Die Kommentare belegen hier zu wenig, um zu sagen, ob die Anzeige verspricht, was Kunden vermissen.',
   'hiring.ad-missing': 'Fehlt in der Anzeige',
   'hiring.ad-show': 'In der Anzeige zeigen',
   'hiring.ad-counts': 'Die Anzeige verlangt {qualifications} und {behaviours}.',

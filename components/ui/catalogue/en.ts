@@ -331,6 +331,8 @@ export const en = {
   'state.none.title': 'No customer answers yet',
   'state.none.text':
     'Nobody has asked this team’s customers in this period. Ask your analyst whether a survey covers it.',
+  'state.public.title': 'Only public reviews so far',
+  'state.public.text': 'No survey covers this team in this period. This is what people write in public.',
   'state.nothing.title': 'Nothing to show here',
   'state.nothing.text': 'Customer Lens has lost touch with this page. Reload the page to bring it back.',
   'status.ready': 'up to date',
@@ -522,11 +524,6 @@ export const en = {
 
   // Hiring
   'side.tab.hiring': 'Hiring',
-  'hiring.hidden': {
-    one: 'Fewer than {n} comment about this team: nothing to go by, so nothing is said.',
-    other: 'Fewer than {n} comments about this team: nothing to go by, so nothing is said.',
-  },
-  'hiring.none': 'No comments about this team yet: nothing to go by, so nothing is said.',
   'hiring.kit': 'Customer questions',
   'hiring.kit-count': { one: 'Customer question · {n}', other: 'Customer questions · {n}' },
   'hiring.kit-note': '{code} ({check}) · the same for every candidate · {minutes} min',
@@ -575,6 +572,8 @@ export const en = {
   'hiring.ad-hints': { one: '{n} hint', other: '{n} hints' },
   'hiring.ad-clean':
     'Nothing to add: the ad promises nothing that customers miss, and mentions what they praise.',
+  'hiring.ad-unproven':
+    'No hint on its wording. Comments prove too little here to say whether the ad promises what customers miss.',
   'hiring.ad-missing': 'Not in the ad',
   'hiring.ad-show': 'Show in the ad',
   'hiring.ad-counts': 'The ad asks for {qualifications} and {behaviours}.',

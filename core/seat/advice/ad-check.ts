@@ -1,9 +1,11 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { AD_BANK } from './ad-bank.ts';
-import { adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
+import { type AdHint, adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
+import { wordingHints } from './ad-wording.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
 import { JOB_BANK } from './job-bank.ts';
+import { ledScore, levelOf } from './level.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
@@ -15,23 +17,11 @@ import {
   teamWord,
 } from './words.ts';
 
-/** One thing to think about in an ad. */
-export interface AdHint {
-  /** The ad promises what customers complain of, or leaves out what they praise. */
-  kind: 'promise' | 'praise';
-  theme: string;
-  /** The ad's own words: `text.slice(start, end)`; absent where something is missing. */
-  quote?: { text: string; start: number; end: number };
-  reason: string;
-  /** A sentence for the ad, in the ad's language. */
-  suggestion: string;
-}
-
 export interface AdCheck {
   /** Whether comments carry the check, or why they do not. */
   basis: 'comments' | 'too-few' | 'none';
   hints: AdHint[];
-  /** The ad was held against comments, and nothing came of it. */
+  /** The ad was held against complaints and praise that are proven, and nothing came of it. */
   nothingToAdd: boolean;
   /** Things asked for that a person has, and that a person does. */
   qualifications: number;
@@ -67,7 +57,8 @@ const TEXTS = {
 
 /**
  * Holds a job ad against what customers say of its team: promises that customers complain of, praise that is not
- * mentioned, and how much of it asks for behaviour.
+ * mentioned, and how much of it asks for behaviour; and, whatever customers say, against wording that shuts
+ * people out or promises what nobody can keep.
  * @param ad plain text, one paragraph or point per line. Nothing of it is kept.
  */
 export function checkAd(
@@ -77,17 +68,18 @@ export function checkAd(
 ): AdCheck {
   const counts = countAsked(ad.text);
   const { themes } = view;
-  if (themes.state !== 'shown' || themes.comments === 0)
-    return {
-      basis: themes.state === 'hidden' ? 'too-few' : 'none',
-      hints: [],
-      nothingToAdd: false,
-      ...counts,
-    };
   const texts = TEXTS[language];
   const writtenIn = adLanguage(ad.text);
   const clauses = clausesOf(ad.text);
   const promises = clauses.filter(({ text }) => !isBehaviour(text) || COMPANY_SPEAKS.test(text));
+  const wording = wordingHints(clauses, promises, language, writtenIn);
+  if (themes.state !== 'shown' || themes.comments === 0)
+    return {
+      basis: themes.state === 'hidden' ? 'too-few' : 'none',
+      hints: wording,
+      nothingToAdd: false,
+      ...counts,
+    };
   const hints: AdHint[] = [];
   const who = servedWord(view.team.serves, language);
   const window = windowIn(themes.window, language);
@@ -126,11 +118,18 @@ export function checkAd(
     });
   }
 
+  // One place in the ad, one hint: what customers say of it is worth more than how it is worded.
+  const spoken = new Set(hints.map(({ quote }) => quote?.start));
+  hints.push(...wording.filter(({ quote }) => !spoken.has(quote?.start)));
+
   const loved = keep[0] && entryOf(JOB_BANK, keep[0].view.theme.id)?.[writtenIn].loved;
   return {
     basis: 'comments',
     hints,
-    nothingToAdd: hints.length === 0,
+    nothingToAdd:
+      hints.length === 0 &&
+      (complaints.some(carriesAdvice) || keep.length > 0) &&
+      levelOf(ledScore(view)) !== 'bad',
     ...counts,
     ...(loved
       ? {

@@ -7,6 +7,22 @@ export interface Clause {
   end: number;
 }
 
+/** One thing to think about in an ad. */
+export interface AdHint {
+  /**
+   * The ad promises what customers complain of, or leaves out what they praise; shuts people out for what they
+   * are; promises what nobody can keep.
+   */
+  kind: 'promise' | 'praise' | 'excludes' | 'absolute';
+  /** The theme that it is about, or which wording. */
+  theme: string;
+  /** The ad's own words: `text.slice(start, end)`; absent where something is missing. */
+  quote?: { text: string; start: number; end: number };
+  reason: string;
+  /** A sentence for the ad, in the ad's language. */
+  suggestion: string;
+}
+
 const BULLET = /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)])\s+/u;
 
 /** Clauses of `text`, without bullets and outer spaces, in order. */

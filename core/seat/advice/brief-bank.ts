@@ -1,3 +1,5 @@
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** How a brief says what it says, per language. */
 export const BRIEF_TEXTS = {
   en: {
@@ -67,6 +69,7 @@ export const BRIEF_TEXTS = {
     changeUnknown: 'Not known: too few answers to hold two periods side by side.',
     hr: 'HR',
     decide: {
+      findWhy: (level: string) => `Find out why: ${lowerFirst(level)}, and comments do not say why.`,
       obstacle: (label: string, count: number, of: number, owner: string) =>
         `Take away “${label}”, which stops ${count} of ${of}. Owner: ${owner}.`,
       target: (target: string, guard: string) => `Guard the target “${target}”. ${guard}`,
@@ -88,6 +91,8 @@ export const BRIEF_TEXTS = {
       employeesHidden: 'How employees feel: too few answers to be shown.',
       notApart: 'Whether this unit differs from others: its answers do not tell.',
       fewComments: (minimum: number) => `What customers praise or miss: fewer than ${minimum} comments.`,
+      above: (unit: string, name: string) =>
+        `Whether it is here as at ${unit} as a whole: there, “${name}” costs most.`,
       unthemed: (share: string) => `What ${share} of comments are about: no theme fits them.`,
       setAside: 'What was set aside for fairness.',
       segments: (names: string) => `How ${names} see it: too few answers.`,
@@ -163,6 +168,8 @@ export const BRIEF_TEXTS = {
     changeUnknown: 'Nicht bekannt: zu wenige Antworten, um zwei Zeiträume zu vergleichen.',
     hr: 'HR',
     decide: {
+      findWhy: (level: string) =>
+        `Herausfinden, woran es liegt: ${lowerFirst(level)}, und die Kommentare sagen nicht, warum.`,
       obstacle: (label: string, count: number, of: number, owner: string) =>
         `„${label}“ abstellen: Es hält ${count} von ${of} auf. Zuständig: ${owner}.`,
       target: (target: string, guard: string) => `Das Ziel „${target}“ absichern. ${guard}`,
@@ -184,6 +191,8 @@ export const BRIEF_TEXTS = {
       employeesHidden: 'Wie es den Beschäftigten geht: Zu wenige Antworten, um sie zu zeigen.',
       notApart: 'Ob sich diese Einheit von anderen unterscheidet: Das geben die Antworten nicht her.',
       fewComments: (minimum: number) => `Was Kunden loben oder vermissen: weniger als ${minimum} Kommentare.`,
+      above: (unit: string, name: string) =>
+        `Ob es hier dasselbe ist wie in ${unit} insgesamt: dort kostet am meisten „${name}“.`,
       unthemed: (share: string) => `Worum es in ${share} der Kommentare geht: Kein Thema passt.`,
       setAside: 'Was aus Gründen der Fairness beiseitegelegt wurde.',
       segments: (names: string) => `Wie ${names} es sehen: zu wenige Antworten.`,

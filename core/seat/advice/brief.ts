@@ -1,13 +1,14 @@
 import type { ScoreView, TeamView, ThemeView } from '../../model/team-view.ts';
 import { BRIEF_TEXTS } from './brief-bank.ts';
 import { shareIn, windowIn } from './figures.ts';
+import { ledScore, levelOf, levelSentence } from './level.ts';
 import { insideFirst, obstacleList } from './line-of-sight.ts';
 import { peaksAdvice } from './peaks.ts';
 import { escaped, markdown, printedPage } from './printed.ts';
 import { STEP_TEXTS } from './quadrant-bank.ts';
 import { differenceIn, measureIn, scoreIn, wholeIn } from './score-words.ts';
 import { targetsAdvice } from './targets.ts';
-import { comparesSides } from './unit.ts';
+import { comparesSides, contradicts } from './unit.ts';
 import { type AdviceLanguage, carriesAdvice, phraseOf, say, strongestFirst } from './words.ts';
 
 /** One page for the executive table: how this unit gets, keeps and grows customers. */
@@ -128,7 +129,11 @@ function stateOf(view: TeamView, shown: Shown | undefined, language: AdviceLangu
     shown ? texts.served[view.team.serves](scoreIn(shown, language)) : texts.noScore,
     ...(employees?.state === 'shown' ? [texts.employees(scoreIn(employees, language))] : []),
   ];
-  if (alignment.state === 'told-apart')
+  const level = levelOf(ledScore(view));
+  const said = level === 'bad' ? levelSentence(view, language) : undefined;
+  if (said) lines.push(`${said}.`);
+  // Told against the company; where that contradicts the score itself, the score alone speaks.
+  if (alignment.state === 'told-apart' && !contradicts(alignment, level))
     lines.push(
       `${texts.quadrant[alignment.quadrant]} ${texts.sure(Math.min(99, Math.floor(alignment.probability * 100)))}${
         alignment.of ? ` ${texts.holdsFor(alignment.of.name)}` : ''
@@ -174,7 +179,9 @@ function decisionsOf(view: TeamView, complaints: readonly ThemeView[], language:
   const flag = targetsAdvice(view, language)?.flags[0];
   const clash = peaksAdvice(view, language)?.clashes.find(({ quiet }) => quiet);
   const levers = STEP_TEXTS[language].levers;
+  const bad = levelOf(ledScore(view)) === 'bad' ? levelSentence(view, language) : undefined;
   return [
+    ...(bad && complaints.length === 0 ? [texts.decide.findWhy(bad)] : []),
     ...inside.slice(0, 1).map(({ sentence }) => sentence),
     ...(obstacle
       ? [texts.decide.obstacle(obstacle.label, obstacle.count, obstacle.of, obstacle.owner!)]
@@ -212,6 +219,8 @@ function unknownOf(view: TeamView, language: AdviceLanguage): string[] {
   else if (employees.state !== 'shown') lines.push(texts.unknown.employeesHidden);
   if (alignment.state === 'not-distinguishable') lines.push(texts.unknown.notApart);
   if (themes.state === 'hidden') lines.push(texts.unknown.fewComments(themes.minimum));
+  const { above } = view;
+  if (above?.complaint) lines.push(texts.unknown.above(above.name, phraseOf(above.complaint, language)));
   if (themes.state === 'shown' && themes.unthemed)
     lines.push(texts.unknown.unthemed(shareIn(themes.unthemed, language)));
   if (view.setAside.some) lines.push(texts.unknown.setAside);

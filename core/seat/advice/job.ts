@@ -1,5 +1,6 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { CAUSE_BY_LEVER, JOB_BANK, type JobWords } from './job-bank.ts';
+import { ledScore, levelOf, levelSentence } from './level.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
@@ -51,12 +52,17 @@ const FRAME = {
     learned: (words: string) => `What customers miss most is learned here, not hired: ${words}.`,
     notHiring: (name: string) => `What weighs most for customers is not a hiring matter: ${name}.`,
     loudest: (name: string) => `What customers mention most is not a hiring matter: ${name}.`,
-    nothing: 'Customers name nothing that the next hire must do differently.',
+    notProven: 'Comments prove no complaint here, so they do not say what to hire for.',
+    whyNotProven: (level: string) => `${level}. Comments do not prove why.`,
+    whyTooFew: (level: string) => `${level}. There are too few comments to say why.`,
+    whyNone: (level: string) => `${level}. There are no comments to say why.`,
+    above: (unit: string, name: string) => `At ${unit} as a whole, what weighs most is ${name}.`,
     shortHire: (words: string) => `Look for: ${words}.`,
     shortLove: (words: string) => `Loved: ${words}.`,
     shortLearned: (words: string) => `Learned here: ${words}.`,
     shortNotHiring: (name: string) => `Not a hiring matter: ${name}.`,
-    shortNothing: 'Nothing to hire differently for.',
+    shortNotProven: 'No complaint proven.',
+    shortAbove: (unit: string, name: string) => `${unit}: ${name}.`,
     tooFew: (minimum: number) =>
       `Fewer than ${minimum} comments: too few to say what the next hire should bring.`,
     none: 'No comments about this team yet: nothing to say about the next hire.',
@@ -70,12 +76,17 @@ const FRAME = {
     learned: (words: string) => `Was Kunden am meisten fehlt, lässt sich hier lernen: ${words}.`,
     loudest: (name: string) => `Was Kunden am häufigsten nennen, löst keine Neueinstellung: ${name}.`,
     notHiring: (name: string) => `Was für Kunden am schwersten wiegt, löst keine Neueinstellung: ${name}.`,
-    nothing: 'Kunden nennen nichts, was die nächste Person anders machen müsste.',
+    notProven: 'Kommentare belegen hier keine Beschwerde und sagen deshalb nicht, worauf zu achten ist.',
+    whyNotProven: (level: string) => `${level}. Warum, belegen die Kommentare nicht.`,
+    whyTooFew: (level: string) => `${level}. Warum, lässt sich aus so wenigen Kommentaren nicht sagen.`,
+    whyNone: (level: string) => `${level}. Warum, ist nicht bekannt: Es gibt keine Kommentare.`,
+    above: (unit: string, name: string) => `Am schwersten wiegt in ${unit} insgesamt: ${name}.`,
     shortHire: (words: string) => `Wichtig: ${words}.`,
     shortLove: (words: string) => `Gelobt: ${words}.`,
     shortLearned: (words: string) => `Wird hier gelernt: ${words}.`,
     shortNotHiring: (name: string) => `Löst keine Neueinstellung: ${name}.`,
-    shortNothing: 'Nichts, worauf anders zu achten wäre.',
+    shortNotProven: 'Keine Beschwerde belegt.',
+    shortAbove: (unit: string, name: string) => `${unit}: ${name}.`,
     tooFew: (minimum: number) =>
       `Weniger als ${minimum} Kommentare: zu wenig, um zu sagen, was die nächste Person mitbringen soll.`,
     none: 'Noch keine Kommentare zu diesem Team: nichts über die nächste Person zu sagen.',
@@ -111,15 +122,12 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   const frame = FRAME[language];
   const empty = { hire: [], keep: [], train: [], notHiring: [], insideFirst: [] };
   const { themes } = view;
-  if (themes.state !== 'shown' || themes.comments === 0) {
-    const sentence = themes.state === 'hidden' ? frame.tooFew(themes.minimum) : frame.none;
+  if (themes.state !== 'shown' || themes.comments === 0)
     return {
       ...empty,
       basis: themes.state === 'hidden' ? 'too-few' : 'none',
-      sentences: [sentence],
-      short: [sentence],
+      ...withoutComments(view, language),
     };
-  }
 
   const inside = view.insideCauses
     .filter(
@@ -177,27 +185,54 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   // Without anything to hire for, the gravest of the rest is named: learned, or no hiring matter at all.
   const gravest = [...train, ...notHiring].sort((a, b) => strongestFirst(a.view, b.view))[0];
   const trained = gravest && gravest === train[0] ? first(gravest) : undefined;
-  const sentences = [
-    hired
-      ? frame.hire(hired.hire)
-      : trained
-        ? frame.learned(trained.look)
-        : gravest
-          ? frame[carriesAdvice(gravest.view) ? 'notHiring' : 'loudest'](frame.quoted(gravest.name))
-          : frame.nothing,
-  ];
-  const short = [
-    hired
-      ? frame.shortHire(hired.look)
-      : trained
-        ? frame.shortLearned(trained.look)
-        : gravest
-          ? frame.shortNotHiring(frame.quoted(gravest.name))
-          : frame.shortNothing,
-  ];
+  const nothingProven = withoutComments(view, language);
+  const sentences = hired
+    ? [frame.hire(hired.hire)]
+    : trained
+      ? [frame.learned(trained.look)]
+      : gravest
+        ? [frame[carriesAdvice(gravest.view) ? 'notHiring' : 'loudest'](frame.quoted(gravest.name))]
+        : nothingProven.sentences;
+  const short = hired
+    ? [frame.shortHire(hired.look)]
+    : trained
+      ? [frame.shortLearned(trained.look)]
+      : gravest
+        ? [frame.shortNotHiring(frame.quoted(gravest.name))]
+        : nothingProven.short;
   if (loved) {
     sentences.push(frame.love(loved.love));
     short.push(frame.shortLove(loved.loved));
   }
   return { basis: 'comments', sentences, short, hire, keep, train, notHiring, insideFirst };
+}
+
+/**
+ * What a job card says where no comment of the team proves anything: a bad score alone, why it cannot be
+ * explained, and what the nearest unit above knows. Not known is never said as "nothing wrong".
+ */
+function withoutComments(view: TeamView, language: AdviceLanguage): Pick<JobAdvice, 'sentences' | 'short'> {
+  const frame = FRAME[language];
+  const { themes, above } = view;
+  const level = levelOf(ledScore(view)) === 'bad' ? levelSentence(view, language) : undefined;
+  const first =
+    themes.state === 'hidden'
+      ? level
+        ? frame.whyTooFew(level)
+        : frame.tooFew(themes.minimum)
+      : themes.state === 'none' || themes.comments === 0
+        ? level
+          ? frame.whyNone(level)
+          : frame.none
+        : level
+          ? frame.whyNotProven(level)
+          : frame.notProven;
+  const name = above?.complaint && frame.quoted(phraseOf(above.complaint, language));
+  return {
+    sentences: [first, ...(above && name ? [frame.above(above.name, name)] : [])],
+    short: [
+      level ? `${level}.` : themes.state === 'shown' && themes.comments > 0 ? frame.shortNotProven : first,
+      ...(above && name ? [frame.shortAbove(above.name, name)] : []),
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { factorIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
 import { JOB_BANK } from './job-bank.ts';
+import { ledScore, levelOf, levelSentence } from './level.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
@@ -49,7 +50,8 @@ const TEXTS = {
     quoted: (share: string, name: string) => `${share}: “${name}”.`,
     hire: 'You will give promises that other teams must keep.',
     inside: (owner: string) => `Part of that starts with ${owner}: you will stand for what others must do.`,
-    noComplaint: 'No complaint stands out here, but we do not call this an easy job.',
+    noComplaint: 'Comments prove no single complaint; that does not make this an easy job.',
+    badLevel: (level: string) => `${level}. Comments do not prove why: ask us what we know of it.`,
     peak: (day: string, factor: string) => `${day} are busiest, about ${factor} times a normal day.`,
     peaks: (days: string) => `Busiest days: ${days}.`,
     flat: 'No weekday is much busier than the others.',
@@ -69,7 +71,9 @@ const TEXTS = {
     hire: 'Sie werden Zusagen geben, die andere Teams halten müssen.',
     inside: (owner: string) =>
       `Ein Teil davon beginnt bei ${owner}: Sie werden für etwas einstehen, das andere tun müssen.`,
-    noComplaint: 'Hier ragt keine Beschwerde heraus; eine leichte Arbeit nennen wir es trotzdem nicht.',
+    noComplaint: 'Kommentare belegen keine einzelne Beschwerde; leicht ist die Arbeit deshalb nicht.',
+    badLevel: (level: string) =>
+      `${level}. Warum, belegen die Kommentare nicht: Fragen Sie uns, was wir darüber wissen.`,
     peak: (day: string, factor: string) =>
       `Am meisten ist ${day} los, etwa das ${factor}-Fache eines normalen Tages.`,
     peaks: (days: string) => `Am meisten ist los: ${days}.`,
@@ -104,6 +108,7 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
   const inside = complaint && view.insideCauses.find((cause) => cause.theme === complaint.theme.id);
   const said = complaint && entryOf(JOB_BANK, complaint.theme.id)?.[language].said;
   const oneIn = ({ share }: ThemeView) => texts.oneIn(Math.round(1 / share.value));
+  const level = levelOf(ledScore(view)) === 'bad' ? levelSentence(view, language) : undefined;
   const hard = complaint
     ? [
         inside && complaint.theme.id === 'call-back' ? texts.hire : '',
@@ -114,7 +119,9 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
       ]
         .filter(Boolean)
         .join(' ')
-    : texts.noComplaint;
+    : level
+      ? texts.badLevel(level)
+      : texts.noComplaint;
 
   const keep = advice.keep[0];
   const loved = keep && entryOf(JOB_BANK, keep.view.theme.id)?.[language].loved;

@@ -1,4 +1,5 @@
-import type { TeamView } from '../../model/team-view.ts';
+import type { Quadrant, TeamView } from '../../model/team-view.ts';
+import { type Level, ledScore, levelOf, levelSentence } from './level.ts';
 import { type AdviceLanguage, carriesAdvice, phraseOf, strongestFirst } from './words.ts';
 
 /** What a unit card says first. */
@@ -8,6 +9,8 @@ export interface UnitAdvice {
   sureInHundred?: number;
   /** The unit above for which it holds, where this one could not be told apart. */
   holdsFor?: string;
+  /** What cannot be said of this unit. */
+  note?: string;
 }
 
 const QUADRANTS = {
@@ -24,12 +27,20 @@ const QUADRANTS = {
       'employees-high': 'Customers are not well served, although the team is doing well.',
       'both-low': 'Customers are not well served, and the team is under strain.',
     },
-    apart: 'Customers and team: not different enough from other units to say more.',
+    apart: 'Customers and team are not clearly different from the rest of the company.',
     both: (praise: string, complaint: string) => `Most praised: ${praise}. Costs most: ${complaint}.`,
-    praise: (praise: string) => `Most praised: ${praise}. No complaint stands out.`,
-    complaint: (complaint: string) => `Costs most: ${complaint}. No praise stands out yet.`,
+    praise: (praise: string) => `Most praised: ${praise}. Comments prove no complaint.`,
+    praised: (praise: string) => `Most praised: ${praise}.`,
+    complaint: (complaint: string) => `Costs most: ${complaint}. Comments prove no praise yet.`,
     quoted: (name: string) => `“${name}”`,
-    calm: 'Nothing stands out in what customers say.',
+    notProven: 'Comments prove neither a complaint nor praise yet.',
+    why: {
+      hidden: 'There are too few comments to say why.',
+      none: 'There are no comments to say why.',
+      shown: 'Comments do not prove why.',
+    },
+    above: (unit: string, name: string) => `At ${unit} as a whole, ${name} costs most.`,
+    below: 'Customers score this team below the rest of the company, though most are content.',
     tooFew: (minimum: number) =>
       `Fewer than ${minimum} comments: too few to say what customers praise or miss.`,
     none: 'No comments yet: nothing to say about what customers praise or miss.',
@@ -47,22 +58,44 @@ const QUADRANTS = {
       'employees-high': 'Kunden sind nicht gut versorgt, obwohl es dem Team gut geht.',
       'both-low': 'Kunden sind nicht gut versorgt, und das Team steht unter Druck.',
     },
-    apart: 'Kunden und Team: nicht verschieden genug von anderen Einheiten, um mehr zu sagen.',
+    apart: 'Kunden und Team unterscheiden sich nicht klar vom Rest des Unternehmens.',
     both: (praise: string, complaint: string) =>
       `Am meisten gelobt: ${praise}. Kostet am meisten: ${complaint}.`,
-    praise: (praise: string) => `Am meisten gelobt: ${praise}. Keine Beschwerde ragt heraus.`,
-    complaint: (complaint: string) => `Kostet am meisten: ${complaint}. Noch ragt kein Lob heraus.`,
+    praise: (praise: string) => `Am meisten gelobt: ${praise}. Kommentare belegen keine Beschwerde.`,
+    praised: (praise: string) => `Am meisten gelobt: ${praise}.`,
+    complaint: (complaint: string) => `Kostet am meisten: ${complaint}. Kommentare belegen noch kein Lob.`,
     quoted: (name: string) => `„${name}“`,
-    calm: 'In dem, was Kunden sagen, ragt nichts heraus.',
+    notProven: 'Kommentare belegen bisher weder Beschwerde noch Lob.',
+    why: {
+      hidden: 'Warum, lässt sich aus so wenigen Kommentaren nicht sagen.',
+      none: 'Warum, ist nicht bekannt: Es gibt keine Kommentare.',
+      shown: 'Warum, belegen die Kommentare nicht.',
+    },
+    above: (unit: string, name: string) => `In ${unit} insgesamt kostet am meisten: ${name}.`,
+    below:
+      'Kunden bewerten dieses Team schlechter als den Rest des Unternehmens, die meisten sind aber zufrieden.',
     tooFew: (minimum: number) =>
       `Weniger als ${minimum} Kommentare: zu wenig, um zu sagen, was Kunden loben oder vermissen.`,
     none: 'Noch keine Kommentare: nichts darüber zu sagen, was Kunden loben oder vermissen.',
   },
 } as const;
 
+const CUSTOMERS_HIGH: readonly Quadrant[] = ['both-high', 'customers-high'];
+
 /** Whether customers and employees may be held side by side: not where the company has switched that off. */
 export function comparesSides(view: TeamView): boolean {
   return !view.settings.modulesOff.includes('alignment');
+}
+
+/**
+ * Whether what holds against the rest of the company would be false of the score itself. A low place of the unit
+ * above may stand over a good score, since it is said whose it is; a high one never over a bad score.
+ */
+export function contradicts(
+  { quadrant, of }: Extract<TeamView['alignment'], { state: 'told-apart' }>,
+  level: Level | undefined,
+): boolean {
+  return CUSTOMERS_HIGH.includes(quadrant) ? level === 'bad' : level === 'good' && of === undefined;
 }
 
 /**
@@ -72,17 +105,35 @@ export function comparesSides(view: TeamView): boolean {
  */
 export function unitAdvice(view: TeamView, language: AdviceLanguage): UnitAdvice {
   const texts = QUADRANTS[language];
-  const { themes } = view;
   const alignment = comparesSides(view) ? view.alignment : ({ state: 'none' } as const);
-  if (alignment.state === 'told-apart')
+  const level = levelOf(ledScore(view));
+  // Told apart is told against the company: where that contradicts the score itself, the score speaks.
+  const against = alignment.state === 'told-apart' && contradicts(alignment, level);
+  if (against && level === 'good') return { sentence: texts.below };
+  if (alignment.state === 'told-apart' && !against)
     return {
       sentence: texts[view.settings.firstComes][alignment.quadrant],
       sureInHundred: Math.floor(alignment.probability * 100),
       ...(alignment.of ? { holdsFor: alignment.of.name } : {}),
     };
-  if (alignment.state === 'not-distinguishable') return { sentence: texts.apart };
-  if (themes.state !== 'shown')
-    return { sentence: themes.state === 'hidden' ? texts.tooFew(themes.minimum) : texts.none };
+  return {
+    sentence: customersSentence(view, language),
+    ...(alignment.state === 'not-distinguishable' ? { note: texts.apart } : {}),
+  };
+}
+
+/** What customers alone say: praise and complaint that are proven, else a score that says enough by itself. */
+function customersSentence(view: TeamView, language: AdviceLanguage): string {
+  const texts = QUADRANTS[language];
+  const { themes, above } = view;
+  const level = levelSentence(view, language);
+  const elsewhere =
+    above?.complaint && texts.above(above.name, texts.quoted(phraseOf(above.complaint, language)));
+  if (themes.state !== 'shown' || themes.comments === 0) {
+    const why = themes.state === 'hidden' ? 'hidden' : 'none';
+    const unknown = themes.state === 'hidden' ? texts.tooFew(themes.minimum) : texts.none;
+    return [...(level ? [`${level}.`, texts.why[why]] : [unknown]), elsewhere].filter(Boolean).join(' ');
+  }
   const praise = themes.praise
     .filter((t) => t.theme.id !== 'other' && carriesAdvice(t))
     .sort(strongestFirst)[0];
@@ -90,14 +141,12 @@ export function unitAdvice(view: TeamView, language: AdviceLanguage): UnitAdvice
     .filter((t) => t.theme.id !== 'other' && carriesAdvice(t))
     .sort(strongestFirst)[0];
   const said = (t: typeof praise) => texts.quoted(phraseOf(t!, language));
-  return {
-    sentence:
-      praise && complaint
-        ? texts.both(said(praise), said(complaint))
-        : praise
-          ? texts.praise(said(praise))
-          : complaint
-            ? texts.complaint(said(complaint))
-            : texts.calm,
-  };
+  if (praise && complaint) return texts.both(said(praise), said(complaint));
+  if (complaint) return texts.complaint(said(complaint));
+  const bad = levelOf(ledScore(view)) === 'bad';
+  // A bad score comes before praise: beside it, praise alone would read as "nothing wrong".
+  const first = level && (bad || !praise) ? `${level}. ${texts.why.shown}` : undefined;
+  const second = praise ? (bad ? texts.praised(said(praise)) : texts.praise(said(praise))) : undefined;
+  const parts = [first, second, elsewhere].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : texts.notProven;
 }

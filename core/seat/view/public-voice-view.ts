@@ -27,9 +27,14 @@ export function publicVoice(release: Release): Map<NodeId, PublicVoiceView> {
     release.themes.themes.filter((cell) => cell.lane === 'public' && !cell.split),
     (cell) => cell.node,
   );
+  const comments = Map.groupBy(
+    release.themes.comments.filter((cell) => cell.lane === 'public' && !cell.split),
+    (cell) => cell.node,
+  );
   const taxonomy = new Map(release.taxonomy.themes.map((theme) => [theme.id, theme]));
   const voices = new Map<NodeId, PublicVoiceView>();
-  for (const node of new Set([...days.keys(), ...scores.keys()])) {
+  // A release may tell of public reviews by their themes alone.
+  for (const node of new Set([...days.keys(), ...scores.keys(), ...themes.keys()])) {
     const ofDays = days.get(node) ?? [];
     const series = scores.get(node) ?? [];
     const measure = release.scores.measures.find(({ id }) => id === series.at(-1)?.measure);
@@ -39,14 +44,17 @@ export function publicVoice(release: Release): Map<NodeId, PublicVoiceView> {
     );
     const counts = addCounts((cells ?? []).map((cell) => cell.counts));
     const posts = ofDays.filter(({ date }) => inside(date, window)).reduce((sum, { posts: n }) => sum + n, 0);
-    if (posts === 0 && answersIn(counts) === 0) continue;
-    const mentioned = Map.groupBy(
-      cellsIn(themes.get(node) ?? [], window) ?? [],
-      (cell) => `${cell.theme}\u0000${cell.intent}`,
+    const themed = cellsIn(themes.get(node) ?? [], window) ?? [];
+    const commented = (cellsIn(comments.get(node) ?? [], window) ?? []).reduce(
+      (sum, cell) => sum + cell.comments,
+      0,
     );
+    const mentioned = Map.groupBy(themed, (cell) => `${cell.theme}\u0000${cell.intent}`);
+    const least = Math.max(posts, answersIn(counts), commented, ...themed.map((cell) => cell.comments));
+    if (least === 0) continue;
     voices.set(node, {
       window,
-      posts: Math.max(posts, answersIn(counts)),
+      posts: least,
       score: measure && scoreOf(counts, measure),
       measure,
       surges: surges(ofDays, window.from, through, days.size),

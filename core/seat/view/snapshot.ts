@@ -3,9 +3,18 @@ import type { HostAdapter } from '../../model/host-adapter.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
-import type { PublicVoiceView, ScoreView, TeamLine, TeamView } from '../../model/team-view.ts';
+import type {
+  AboveView,
+  PublicVoiceView,
+  ScoreView,
+  TeamLine,
+  TeamView,
+  ThemesView,
+  ThemeView,
+} from '../../model/team-view.ts';
 import { type Month, monthIndex } from '../../model/time.ts';
 import type { Release } from '../../release/schema.ts';
+import { carriesAdvice, strongestFirst } from '../advice/words.ts';
 import { alignmentViews, orgMap } from './alignment-view.ts';
 import { correlationView } from './correlation-view.ts';
 import { type AudienceScores, audienceScores, scoreView } from './org-scores.ts';
@@ -155,6 +164,7 @@ export function teamView(org: OrgRecord, record: TeamRecord, options: ViewOption
       stored.themes.state === 'shown' && stored.themes.comments < raised.comments
         ? { state: 'hidden', minimum: raised.comments }
         : stored.themes,
+    above: stored.above && stored.above.comments >= raised.comments ? stored.above : undefined,
     correlation: org.correlation,
     map: [...here, ...org.map.filter(({ team }) => team !== id)],
   };
@@ -221,6 +231,7 @@ function teamRecord(team: Team, context: Context): TeamRecord {
   const candidates = scoreOf('candidate', department.id);
   const serves = team.serves === 'colleagues' && colleagues.state !== 'none' ? 'colleague' : 'customer';
   const setAside = release.themes.setAside.find((entry) => entry.team === team.id);
+  const own = themesOf(serves);
   return {
     id: team.id,
     team: {
@@ -250,7 +261,8 @@ function teamRecord(team: Team, context: Context): TeamRecord {
       channel: value,
       score,
     })),
-    themes: themesOf(serves),
+    themes: own,
+    above: aboveOf(own, path, (of) => themesOf(serves, of)),
     setAside: { some: setAside !== undefined, count: setAside?.count },
     publicVoice: context.publicVoice.get(team.id),
     alignment: alignment.get(team.id) ?? { state: 'none' },
@@ -290,6 +302,28 @@ function teamRecord(team: Team, context: Context): TeamRecord {
       .map((obstacle) => ({ ...obstacle, teamName: nameOf(obstacle.team).name })),
     promises: work.promises,
   };
+}
+
+/**
+ * What comments say of the nearest unit above that they prove something of; undefined where the team's own prove
+ * a complaint, or nothing above does.
+ * @param path from the root down to the unit right above
+ */
+function aboveOf(
+  own: ThemesView,
+  path: readonly { id: TeamId; name: string }[],
+  themesOf: (team: TeamId) => ThemesView,
+): AboveView | undefined {
+  const strongest = (themes: readonly ThemeView[]) => themes.filter(carriesAdvice).sort(strongestFirst)[0];
+  if (own.state === 'shown' && strongest(own.complaints)) return undefined;
+  for (const { id, name } of path.toReversed()) {
+    const themes = themesOf(id);
+    if (themes.state !== 'shown') continue;
+    const complaint = strongest(themes.complaints);
+    const praise = strongest(themes.praise);
+    if (complaint) return { team: id, name, comments: themes.comments, complaint, praise };
+  }
+  return undefined;
 }
 
 type Shown = Extract<ScoreView, { state: 'shown' }>;

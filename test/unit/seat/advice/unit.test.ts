@@ -18,8 +18,9 @@ it('is worded by who comes first', () => {
 });
 
 it('says so where a unit cannot be told apart', () => {
-  const { sentence, sureInHundred } = unitAdvice(teams.plumbing, 'en');
-  expect(sentence).toMatch(/not different enough/);
+  const { sentence, note, sureInHundred } = unitAdvice(teams.plumbing, 'en');
+  expect(sentence).toMatch(/^Most praised: /);
+  expect(note).toMatch(/not clearly different/);
   expect(sureInHundred).toBeUndefined();
 });
 
