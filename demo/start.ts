@@ -13,8 +13,10 @@ import {
 import { makeSampleRelease } from '../tools/sample.ts';
 import { FIRST_STOP, STOPS, type Stop } from './pages.ts';
 import { PortError, type RunningServer, serveHrSite, serveRelease } from './server.ts';
+import { nextChange } from './watch.ts';
 
 const USAGE = `npm start -- [options]
+  --watch          after every change of a source: rebuild, and start the browser again
   --headless       no window: visit every page, print what each says, save pictures
   --browser NAME   chromium or firefox (default: whichever is installed, Chromium first)
   --port N         port of the demo HR site; the release is served on the next one (default 4680)`;
@@ -80,13 +82,32 @@ async function start(): Promise<void> {
   console.log(`Release ${manifest.id} of ${manifest.organisation}: ${release.origin}/`);
   console.log(`Demo HR site: ${hrSite.origin}/`);
 
-  console.log(`Starting ${browser.version}${options.headless ? ' without a window' : ''} …`);
+  for (;;) {
+    const driver = await startSeat(browser, extension, release, options.headless);
+    if (options.headless && !options.watch) return await tour(driver, hrSite);
+    const { closed } = await show(driver, hrSite);
+    if (!options.watch) return await closed;
+    if ((await Promise.race([closed, rebuilt(browser)])) !== 'rebuilt') return;
+    // A browser that was started again shows the new build in every page; an extension that reloads itself loses
+    // the permissions that were granted to it beforehand.
+    await driver.close();
+  }
+}
+
+/** A browser with the extension set up as the people of the story have it. */
+async function startSeat(
+  browser: FoundBrowser,
+  extension: string,
+  release: RunningServer,
+  headless: boolean,
+): Promise<Driver> {
+  console.log(`Starting ${browser.version}${headless ? ' without a window' : ''} …`);
   const driver = await startDriver({
     browser,
     extension,
     // A build for a company names its hosts itself.
     hosts: isBranded(browser) ? [] : HOSTS,
-    headless: options.headless,
+    headless,
   });
   open.push(() => driver.close());
   const status = await setUpSeat(driver, {
@@ -98,17 +119,37 @@ async function start(): Promise<void> {
     throw new StartError(
       `The extension did not take the release: its state is "${status.state}"${status.problem ? ` (${status.problem.code})` : ''}.`,
     );
-
-  if (options.headless) await tour(driver, hrSite);
-  else await show(driver, hrSite);
+  return driver;
 }
 
-function readOptions(): { headless: boolean; browser?: 'chromium' | 'firefox'; port: number } {
-  let values: { headless?: boolean; browser?: string; port?: string; help?: boolean };
+/** Waits for a change of a source, and builds; where that fails it says why and waits for the next change. */
+async function rebuilt(browser: FoundBrowser): Promise<'rebuilt'> {
+  for (;;) {
+    const watching = nextChange(root);
+    open.push(watching.stop);
+    await watching.changed;
+    watching.stop();
+    try {
+      await buildExtension(browser);
+      return 'rebuilt';
+    } catch (error) {
+      console.error((error as Error).message);
+    }
+  }
+}
+
+function readOptions(): {
+  headless: boolean;
+  watch: boolean;
+  browser?: 'chromium' | 'firefox';
+  port: number;
+} {
+  let values: { headless?: boolean; watch?: boolean; browser?: string; port?: string; help?: boolean };
   try {
     ({ values } = parseArgs({
       options: {
         headless: { type: 'boolean' },
+        watch: { type: 'boolean' },
         browser: { type: 'string' },
         port: { type: 'string' },
         help: { type: 'boolean' },
@@ -127,7 +168,7 @@ function readOptions(): { headless: boolean; browser?: 'chromium' | 'firefox'; p
   const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   if (noDisplay && !values.headless)
     console.log('There is no display here, so the demo runs without a window.');
-  return { headless: values.headless === true || noDisplay, browser, port };
+  return { headless: values.headless === true || noDisplay, watch: values.watch === true, browser, port };
 }
 
 async function chooseBrowser(wanted: 'chromium' | 'firefox' | undefined): Promise<FoundBrowser> {
@@ -189,14 +230,14 @@ async function buildExtension(browser: FoundBrowser): Promise<string> {
   return folder;
 }
 
-/** With a window: the first page, until somebody closes it. */
-async function show(driver: Driver, hrSite: RunningServer): Promise<void> {
+/** With a window: the first page. @returns what ends when somebody closes the browser. */
+async function show(driver: Driver, hrSite: RunningServer): Promise<{ closed: Promise<void> }> {
   await driver.open(hrSite.origin + FIRST_STOP.path);
   console.log(
     `\n${FIRST_STOP.title} is open. Try the other pages of the HR site, the popup and the side panel.`,
   );
   console.log('Close the browser or press Ctrl-C to end the demo.');
-  await new Promise<void>((done) => driver.onClosed(done));
+  return { closed: new Promise<void>((done) => driver.onClosed(done)) };
 }
 
 /** Without a window: every page and surface, in words and pictures. */

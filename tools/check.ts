@@ -11,91 +11,100 @@ interface Check {
   name: string;
   /** What to do when it is red. */
   hint: string;
-  run(): Promise<number>;
+  run(output: Output): Promise<number>;
 }
+
+/** Takes what a check prints; it is shown only if the check is red. */
+type Output = (text: string) => void;
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (name: string) =>
   resolve(root, 'node_modules', '.bin', name + (process.platform === 'win32' ? '.cmd' : ''));
 
+/** Makes the types that all other checks read. */
+const FIRST: Check = {
+  name: 'generated types',
+  hint: 'wxt.config.ts or an entrypoint is wrong.',
+  run: (output) => command(output, bin('wxt'), 'prepare'),
+};
+
+/** Independent of one another, so they run side by side. */
 const CHECKS: readonly Check[] = [
-  {
-    name: 'generated types',
-    hint: 'wxt.config.ts or an entrypoint is wrong.',
-    run: () => command(bin('wxt'), 'prepare'),
-  },
   {
     name: 'format and lint (biome)',
     hint: 'npm run format mends most of it.',
-    run: () => command(bin('biome'), 'check', '--error-on-warnings', '--diagnostic-level=warn'),
+    run: (output) => command(output, bin('biome'), 'check', '--error-on-warnings', '--diagnostic-level=warn'),
   },
-  { name: 'types (tsc)', hint: 'The compiler says where.', run: () => command(bin('tsc'), '--noEmit') },
+  {
+    name: 'types (tsc)',
+    hint: 'The compiler says where.',
+    run: (output) => command(output, bin('tsc'), '--noEmit'),
+  },
   {
     name: 'unused code (knip)',
     hint: 'Delete what nobody uses, or stop exporting it.',
-    run: () => command(bin('knip')),
+    run: (output) => command(output, bin('knip')),
   },
   {
     name: 'generated files',
     hint: 'npm run generate writes them anew.',
-    run: () => command(process.execPath, resolve(root, 'tools', 'generate.ts'), '--check'),
+    run: (output) => command(output, process.execPath, resolve(root, 'tools', 'generate.ts'), '--check'),
   },
   {
-    name: 'builds',
-    hint: 'wxt says which file does not build.',
-    run: async () => {
+    name: 'builds and add-on rules (wxt, web-ext lint)',
+    hint: 'Either wxt says which file does not build, or the store would refuse the package.',
+    run: async (output) => {
       await makeSampleRelease({ out: resolve(root, 'public', 'sample'), audience: 'hr', sample: true });
-      return (
-        (await command(bin('wxt'), 'build', '-b', 'chrome')) ||
-        (await command(bin('wxt'), 'build', '-b', 'firefox', '--mv3'))
-      );
-    },
-  },
-  {
-    name: 'add-on rules (web-ext lint)',
-    hint: 'The store would refuse this package.',
-    run: async () => {
+      const code =
+        (await command(output, bin('wxt'), 'build', '-b', 'chrome')) ||
+        (await command(output, bin('wxt'), 'build', '-b', 'firefox', '--mv3'));
+      if (code !== 0) return code;
       const found = await lintPackage(resolve(root, '.output', 'firefox-mv3'));
-      for (const sentence of found) console.error(sentence);
+      for (const sentence of found) output(`${sentence}\n`);
       return found.length;
     },
   },
 ];
 
 /**
- * Runs every check in turn and stops at the first that is red.
- * @throws CheckError that names it and says what to do.
+ * Runs every check, side by side where they do not need one another, and waits for all of them.
+ * @throws CheckError that names the ones that are red and says what to do.
  */
 export async function check(): Promise<void> {
-  for (const { name, hint, run } of CHECKS) {
-    const began = performance.now();
-    const code = await run();
-    if (code !== 0) throw new CheckError(`${name} is red. ${hint}`);
-    console.log(`ok  ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  }
+  const red = [await judged(FIRST), ...(await Promise.all(CHECKS.map(judged)))].filter(
+    (sentence) => sentence !== undefined,
+  );
+  if (red.length > 0) throw new CheckError(red.join('\n'));
 }
 
-/** Output is shown only of a command that fails. */
-function command(path: string, ...args: readonly string[]): Promise<number> {
+/** @returns a sentence if the check is red. */
+async function judged({ name, hint, run }: Check): Promise<string | undefined> {
+  const began = performance.now();
+  let output = '';
+  const code = await run((text) => {
+    output += text;
+  });
+  const seconds = `(${((performance.now() - began) / 1000).toFixed(1)} s)`;
+  console.log(`${code === 0 ? 'ok ' : 'RED'} ${name} ${seconds}`);
+  if (code === 0) return undefined;
+  process.stderr.write(output);
+  return `${name} is red. ${hint}`;
+}
+
+/** Runs a program in the project's folder. */
+function command(output: Output, path: string, ...args: readonly string[]): Promise<number> {
   if (!existsSync(path)) throw new CheckError(`${path} is missing: run npm ci.`);
   return new Promise((done) => {
     const child = spawn(path, args, {
       cwd: root,
       shell: process.platform === 'win32',
-      // The pinned Node stands there too: whatever starts "node" gets it.
+      // The pinned Node is on the path too: whatever starts "node" gets it.
       env: { ...process.env, PATH: [dirname(bin('node')), process.env.PATH].join(delimiter) },
     });
-    let output = '';
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString();
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', (chunk: Buffer) => output(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => output(chunk.toString()));
     child.on('error', () => done(1));
-    child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(output);
-      done(code ?? 1);
-    });
+    child.on('close', (code) => done(code ?? 1));
   });
 }
 

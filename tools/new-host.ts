@@ -1,12 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /**
  * Scaffolds an adapter: its file, its fixture, and their lines in the two registries.
  * Usage: npm run new-host -- some-tool ["Some Tool"]
  */
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The project that the command is started in; its packages are the ones beside this file. */
+const ROOT = process.cwd();
+const BIOME = join(import.meta.dirname, '..', 'node_modules', '.bin', 'biome');
 const REGISTRY = 'core/seat/hosts/registry.ts';
 const FIXTURES = 'test/hosts/fixtures/index.ts';
 
@@ -16,7 +18,7 @@ function fail(sentence: string): never {
 }
 
 function adapterFile(id: string, variable: string, name: string): string {
-  return `import type { HostAdapter } from '../contract.ts';
+  return `import type { HostAdapter } from '../../../model/host-adapter.ts';
 
 export const ${variable}: HostAdapter = {
   id: '${id}',
@@ -91,6 +93,15 @@ function main(): void {
     `  '${id}': ${variable}Fixtures,`,
     '  ...secondHandFixtures,',
   );
+  // Imports are sorted by the formatter, so that nobody's first check is red for their order.
+  const files = [adapter, fixture, join(ROOT, REGISTRY), join(ROOT, FIXTURES)];
+  const formatted = spawnSync(BIOME, ['check', '--write', ...files], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (formatted.status !== 0)
+    console.error(`The formatter did not take the new files; npm run format says why.\n${formatted.stderr}`);
   console.log(`Made core/seat/hosts/adapters/${id}.ts and test/hosts/fixtures/${id}.ts.
 
 Next:

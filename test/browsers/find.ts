@@ -75,13 +75,10 @@ export async function getBrowser(kind: BrowserKind, say: (line: string) => void)
   if (canInstallPackages()) {
     for (const wanted of DEBIAN_PACKAGES[kind]) {
       say(`No ${name} found. Installing the package ${wanted} …`);
-      const code = await quietly('sh', [
-        '-c',
-        `(apt-get install -y --no-install-recommends ${wanted} || (apt-get update && apt-get install -y --no-install-recommends ${wanted})) >/dev/null 2>&1`,
-      ]);
-      const installed = code === 0 ? await findBrowser(kind) : undefined;
+      const reason = await installPackage(wanted);
+      const installed = reason === undefined ? await findBrowser(kind) : undefined;
       if (installed) return installed;
-      tried.push(`apt-get install ${wanted}`);
+      tried.push(`apt-get install ${wanted}${reason === undefined ? '' : `: ${reason}`}`);
     }
   } else {
     say(`No ${name} found. Downloading one …`);
@@ -203,6 +200,43 @@ async function versionOf(path: string): Promise<string | undefined> {
 
 function canInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Seconds to wait for another installation that holds the package manager's lock. */
+const LOCK_SECONDS = 300;
+
+/**
+ * Installs a Debian package, after an update of the lists where they do not know it yet.
+ * @returns nothing when it worked, else the package manager's own reason.
+ */
+async function installPackage(name: string): Promise<string | undefined> {
+  const apt = (...args: string[]) => run('apt-get', ['-o', `DPkg::Lock::Timeout=${LOCK_SECONDS}`, ...args]);
+  const install = () => apt('install', '-y', '--no-install-recommends', name);
+  try {
+    await install();
+    return undefined;
+  } catch {
+    // The lists of a fresh machine are empty or old; only what fails after an update counts.
+  }
+  try {
+    await apt('update');
+    await install();
+    return undefined;
+  } catch (error) {
+    return aptReason(error);
+  }
+}
+
+/** The lines in which apt-get says what went wrong, or else the last one that it printed. */
+export function aptReason(error: unknown): string {
+  const {
+    stderr = '',
+    stdout = '',
+    message = '',
+  } = error as Partial<Record<'stderr' | 'stdout' | 'message', string>>;
+  const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
+  const faults = lines.filter((line) => /^E: /.test(line)).map((line) => line.slice(3));
+  return faults.join(' ') || lines.filter(Boolean).at(-1) || message;
 }
 
 async function quietly(command: string, args: readonly string[]): Promise<number> {
