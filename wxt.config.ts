@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { INLINE_SCRIPTS } from './core/seat/hosts/registry.ts';
 import { companyHosts, manifest } from './core/seat/manifest.ts';
 import project from './package.json' with { type: 'json' };
+import { texts } from './tools/texts/plugin.ts';
 
 const hosts = companyHosts(process.env.CUSTOMER_LENS_HOSTS);
 
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [
+      texts(),
       {
         name: 'scripts-without-wrapper',
         // Around a script that pages run, WXT puts some 500 bytes of a log that a production build never writes.

@@ -2,9 +2,8 @@
  * `npm run check-bundle`: looks into the production builds, where alone it shows what ships: what the sentinel
  * holds, which hosts the manifest requires, how heavy each part is. Ends with 1 and a sentence per fault.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { en } from '../components/ui/catalogue/en.ts';
 import { ADAPTERS, forSentinel } from '../core/seat/hosts/registry.ts';
 import { installPermissions } from '../core/seat/permissions.ts';
 
@@ -100,12 +99,13 @@ function sentinelWeight(code: string): { adapter: string; bytes: number } {
   return heaviest!;
 }
 
-/** The first sentence of the interface that stands in `code`. */
+/** The first sentence of the interface, in any language, that is in `code`. */
 function textsIn(code: string): string | undefined {
-  const texts = Object.values(en).flatMap((message) =>
-    typeof message === 'string' ? [message] : Object.values(message as Record<string, string>),
+  const folder = join(import.meta.dirname, '..', 'core', 'texts');
+  const sentences = globSync('*/*.json', { cwd: folder }).flatMap((file) =>
+    Object.values(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>),
   );
-  return texts.find((text) => text.length >= 24 && code.includes(text));
+  return sentences.find((text) => text.length >= 24 && code.includes(text));
 }
 
 /** Bytes of a script, or of a page's scripts and of all chunks that they import from the start. */

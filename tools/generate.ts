@@ -1,6 +1,7 @@
 /**
  * `npm run generate`: writes what is made from code: the OpenAPI document and the pages of the API, the schema of
- * the administrator's policy, the languages' n-grams, the table of permissions in the README. With `--examples` the pages' examples are cut
+ * the administrator's policy, the languages' n-grams, the types of the texts' values, the table of permissions in the
+ * README. With `--examples` the pages' examples are cut
  * anew from the sample release (`npm run sample`). With `--check` it writes nothing and names what is stale.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { languageNgrams } from './generate/language-ngrams.ts';
 import { managedSchema } from './generate/managed-schema.ts';
 import { openApi } from './generate/open-api.ts';
 import { permissionsTable } from './generate/permissions-table.ts';
+import { textArguments } from './generate/text-arguments.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const EXAMPLES = 'docs/api/examples.json';
@@ -31,6 +33,7 @@ export function generated(): Generated[] {
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
     ...apiPages(JSON.parse(read(EXAMPLES) ?? '{}')),
     { path: 'core/station/themes/language-ngrams.ts', content: languageNgrams() },
+    { path: 'core/texts/arguments.ts', content: textArguments() },
     { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
   ];
   const readme = read('README.md');

@@ -3,14 +3,14 @@ import { briefAsMarkdown, briefAsPage, briefFor } from '../../core/seat/advice/b
 import { BRIEF_TEXTS } from '../../core/seat/advice/brief-bank.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
-import { useText } from '../ui/text.tsx';
 import { PrintButton } from './print-button.tsx';
+import { useBriefText } from './text.ts';
 
 const PARTS = ['state', 'get', 'keep', 'grow', 'changes', 'decisions', 'unknown'] as const;
 
 /** Get, keep, grow on one page, to print or to copy. */
 export function BriefCard({ view }: { view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useBriefText();
   const brief = briefFor(view, language);
   if (!brief) return null;
   const titles = BRIEF_TEXTS[language].parts;

@@ -2,15 +2,15 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { glossaryCards } from '../../core/seat/advice/cards.ts';
 import { Section } from '../team/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useText } from '../ui/text.tsx';
 import { BriefCard } from './brief-card.tsx';
 import { ConversationCard } from './conversation-card.tsx';
 import { IdeasCard } from './ideas-card.tsx';
 import { SelfCheckCard } from './self-check-card.tsx';
+import { useBriefText } from './text.ts';
 
 /** What HR takes to a table: the brief, a conversation with customers, ideas, and twelve questions to itself. */
 export default function BriefTab({ view, now }: { view: TeamView; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useBriefText();
   return (
     <div className="cl-stack">
       <h2 className="cl-for-reader">{t('side.tab.brief')}</h2>

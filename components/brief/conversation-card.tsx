@@ -11,13 +11,13 @@ import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { TextField } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
 import { keep, readKept } from './kept.ts';
 import { PrintButton } from './print-button.tsx';
+import { useBriefText } from './text.ts';
 
 /** A conversation between employees and customers: its one-page brief, and how long ago HR last met one. */
 export function ConversationCard({ view, now }: { view: TeamView; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useBriefText();
   const [met, setMet] = useState(() => readKept().met);
   const brief = conversationBrief(view, language);
   if (!brief) return null;

@@ -2,10 +2,10 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { type IdeaLine, ideasAdvice } from '../../core/seat/advice/ideas.ts';
 import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
-import { useText } from '../ui/text.tsx';
+import { useBriefText } from './text.ts';
 
 function Lines({ title, lines }: { title: string; lines: readonly IdeaLine[] }) {
-  const { foreign } = useText();
+  const { foreign } = useBriefText();
   if (lines.length === 0) return null;
   return (
     <>
@@ -32,7 +32,7 @@ function Lines({ title, lines }: { title: string; lines: readonly IdeaLine[] }) 
 
 /** Ideas with status and age: those of employees above what customers ask for. */
 export function IdeasCard({ view, now }: { view: TeamView; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useBriefText();
   const ideas = ideasAdvice(view, todayOf(view.release.madeAt, now), language);
   if (!ideas) return null;
   return (

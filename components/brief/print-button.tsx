@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { openToPrint } from '../hiring/print.ts';
 import { Button } from '../ui/button.tsx';
-import { useText } from '../ui/text.tsx';
+import { useBriefText } from './text.ts';
 
 /** Opens a document of one page to print; where the browser opens none, says so. */
 export function PrintButton({ html }: { html: string }) {
-  const { t } = useText();
+  const { t } = useBriefText();
   const [failed, setFailed] = useState(false);
   return (
     <>

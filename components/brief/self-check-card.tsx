@@ -10,15 +10,15 @@ import {
 import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useText } from '../ui/text.tsx';
 import { keep, readKept } from './kept.ts';
 import { PrintButton } from './print-button.tsx';
+import { useBriefText } from './text.ts';
 
 const ANSWERS: readonly SelfCheckAnswer[] = ['not-yet', 'partly', 'yes'];
 
 /** Twelve questions on how customer-facing HR itself is; answers stay on this computer. */
 export function SelfCheckCard({ view, now }: { view: TeamView; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useBriefText();
   const [quarters, setQuarters] = useState(() => readKept().check ?? {});
   if (view.settings.modulesOff.includes('self-check')) return null;
   const check = selfCheck(language);

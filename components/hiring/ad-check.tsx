@@ -7,8 +7,8 @@ import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useText } from '../ui/text.tsx';
 import { NoComments } from './no-comments.tsx';
+import { useHiringText } from './text.ts';
 
 /** The ad check: read on a click, held in memory while it stands here, and nowhere else. */
 export function AdCheck({
@@ -25,7 +25,7 @@ export function AdCheck({
   /** Somebody came for this: it is brought into sight, its button ready. */
   lead?: boolean;
 }) {
-  const { t } = useText();
+  const { t } = useHiringText();
   const [answer, setAnswer] = useState<ReadAdAnswer | undefined>(first && { ad: first });
   const [busy, setBusy] = useState(false);
   const [pasted, setPasted] = useState('');
@@ -77,7 +77,7 @@ export function AdCheck({
 }
 
 function Checked({ ad, view }: { ad: AdText; view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useHiringText();
   const check = checkAd(ad, view, language);
   const preview = useRef<HTMLDivElement>(null);
   const show = (hint: AdHint) => {

@@ -4,11 +4,11 @@ import { Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
 import { ScoreRow } from '../team/score.tsx';
 import { ThemeLine } from '../team/themes.tsx';
-import { useText } from '../ui/text.tsx';
+import { useHiringText } from './text.ts';
 
 /** What applicants of the department live through, beside its customers; the same wound named. */
 export function Applicants({ view }: { view: TeamView }) {
-  const texts = useText();
+  const texts = useHiringText();
   const { t, language, foreign } = texts;
   const advice = applicantsAdvice(view, language);
   const title = t('hiring.applicants');

@@ -1,12 +1,12 @@
 import type { ReadAdAnswer } from '../../core/model/messages.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { HowDoWeKnow } from '../team/how.tsx';
-import { useText } from '../ui/text.tsx';
 import { AdCheck } from './ad-check.tsx';
 import { Applicants } from './applicants.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { Questions, type RequisitionOfPage } from './questions.tsx';
 import { SayItStraight } from './say-it-straight.tsx';
+import { useHiringText } from './text.ts';
 
 /** All that hiring for this team can take from its customers: the same for every candidate. */
 export default function HiringTab({
@@ -21,7 +21,7 @@ export default function HiringTab({
   /** Somebody came for the ad check. */
   leadToAd?: boolean;
 }) {
-  const { t } = useText();
+  const { t } = useHiringText();
   const on = (module: TeamView['settings']['modulesOff'][number]) =>
     !view.settings.modulesOff.includes(module);
   return (

@@ -10,9 +10,9 @@ import { ReadOnPage } from '../team/read.tsx';
 import { EvidenceLine, ScoreTrend } from '../team/score.tsx';
 import { AsOf, type StateActions, TeamState } from '../team/state-card.tsx';
 import { SetAside } from '../team/themes.tsx';
-import { useText } from '../ui/text.tsx';
 import { Together } from '../unit/together.tsx';
 import { JobPoints } from './job-points.tsx';
+import { useHiringText } from './text.ts';
 
 /** What a page's own card needs to know, whatever it is about. */
 export interface CardProps extends StateActions {
@@ -44,7 +44,7 @@ export function JobCard({
   actions,
   children,
 }: JobCardProps) {
-  const texts = useText();
+  const texts = useHiringText();
   const { t, language, foreign } = texts;
   const [how, setHow] = useState(false);
   const { view, status, context, matched } = panel;
@@ -128,7 +128,7 @@ function JobPointsOrReason({
   view: CardProps['panel']['view'];
   advice: ReturnType<typeof jobAdvice>;
 }) {
-  const { t } = useText();
+  const { t } = useHiringText();
   if (view.customers.state !== 'shown') return null;
   if (view.themes.state === 'hidden')
     return <p className="cl-quiet">{t('themes.hidden', { n: view.themes.minimum })}</p>;

@@ -1,11 +1,11 @@
 import type { Measure } from '../../core/model/measure.ts';
 import type { JobAdvice } from '../../core/seat/advice/job.ts';
 import { ThemeLine } from '../team/themes.tsx';
-import { useText } from '../ui/text.tsx';
+import { useHiringText } from './text.ts';
 
 /** Hire for it, keep it up, train it, not a hiring matter, fix inside first: praise beside complaint. */
 export function JobPoints({ advice, measure }: { advice: JobAdvice; measure: Measure }) {
-  const { t, foreign } = useText();
+  const { t, foreign } = useHiringText();
   const { hire, keep, train, notHiring, insideFirst } = advice;
   if (hire.length + keep.length + train.length + notHiring.length + insideFirst.length === 0)
     return <p className="cl-quiet">{t('job.quiet')}</p>;

@@ -2,12 +2,12 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { leverAdvice } from '../../core/seat/advice/levers.ts';
 import { Section } from '../team/card.tsx';
 import { ThemeLine } from '../team/themes.tsx';
-import { useText } from '../ui/text.tsx';
 import { NoComments } from './no-comments.tsx';
+import { useHiringText } from './text.ts';
 
 /** What moves each complaint and whose it is; which levers the team's actions pull. */
 export function Levers({ view }: { view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useHiringText();
   if (view.settings.modulesOff.includes('levers')) return null;
   const { lines, coverage, actions, word } = leverAdvice(view, language);
   const measure = view.customers.state === 'none' ? view.colleagues : view.customers;

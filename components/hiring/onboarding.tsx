@@ -6,12 +6,12 @@ import {
 } from '../../core/seat/advice/onboarding.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
-import { useText } from '../ui/text.tsx';
 import { NoComments } from './no-comments.tsx';
+import { useHiringText } from './text.ts';
 
 /** What somebody new learns, whom they meet, which customers they hear. */
 export function Onboarding({ view }: { view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useHiringText();
   const list = onboardingList(view, language);
   const { learn, meet, hear } = list;
   const title = t('hiring.onboarding');
@@ -57,7 +57,7 @@ export function Onboarding({ view }: { view: TeamView }) {
   );
 }
 
-function listText({ learn, meet, hear }: List, t: ReturnType<typeof useText>['t']): string {
+function listText({ learn, meet, hear }: List, t: ReturnType<typeof useHiringText>['t']): string {
   const part = (heading: string, lines: string[]) =>
     lines.length === 0 ? [] : [heading, ...lines.map((line) => `- ${line}`), ''];
   const line = ({ what, why }: OnboardingItem) => `${what} (${why})`;

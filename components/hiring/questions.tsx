@@ -8,8 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useText } from '../ui/text.tsx';
 import { openToPrint } from './print.ts';
+import { useHiringText } from './text.ts';
 
 /** The requisition that questions are for. */
 export interface RequisitionOfPage {
@@ -32,7 +32,7 @@ export function Questions({
   requisition: RequisitionOfPage | undefined;
   brief?: boolean;
 }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useHiringText();
   const kit = questionKit(view, requisition ?? { id: t('hiring.kit-team') }, language);
   return (
     <Section
@@ -69,7 +69,7 @@ export function Questions({
 }
 
 function Question({ question, brief, open }: { question: KitQuestion; brief: boolean; open: boolean }) {
-  const { t, foreign } = useText();
+  const { t, foreign } = useHiringText();
   const { ask, probes, anchors, kind, goal, why } = question;
   const labels = (
     <span className="cl-kit-labels">
@@ -126,7 +126,7 @@ function Question({ question, brief, open }: { question: KitQuestion; brief: boo
 
 /** Formatted text for the kit of an applicant tracking system, and one page of paper. */
 function TakeAlong({ kit }: { kit: Kit }) {
-  const { t } = useText();
+  const { t } = useHiringText();
   const [failed, setFailed] = useState(false);
   return (
     <>
@@ -142,7 +142,7 @@ function TakeAlong({ kit }: { kit: Kit }) {
 }
 
 function OtherFormats({ kit }: { kit: Kit }) {
-  const { t } = useText();
+  const { t } = useHiringText();
   return (
     <div className="cl-row">
       <span className="cl-small cl-quiet">{t('hiring.kit-formats')}</span>

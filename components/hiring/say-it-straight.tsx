@@ -4,12 +4,12 @@ import { phraseOf } from '../../core/seat/advice/words.ts';
 import { Section } from '../team/card.tsx';
 import { shareText, shortWindow } from '../team/figures.ts';
 import { CopyButton } from '../team/quotes.tsx';
-import { useText } from '../ui/text.tsx';
 import { NoComments } from './no-comments.tsx';
+import { useHiringText } from './text.ts';
 
 /** Three honest lines for every candidate, with what they rest on. */
 export function SayItStraight({ view }: { view: TeamView }) {
-  const texts = useText();
+  const texts = useHiringText();
   const { t, language, foreign } = texts;
   const talk = sayItStraight(view, language);
   if (!talk || view.themes.state !== 'shown')

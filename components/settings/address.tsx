@@ -10,9 +10,9 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Checkbox, TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useText } from '../ui/text.tsx';
 import { configOf, draftOf, faultOf, SignInFields } from './sign-in-fields.tsx';
 import { useSignInText } from './sign-in-text.ts';
+import { useSettingsText } from './text.ts';
 
 /** What the seat told of its settings. */
 export interface KnownSettings {
@@ -42,7 +42,7 @@ export function AddressForm({
   known: KnownSettings;
   onStatus: (status: SeatStatus) => void | Promise<void>;
 }) {
-  const texts = useText();
+  const texts = useSettingsText();
   const { t } = texts;
   const { t: signInText } = useSignInText();
   const [address, setAddress] = useState(known.settings.address ?? '');

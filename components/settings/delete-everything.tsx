@@ -4,11 +4,11 @@ import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useText } from '../ui/text.tsx';
+import { useSettingsText } from './text.ts';
 
 /** Deletes all that this computer holds, after asking once, and gives the permissions for hosts back. */
 export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
   const remove = async () => {

@@ -9,8 +9,8 @@ import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Select, TextField } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
 import type { KnownSettings } from './address.tsx';
+import { useSettingsText } from './text.ts';
 
 const PLACEMENTS: readonly Placement[] = ['docked', 'inline', 'chip'];
 type Tool = Pick<AdapterData, 'id' | 'name'> & { origins: readonly string[] };
@@ -53,7 +53,7 @@ export function HrTools({
   more?: readonly Tool[];
   onGrants: (grants: HostGrant[]) => void;
 }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const tools = toolsWith(more);
   const nameOf = (adapter: string) => tools.find(({ id }) => id === adapter)?.name ?? adapter;
   const grants = known.settings.hrTools;
@@ -181,7 +181,7 @@ function AddTool({
   tools: readonly Tool[];
   onAdd: (grants: HostGrant[]) => Promise<void>;
 }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const [adapter, setAdapter] = useState(tools[0]!.id);
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();

@@ -8,7 +8,7 @@ import { TextField } from '../ui/field.tsx';
 import { FileField } from '../ui/file.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { useText } from '../ui/text.tsx';
+import { useSettingsText } from './text.ts';
 
 const originsOf = (tool: AdapterData) => tool.origins.map((origin) => origin.replace(/\/\*$/, '')).join(', ');
 
@@ -44,7 +44,7 @@ export function KnownTools({
   inRelease?: readonly AdapterData[];
   onRelease?: (tools: AdapterData[]) => void;
 }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const { known, look } = useKnownTools();
   const [address, setAddress] = useState('');
   const [fault, setFault] = useState<string>();

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { TeamLine } from '../../core/model/team-view.ts';
 import { ask } from '../ui/background.ts';
 import { Checkbox, TextField } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
+import { useSettingsText } from './text.ts';
 
 /** Teams that I may see, to be ticked for the popup. */
 export function MyTeams({ lines, chosen }: { lines: readonly TeamLine[]; chosen: readonly string[] }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const [ids, setIds] = useState(chosen);
   const [search, setSearch] = useState('');
   if (lines.length === 0) return <p className="cl-quiet">{t('options.my-teams-none')}</p>;

@@ -4,11 +4,11 @@ import type { TeamLine } from '../../core/model/team-view.ts';
 import { ask } from '../ui/background.ts';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/table.tsx';
-import { useText } from '../ui/text.tsx';
+import { useSettingsText } from './text.ts';
 
 /** Pages whose team the person set, to be taken back one by one. */
 export function OwnPins({ pins: first, lines }: { pins: readonly Pin[]; lines: readonly TeamLine[] }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const [pins, setPins] = useState(first);
   if (pins.length === 0) return <p className="cl-quiet">{t('options.pins-none')}</p>;
   const remove = async (pin: Pin) => {

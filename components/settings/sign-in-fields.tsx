@@ -2,8 +2,8 @@ import { isLoopback } from '../../core/model/loopback.ts';
 import type { SignInConfig } from '../../core/model/sign-in.ts';
 import { CopyButton } from '../team/quotes.tsx';
 import { TextField } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
 import { useSignInText } from './sign-in-text.ts';
+import { useSettingsText } from './text.ts';
 
 /** What a person types to sign in instead of pasting a token. */
 export interface SignInDraft {
@@ -48,7 +48,7 @@ export function SignInFields({
   onDraft: (draft: SignInDraft) => void;
 }) {
   const { t } = useSignInText();
-  const { t: common } = useText();
+  const { t: common } = useSettingsText();
   const plain = { spellCheck: false, autoComplete: 'off' } as const;
   return (
     <div className="cl-stack">

@@ -1,19 +1,16 @@
 import type { SignInProblem } from '../../core/model/sign-in.ts';
-import { type Catalogues, type Texts, useTextsOf } from '../ui/text.tsx';
-import { de } from './catalogue/de.ts';
-import { en } from './catalogue/en.ts';
-
-const SIGN_IN: Catalogues<typeof en> = { en, de };
+import { SIGN_IN } from '../../core/texts/sign-in.ts';
+import { type TextsOf, useTextsOf } from '../ui/text.tsx';
 
 /** Texts of the sign-in in the language of the page. */
-export function useSignInText(): Texts<typeof en> {
+export function useSignInText(): TextsOf<typeof SIGN_IN> {
   return useTextsOf(SIGN_IN);
 }
 
 /** Why a sign-in did not work, in a sentence that says what to do. */
 export function signInProblemText(
   problem: SignInProblem,
-  { t, format }: Texts<typeof en>,
+  { t, format }: TextsOf<typeof SIGN_IN>,
   now: number,
 ): string {
   switch (problem.code) {

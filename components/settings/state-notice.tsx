@@ -1,11 +1,11 @@
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import { Contact, problemText, seatText, seatWord, signInWanted } from '../team/state-card.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useText } from '../ui/text.tsx';
+import { useSettingsText } from './text.ts';
 
 /** The state of the seat with its sentence, the last problem, and whom to ask. */
 export function StateNotice({ status, now }: { status: SeatStatus; now: number }) {
-  const texts = useText();
+  const texts = useSettingsText();
   const { t, format } = texts;
   const { title, text } = seatText(status, texts, now);
   const ready = status.state === 'ready';

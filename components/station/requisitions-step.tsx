@@ -9,11 +9,11 @@ import {
 } from '../../core/station/sources/files/suggest.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { KnownTools } from '../settings/known-tools.tsx';
+import { useSettingsText } from '../settings/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
-import { useText } from '../ui/text.tsx';
 import { CalendarImport } from './calendar-import.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { ColumnField } from './column-field.tsx';
@@ -30,7 +30,7 @@ interface Props {
 /** The job list becomes pins; a unit that is not surely known is asked about. Contacts by hour beside it. */
 export function RequisitionsStep({ session, onChanged }: Props) {
   const { t } = useStationText();
-  const { t: shared } = useText();
+  const { t: shared } = useSettingsText();
   const { pins, asked, teams, adapters } = session.setup;
   return (
     <div className="cl-stack" data-gap="l">

@@ -1,12 +1,8 @@
-import type { Catalogues } from '../ui/text.tsx';
-import { type Texts, useTextsOf } from '../ui/text.tsx';
-import { de } from './catalogue/de.ts';
-import { en } from './catalogue/en.ts';
+import { STATION } from '../../core/texts/station.ts';
+import { type TextsOf, useTextsOf } from '../ui/text.tsx';
 
-const STATION: Catalogues<typeof en> = { en, de };
-
-/** The station's texts in the language of the page. */
-export function useStationText(): Texts<typeof en> {
+/** The texts of the page in its language. */
+export function useStationText(): TextsOf<typeof STATION> {
   return useTextsOf(STATION);
 }
 
@@ -15,10 +11,10 @@ export function useFirstText(): (
   keys: readonly string[],
   values?: Readonly<Record<string, string | number>>,
 ) => string | undefined {
-  const { t } = useStationText();
+  const { t, has } = useStationText();
   const write = t as (key: string, values?: Readonly<Record<string, string | number>>) => string;
   return (keys, values) => {
-    const key = keys.find((one) => Object.hasOwn(en, one));
+    const key = keys.find(has);
     return key === undefined ? undefined : write(key, values);
   };
 }

@@ -4,7 +4,7 @@ import { type Clash, peaksAdvice } from '../../core/seat/advice/peaks.ts';
 import { Section } from '../team/card.tsx';
 import { Button } from '../ui/button.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** HR's own dates that fall into a proven peak, with the quiet hour to propose as a calendar file. */
 export function Deadlines({
@@ -26,7 +26,7 @@ export function Deadlines({
     place.current?.scrollIntoView({ block: 'start' });
     place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [lead]);
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   if (view.settings.modulesOff.includes('peaks')) return null;
   const advice = peaksAdvice(view, language);
   if (!advice && !(explain && view.peaks && view.events.length > 0)) return null;

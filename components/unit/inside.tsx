@@ -1,11 +1,11 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../core/seat/advice/line-of-sight.ts';
 import { Section } from '../team/card.tsx';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** What stops this team and what another team causes: mended inside before the frontline is trained. */
 export function Inside({ view }: { view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   const causes = insideFirst(view, language);
   const obstacles = obstacleList(view, language);
   if (causes.length === 0 && !obstacles) return null;
@@ -43,7 +43,7 @@ export function Inside({ view }: { view: TeamView }) {
 
 /** How the work of a team reaches customers of others, and which of their complaints start here. */
 export function LineOfSight({ view }: { view: TeamView }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   const sight = lineOfSight(view, language);
   if (!sight) return null;
   return (

@@ -1,11 +1,11 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { learningAdvice } from '../../core/seat/advice/learning.ts';
 import { Section } from '../team/card.tsx';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** What was learned and what became of the complaint that it was for; with `undated`, also what has no before and after. */
 export function Learning({ view, undated = false }: { view: TeamView; undated?: boolean }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   if (view.settings.modulesOff.includes('learning')) return null;
   const advice = learningAdvice(view, language);
   if (!advice) return null;

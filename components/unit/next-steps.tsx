@@ -3,14 +3,14 @@ import { attention, nextSteps } from '../../core/seat/advice/quadrant.ts';
 import { todayOf } from '../../core/seat/advice/time-words.ts';
 import { Section } from '../team/card.tsx';
 import { CopyButton } from '../team/quotes.tsx';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /**
  * What units like this one do next, and when something was last done for either side. `explain`: where there is
  * nothing to say, why.
  */
 export function Next({ view, now, explain = false }: { view: TeamView; now: number; explain?: boolean }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   if (view.settings.modulesOff.includes('alignment')) return null;
   const next = nextSteps(view, language);
   const parity = attention(view, todayOf(view.release.madeAt, now), language);

@@ -1,12 +1,12 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { HourGrid } from '../ui/hour-grid.tsx';
-import { useText } from '../ui/text.tsx';
 import { WeekdayStrip } from '../ui/weekday-strip.tsx';
+import { useUnitText } from './text.ts';
 
 /** The week as customers make it: factors of a normal day, proven peaks, its hours with HR's dates over them. */
 export function Peaks({ view }: { view: TeamView }) {
-  const { t, format, local } = useText();
+  const { t, format, local } = useUnitText();
   const { peaks } = view;
   if (!peaks || peaks.weekdays.length === 0) return null;
   const days = peaks.weekdays.map((day) => ({

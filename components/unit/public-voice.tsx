@@ -1,11 +1,11 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { rangeText, scoreText, shortWindow } from '../team/figures.ts';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** Reviews and posts as a lane of their own, with the days on which far more came than usual. */
 export function PublicVoice({ view }: { view: TeamView }) {
-  const texts = useText();
+  const texts = useUnitText();
   const { t, format, local } = texts;
   const voice = view.publicVoice;
   if (!voice) return null;

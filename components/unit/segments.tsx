@@ -3,10 +3,10 @@ import type { ScoreView, TeamView } from '../../core/model/team-view.ts';
 import { Section } from '../team/card.tsx';
 import { leadText } from '../team/figures.ts';
 import { ScoreBar } from '../team/score.tsx';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 function Row({ name, score }: { name: string; score: ScoreView }) {
-  const texts = useText();
+  const texts = useUnitText();
   return (
     <div className="cl-score-row">
       <span>{name}</span>
@@ -38,7 +38,7 @@ const SERVED_BY: ReadonlySet<Segment> = new Set(['in-house', 'partner']);
 
 /** Groups of customers, who served them, and channels, each with its interval. */
 export function Segments({ view }: { view: TeamView }) {
-  const { t, foreign } = useText();
+  const { t, foreign } = useUnitText();
   const segments = view.segments.filter(({ score }) => score.state !== 'none');
   const channels = view.channels.filter(({ score }) => score.state !== 'none');
   return (

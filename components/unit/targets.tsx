@@ -1,11 +1,11 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { targetsAdvice } from '../../core/seat/advice/targets.ts';
 import { Section } from '../team/card.tsx';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** Targets that can be met while customers lose, with this team's evidence and what to put beside them. */
 export function Targets({ view, explain = false }: { view: TeamView; explain?: boolean }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   if (view.settings.modulesOff.includes('targets')) return null;
   const advice = targetsAdvice(view, language);
   if (!advice && !(explain && view.targets.length > 0)) return null;

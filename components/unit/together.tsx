@@ -1,9 +1,9 @@
 import type { ShownScore } from '../team/figures.ts';
-import { useText } from '../ui/text.tsx';
+import { useUnitText } from './text.ts';
 
 /** That a figure is of several teams, and why. Nothing where it is of one. */
 export function Together({ score }: { score: ShownScore }) {
-  const { t, format } = useText();
+  const { t, format } = useUnitText();
   if (score.together.length < 2) return null;
   return (
     <p className="cl-small cl-quiet">

@@ -13,10 +13,10 @@ import { ScoreRow, ScoreTrend } from '../team/score.tsx';
 import { AsOf, TeamState } from '../team/state-card.tsx';
 import { Themes } from '../team/themes.tsx';
 import { Select } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
 import { Peaks } from './peaks.tsx';
 import { PublicVoice } from './public-voice.tsx';
 import { Segments } from './segments.tsx';
+import { useUnitText } from './text.ts';
 import { Together } from './together.tsx';
 import { Units } from './units.tsx';
 
@@ -29,7 +29,7 @@ function shownScores(view: TeamView): ShownScore[] {
 
 /** How sure the sentence is, and for which unit it holds. */
 export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
-  const { t, foreign } = useText();
+  const { t, foreign } = useUnitText();
   const { sureInHundred: sure, holdsFor, note } = advice;
   return (
     <>
@@ -47,7 +47,7 @@ export function Sure({ advice }: { advice: ReturnType<typeof unitAdvice> }) {
 
 /** Why employees' figures aren't shown, where a release carries them but this unit is too small. */
 function EmployeesHidden({ view }: { view: TeamView }) {
-  const { t } = useText();
+  const { t } = useUnitText();
   const hidden = useHiddenText();
   if (view.employees?.state !== 'hidden' || !comparesSides(view)) return null;
   return (
@@ -77,7 +77,7 @@ export function UnitCard({
   /** Opens the brief beside the page. */
   onBrief?: () => void;
 }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = useUnitText();
   const [how, setHow] = useState(false);
   const { view, status, context, matched, others } = panel;
   const advice = unitAdvice(view, language);

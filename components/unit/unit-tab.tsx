@@ -4,13 +4,13 @@ import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
 import { ScoreRow } from '../team/score.tsx';
-import { useText } from '../ui/text.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Inside, LineOfSight } from './inside.tsx';
 import { Learning } from './learning.tsx';
 import { Next } from './next-steps.tsx';
 import { Peaks } from './peaks.tsx';
 import { Targets } from './targets.tsx';
+import { useUnitText } from './text.ts';
 import { Sure } from './unit-card.tsx';
 import { Units } from './units.tsx';
 
@@ -25,7 +25,7 @@ export default function UnitTab({
   /** Somebody came for peaks and deadlines: they are brought into sight. */
   leadToDeadlines?: boolean;
 }) {
-  const { t, format, language, foreign } = useText();
+  const { t, format, language, foreign } = useUnitText();
   const hidden = useHiddenText();
   const advice = unitAdvice(view, language);
   const employees = comparesSides(view) ? view.employees : undefined;

@@ -1,12 +1,12 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { comparesSides } from '../../core/seat/advice/unit.ts';
 import { Section } from '../team/card.tsx';
-import { useText } from '../ui/text.tsx';
 import { UnitMap } from '../ui/unit-map.tsx';
+import { useUnitText } from './text.ts';
 
 /** Whether employees and customers go together over all teams, and how far the figure carries. */
 function Together({ correlation }: { correlation: TeamView['correlation'] }) {
-  const { t, format } = useText();
+  const { t, format } = useUnitText();
   if (!correlation) return null;
   const { teams } = correlation;
   if (correlation.state === 'refused')
@@ -31,7 +31,7 @@ function Together({ correlation }: { correlation: TeamView['correlation'] }) {
 
 /** Every unit faint on the map, this one strong; nothing where employees aren't part of the release. */
 export function Units({ view }: { view: TeamView }) {
-  const { t, format } = useText();
+  const { t, format } = useUnitText();
   const own = view.map.find((unit) => unit.team === view.team.id);
   if (!comparesSides(view) || !own || view.map.length < 2) return null;
   const apart = t('chart.map-apart', {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INTERFACE_LANGUAGES } from './languages.ts';
 import { SignInProblem } from './sign-in.ts';
 import { Instant, Month } from './time.ts';
 
@@ -65,6 +66,6 @@ export const SeatStatus = z.object({
   supportContact: z.string().optional(),
   managed: z.boolean(),
   /** The language chosen on this seat; absent: the browser's. */
-  language: z.enum(['en', 'de']).optional(),
+  language: z.enum(INTERFACE_LANGUAGES).optional(),
 });
 export type SeatStatus = z.infer<typeof SeatStatus>;

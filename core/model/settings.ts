@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INTERFACE_LANGUAGES } from './languages.ts';
 import { SignInConfig } from './sign-in.ts';
 import { Month } from './time.ts';
 
@@ -101,7 +102,7 @@ const seatSettings = {
   placement: z.record(z.string(), z.enum(['docked', 'inline', 'chip'])),
   /** Teams that the popup lists. */
   myTeams: z.array(z.string()),
-  language: z.enum(['auto', 'en', 'de']),
+  language: z.enum(['auto', ...INTERFACE_LANGUAGES]),
 };
 
 /** What a person sets on a seat. */

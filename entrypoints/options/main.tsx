@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../core/model/languages.ts';
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import '../../components/settings/settings.css';
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   // Only this once: whoever reloads the page has not clicked.
   if (startSignIn) history.replaceState(null, '', '#source');
   const moreTools = [...released, ...own];
-  const show = (language: 'auto' | 'en' | 'de') =>
+  const show = (language: 'auto' | InterfaceLanguage) =>
     paint(
       <Options
         status={status}

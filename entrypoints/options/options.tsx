@@ -7,16 +7,22 @@ import { MyTeams } from '../../components/settings/my-teams.tsx';
 import { OwnPins } from '../../components/settings/own-pins.tsx';
 import { SignIn } from '../../components/settings/sign-in.tsx';
 import { StateNotice } from '../../components/settings/state-notice.tsx';
+import { useSettingsText } from '../../components/settings/text.ts';
 import { ask } from '../../components/ui/background.ts';
 import { Brand } from '../../components/ui/brand.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
-import { useText } from '../../components/ui/text.tsx';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/languages.ts';
 import type { AdapterData } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { Pin } from '../../core/model/team.ts';
 import type { TeamLine } from '../../core/model/team-view.ts';
+
+/** A language in its own words: `Deutsch`. */
+function nameOfLanguage(language: InterfaceLanguage): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
 
 type Language = KnownSettings['settings']['language'];
 
@@ -49,7 +55,7 @@ export function Options({
   startSignIn: boolean;
   onLanguage: (language: Language) => void;
 }) {
-  const { t } = useText();
+  const { t } = useSettingsText();
   const [status, setStatus] = useState(firstStatus);
   const [known, setKnown] = useState(firstKnown);
   const [lines, setLines] = useState(firstLines);
@@ -127,8 +133,7 @@ export function Options({
           }}
           options={[
             { value: 'auto', label: t('options.language-auto') },
-            { value: 'en', label: 'English' },
-            { value: 'de', label: 'Deutsch' },
+            ...INTERFACE_LANGUAGES.map((one) => ({ value: one, label: nameOfLanguage(one) })),
           ]}
         />
       </Group>

@@ -1,7 +1,8 @@
 import type { Anchor, HostAdapter } from '../../core/model/host-adapter.ts';
 import { makeAdapter, type PickedPage } from '../../core/seat/hosts/picker/make-adapter.ts';
 import { type ProposedRule, proposeAnchor, proposeRules } from '../../core/seat/hosts/picker/stable-rule.ts';
-import { pickerTexts } from './texts.ts';
+import { PICKER } from '../../core/texts/picker.ts';
+import { localeFor, textsFor } from '../../core/texts/texts.ts';
 
 const STYLE = `
 :host{all:initial}
@@ -35,7 +36,7 @@ const EVENTS = [
  */
 export function startPicker(view: Window & typeof globalThis): Promise<HostAdapter | null> {
   const { document } = view;
-  const texts = pickerTexts(view.navigator.language);
+  const { t } = textsFor(PICKER, localeFor([view.navigator.language], 'auto'));
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const make = (name: string, className = ''): HTMLElement => {
@@ -76,7 +77,7 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
       return element;
     };
     const draw = (): void => {
-      says.textContent = texts[step];
+      says.textContent = t(step);
       const shown = step !== 'kind' && target;
       box.hidden = !shown;
       if (shown) {
@@ -89,10 +90,10 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
         box.style.cssText = `left:${left - 2}px;top:${top - 2}px;width:${width}px;height:${height}px`;
       }
       const parts: string[] = [];
-      if (rule) parts.push(`${texts.reads}: “${rule.reads}” · ${texts[rule.stability]} · ${rule.rule.css}`);
+      if (rule) parts.push(`${t('reads')}: “${rule.reads}” · ${t(rule.stability)} · ${rule.rule.css}`);
       if (step !== 'name' && anchor) parts.push(anchor.css);
       const nothing = target && ((step === 'name' && !rule) || (step === 'place' && !anchor));
-      if (nothing) parts.push(/^i?frame$/.test(target!.localName) ? texts.frame : texts.none);
+      if (nothing) parts.push(/^i?frame$/.test(target!.localName) ? t('frame') : t('none'));
       reads.textContent = parts.join(' → ');
     };
 
@@ -122,9 +123,9 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
       } else if (step === 'place' && anchor) {
         step = 'kind';
         row.prepend(
-          button(texts.jobTitle, () => finish('requisition', 'jobTitle')),
-          button(texts.jobUnit, () => finish('requisition', 'unitName')),
-          button(texts.unit, () => finish('unit', 'unitName')),
+          button(t('jobTitle'), () => finish('requisition', 'jobTitle')),
+          button(t('jobUnit'), () => finish('requisition', 'unitName')),
+          button(t('unit'), () => finish('unit', 'unitName')),
         );
         (row.firstElementChild as HTMLElement).focus();
       }
@@ -178,7 +179,7 @@ export function startPicker(view: Window & typeof globalThis): Promise<HostAdapt
     };
     listen(view);
     view.addEventListener('pagehide', () => end(null), options);
-    row.append(button(texts.cancel, () => end(null)));
+    row.append(button(t('cancel'), () => end(null)));
     document.documentElement.append(host);
     draw();
   });

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../components/team/quotes.tsx';
 import { Button } from '../../components/ui/button.tsx';
-import { useText } from '../../components/ui/text.tsx';
 import type { TeamView } from '../../core/model/team-view.ts';
 import { type NudgeMemory, nudgeHidden, nudgeShown, oneThing } from '../../core/seat/advice/one-thing.ts';
+import { usePopupText } from './text.ts';
 
 const KEY = 'one-thing';
 
@@ -34,7 +34,7 @@ function remember(memory: NudgeMemory): void {
 
 /** The one real change worth a line, at most one a week; put away, or switched off, by a click. */
 export function OneThing({ views, now }: { views: readonly TeamView[]; now: number }) {
-  const { t, language, foreign } = useText();
+  const { t, language, foreign } = usePopupText();
   const [memory, setMemory] = useState(remembered);
   const thing = oneThing(views, language);
   const shown = thing && nudgeShown(thing, memory, now);

@@ -7,13 +7,13 @@ import { ask } from '../../components/ui/background.ts';
 import { Brand } from '../../components/ui/brand.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { openPage, openSidePanel } from '../../components/ui/surfaces.ts';
-import { useText } from '../../components/ui/text.tsx';
 import type { CurrentPage } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { Quote, TeamLine, TeamView } from '../../core/model/team-view.ts';
 import { browserPattern } from '../../core/seat/hosts/match-address.ts';
 import { hiddenQuotes, hideQuote } from './hidden-quotes.ts';
 import { OneThing } from './one-thing.tsx';
+import { usePopupText } from './text.ts';
 import { ThisPage } from './this-page.tsx';
 
 /** How many of my teams are asked for praise and changes; more would keep the worker busy for two lines. */
@@ -79,7 +79,7 @@ export function Popup({
   tabId: number | undefined;
   now: number;
 }) {
-  const texts = useText();
+  const texts = usePopupText();
   const { t, format } = texts;
   const views = useViews(lines);
   const [hidden, setHidden] = useState(hiddenQuotes);

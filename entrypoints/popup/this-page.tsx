@@ -1,13 +1,13 @@
 import { seatText } from '../../components/team/state-card.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
-import { useText } from '../../components/ui/text.tsx';
 import type { CurrentPage } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
+import { usePopupText } from './text.ts';
 
 /** What this page is, as a person would say it: "vacancy 51". */
 function usePageName(): (context: PageContext) => string {
-  const { t } = useText();
+  const { t } = usePopupText();
   return (context) =>
     context.requisitionId !== undefined
       ? t('popup.page-requisition', { id: context.requisitionId })
@@ -27,7 +27,7 @@ export function ThisPage({
   /** Lets the person point at things on this page; `origin` is the match pattern that it lies under. */
   onMakeKnown: (origin: string) => void;
 }) {
-  const texts = useText();
+  const texts = usePopupText();
   const { t, format } = texts;
   const nameOf = usePageName();
   if (page.state === 'no-hr-tool') {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { ask } from '../../components/ui/background.ts';
 import { Select } from '../../components/ui/field.tsx';
-import { useText } from '../../components/ui/text.tsx';
 import type { Placement } from '../../core/model/messages.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
+import { useSidePanelText } from './text.ts';
 
 const PLACEMENTS: readonly Placement[] = ['docked', 'inline', 'chip'];
 
 /** Where the card stands on the pages of this HR tool; remembered for it. */
 export function PlaceCard({ host, chosen }: { host: string; chosen: SeatSettings['placement'] }) {
-  const { t } = useText();
+  const { t } = useSidePanelText();
   const [placement, setPlacement] = useState(chosen);
   const place = async (where: Placement) => {
     const next = { ...placement, [host]: where };

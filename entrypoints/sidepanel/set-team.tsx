@@ -3,10 +3,10 @@ import { ask } from '../../components/ui/background.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { Select } from '../../components/ui/field.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
-import { useText } from '../../components/ui/text.tsx';
 import type { PanelView } from '../../core/model/messages.ts';
 import type { Pin } from '../../core/model/team.ts';
 import type { TeamLine } from '../../core/model/team-view.ts';
+import { useSidePanelText } from './text.ts';
 
 /** What a page can be pinned by: its requisition, else its unit; null where it names neither. */
 export function pinnable({ context }: PanelView): Pick<Pin, 'host' | 'kind' | 'id' | 'title'> | null {
@@ -25,7 +25,7 @@ const suggestionsOf = (panel: PanelView) =>
  * and taken back by one click.
  */
 export function SetTeam({ panel, lines }: { panel: PanelView; lines: readonly TeamLine[] }) {
-  const { t } = useText();
+  const { t } = useSidePanelText();
   // As the page was when the question was put: what is set here must not reorder what is being clicked.
   const [suggestions] = useState(suggestionsOf(panel));
   const [team, setTeam] = useState(panel.state === 'ready' ? panel.view.team.id : '');

@@ -8,7 +8,6 @@ import { Brand } from '../../components/ui/brand.tsx';
 import { Select } from '../../components/ui/field.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
 import { Tabs } from '../../components/ui/tabs.tsx';
-import { useText } from '../../components/ui/text.tsx';
 import type { CurrentPage, PageChanged, ReadAdAnswer } from '../../core/model/messages.ts';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
 import type { SeatSettings } from '../../core/model/settings.ts';
@@ -16,6 +15,7 @@ import type { TeamLine, TeamView } from '../../core/model/team-view.ts';
 import type { SurfaceLink } from '../../core/seat/surface-link.ts';
 import { PlaceCard } from './place-card.tsx';
 import { pinnable, SetTeam } from './set-team.tsx';
+import { useSidePanelText } from './text.ts';
 import { pageKey, teamOf, whichTeam } from './which-team.ts';
 
 // Loaded when their tab is opened: the first one paints without them.
@@ -84,7 +84,7 @@ export function SidePanel({
   myTeams: readonly string[];
   placement: SeatSettings['placement'];
 }) {
-  const { t } = useText();
+  const { t } = useSidePanelText();
   const known = (id: string | undefined) => lines.find((line) => line.id === id)?.id;
   const [picked, setPicked] = useState(known(link?.team));
   const page = usePage(

@@ -9,12 +9,12 @@ import { Button } from '../../components/ui/button.tsx';
 import { Icon } from '../../components/ui/icon.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { openPage } from '../../components/ui/surfaces.ts';
-import { useText } from '../../components/ui/text.tsx';
 import type { SeatStatus } from '../../core/model/seat-status.ts';
+import { useWelcomeText } from './text.ts';
 
 /** The first page: three doors, or, where the organisation has set it up, what is left to allow. */
 export function Welcome({ status: first, known: firstKnown }: { status: SeatStatus; known: KnownSettings }) {
-  const { t } = useText();
+  const { t } = useWelcomeText();
   const [status, setStatus] = useState(first);
   const [known, setKnown] = useState(firstKnown);
   const managed = status.managed && known.locked.includes('address');
@@ -53,7 +53,7 @@ export function Welcome({ status: first, known: firstKnown }: { status: SeatStat
 
 /** Where the address wants a sign-in: it happens in the options, which stay open meanwhile. */
 function ToSignIn({ status }: { status: SeatStatus }) {
-  const texts = useText();
+  const texts = useWelcomeText();
   if (!signInWanted(status)) return null;
   return (
     <div className="cl-stack" style={{ marginTop: 16 }}>
@@ -78,7 +78,7 @@ function Doors({
   onStatus: (status: SeatStatus) => void;
   tools: ReactNode;
 }) {
-  const { t } = useText();
+  const { t } = useWelcomeText();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
   const [address, setAddress] = useState(false);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
+import { texts } from '../../tools/texts/plugin.ts';
 import { needsNoSandbox } from '../browsers/session.ts';
 import { axeFindings } from './axe.ts';
 
@@ -57,6 +58,7 @@ export async function lookAtGallery(options: GalleryOptions): Promise<GalleryRep
     root: join(import.meta.dirname),
     configFile: false,
     logLevel: 'error',
+    plugins: [texts()],
     resolve: { alias: { 'wxt/browser': join(import.meta.dirname, 'fixture-browser.ts') } },
     oxc: { jsx: { runtime: 'automatic' } },
     server: { port: 0, hmr: false, watch: null, fs: { allow: [join(import.meta.dirname, '..', '..')] } },

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { leadText, pointsText, rangeText, scoreText, verdictText } from '../../../components/team/figures.ts';
 import { bucketWindow } from '../../../components/team/windows.ts';
-import { de } from '../../../components/ui/catalogue/de.ts';
-import { en } from '../../../components/ui/catalogue/en.ts';
-import { textsFor } from '../../../components/ui/text.tsx';
 import { measureFor, NPS } from '../../../core/model/measure.ts';
 import { bucketEnd, bucketSpan } from '../../../core/model/time.ts';
+import { COMMON } from '../../../core/texts/common.ts';
+import { textsFor } from '../../../core/texts/texts.ts';
 import * as teams from './fixtures/teams.ts';
 
-const english = textsFor({ en, de }, 'en');
-const german = textsFor({ en, de }, 'de');
+const english = textsFor(COMMON, 'en');
+const german = textsFor(COMMON, 'de');
 
 function shown(view: (typeof teams)['heatingNorth']) {
   if (view.customers.state !== 'shown') throw new Error(`${view.team.name} shows no score.`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toolsDe } from '../../../components/station/catalogue/tools-de.ts';
-import { toolsEn } from '../../../components/station/catalogue/tools-en.ts';
 import { draftOf, readDraft, TOOL_FORMS } from '../../../components/station/tools/tool-fields.ts';
 import { Connection, type ToolName } from '../../../core/station/sources/tools.ts';
+import { STATION } from '../../../core/texts/station.ts';
+import { textsFor } from '../../../core/texts/texts.ts';
 
 const CONNECTIONS: Readonly<Record<ToolName, object>> = {
   'request-tracker': {
@@ -58,11 +58,10 @@ describe.each(Object.keys(TOOL_FORMS) as ToolName[])('the form of %s', (tool) =>
   });
 
   it.each([
-    ['English', toolsEn],
-    ['German', toolsDe],
+    ['English', textsFor(STATION, 'en')],
+    ['German', textsFor(STATION, 'de')],
   ])('has all its texts in %s', (_, texts) => {
-    const has = (key: string) =>
-      Object.hasOwn(texts, `tool-${tool}-${key}`) || Object.hasOwn(texts, `tool-${key}`);
+    const has = (key: string) => texts.has(`tool-${tool}-${key}`) || texts.has(`tool-${key}`);
     const keys = [
       'what',
       `where-${form.steps}`,
@@ -77,7 +76,7 @@ describe.each(Object.keys(TOOL_FORMS) as ToolName[])('the form of %s', (tool) =>
     ];
     expect(keys.filter((key) => !has(key))).toEqual([]);
     expect(has(`where-${form.steps + 1}`)).toBe(false);
-    expect(Object.hasOwn(texts, `tool-token-${tool}`)).toBe(true);
+    expect(texts.has(`tool-token-${tool}`)).toBe(true);
   });
 });
 

@@ -1,0 +1,304 @@
+/** Made by npm run generate: the values that the texts of each catalogue want. */
+
+export interface BriefArguments {
+  'brief.self-check-open': { quarter: string | number };
+  'brief.self-check-trend': { quarter: string | number; yes: string | number; n: string | number };
+}
+
+export interface CommonArguments {
+  'action.contact': { contact: string | number };
+  'answers.customer': { n: number };
+  'answers.employee': { n: number };
+  'answers.candidate': { n: number };
+  'answers.colleague': { n: number };
+  'answers.plain': { n: number };
+  'answers.of': { n: string | number; people: string | number };
+  'answers.own': { n: number };
+  'answers.coverage': { n: number; share: string | number };
+  comments: { n: number };
+  people: { n: number };
+  'figure.interval': { figure: string | number; range: string | number };
+  'figure.about': { figure: string | number; range: string | number };
+  'figure.between': { low: string | number; high: string | number };
+  'figure.together': { teams: string | number };
+  'figure.collecting': { n: number };
+  'verdict.better': { points: string | number; range: string | number; before: string | number };
+  'verdict.worse': { points: string | number; range: string | number; before: string | number };
+  'hidden.members': { n: number };
+  'hidden.respondents': { n: number };
+  'hidden.instead': { team: string | number; figure: string | number };
+  'collecting.sentence': { n: number };
+  'together.sentence': { teams: string | number };
+  'chart.bar': { name: string | number; figure: string | number; low: string | number; high: string | number; min: string | number; max: string | number };
+  'chart.bar-organisation': { figure: string | number };
+  'chart.spark': { name: string | number; first: string | number; last: string | number; from: string | number; to: string | number };
+  'chart.spark-up': { months: string | number };
+  'chart.spark-down': { months: string | number };
+  'chart.map': { n: number; name: string | number; customers: string | number; employees: string | number };
+  'chart.map-apart': { apart: string | number; all: string | number };
+  'chart.week': { days: string | number };
+  'chart.week-peak': { n: number; days: string | number };
+  'chart.week-flat': { n: number };
+  'chart.hours-dates': { dates: string | number };
+  'chart.week-busiest': { weekday: string | number; hour: string | number };
+  'chart.week-quietest': { weekday: string | number; hour: string | number };
+  'card.through': { date: string | number };
+  'card.people': { n: number };
+  'job.basis': { n: number; window: string | number };
+  'job.onboarding': { week: string | number };
+  'job.owner': { owner: string | number };
+  'job.inside-text': { n: number; of: string | number; theme: string | number; cause: string | number; owner: string | number };
+  'theme.costs': { points: string | number; range: string | number };
+  'theme.brings': { points: string | number; range: string | number };
+  'theme.unproven': { range: string | number };
+  points: { n: number; points: string | number };
+  'themes.unthemed': { share: string | number };
+  'themes.term': { n: number; term: string | number };
+  'themes.hidden': { n: number };
+  'set-aside.count': { n: number };
+  'quotes.source': { team: string | number; month: string | number };
+  'quotes.thanks': { quote: string | number; team: string | number; month: string | number };
+  'how.nps': { min: string | number; max: string | number; topFrom: string | number; bottomTo: string | number };
+  'how.csat': { min: string | number; max: string | number; topFrom: string | number };
+  'how.ces': { min: string | number; max: string | number };
+  'how.inputs': { top: string | number; topFrom: string | number; middle: string | number; bottom: string | number; bottomTo: string | number; answers: string | number; window: string | number };
+  'how.sum-nps': { top: string | number; bottom: string | number; n: string | number; figure: string | number };
+  'how.sum-csat': { top: string | number; n: string | number; figure: string | number };
+  'how.interval': { range: string | number };
+  'how.change': { window: string | number; figure: string | number; difference: string | number; range: string | number; verdict: string | number };
+  'how.needed': { n: number; points: string | number };
+  'how.pooled': { n: number; figure: string | number };
+  'how.coverage': { n: number; share: string | number };
+  'how.response': { n: number; answers: string | number };
+  'how.marks': { n: number };
+  'how.minimums': { respondents: string | number; members: string | number; comments: string | number };
+  'how.release': { date: string | number; audience: string | number; id: string | number };
+  'chip.unit': { unit: string | number };
+  'chip.serves': { n: number; team: string | number };
+  'chip.serves-plain': { team: string | number };
+  'chip.line-of-sight': { what: string | number };
+  'state.stale.title': { date: string | number };
+  'state.stale.text': { since: string | number; until: string | number };
+  'state.stale.short': { date: string | number; since: string | number; until: string | number };
+  'state.stale.short-refused': { date: string | number; since: string | number; until: string | number };
+  'state.offline.text': { since: string | number };
+  'state.colleagues.title': { team: string | number };
+  'state.colleagues.serves': { teams: string | number };
+  'state.colleagues.feel': { what: string | number };
+  'status.stale': { date: string | number };
+  'problem.too-many': { at: string | number };
+  'problem.server-error': { status: string | number };
+  'problem.wrong-hash': { file: string | number };
+  'problem.missing-file': { file: string | number };
+  'problem.schema': { file: string | number; where: string | number; message: string | number };
+  'problem.newer-format': { version: string | number };
+  'popup.page-requisition': { id: string | number };
+  'popup.page-unit': { id: string | number };
+  'popup.help': { contact: string | number };
+  'popup.updated': { at: string | number };
+  'welcome.failed': { reason: string | number };
+}
+
+export interface FormatArguments {
+  range: { low: string | number; high: string | number };
+}
+
+export interface HiringArguments {
+  'hiring.kit-count': { n: number };
+  'hiring.kit-note': { code: string | number; check: string | number; minutes: string | number };
+  'hiring.straight-basis': { n: number; window: string | number; what: string | number };
+  'hiring.straight-basis-plain': { n: number; window: string | number };
+  'hiring.straight-weeks': { n: number };
+  'hiring.straight-theme': { name: string | number; share: string | number };
+  'hiring.onboarding-week': { week: string | number };
+  'hiring.ad-hints': { n: number };
+  'hiring.ad-counts': { qualifications: string | number; behaviours: string | number };
+  'hiring.ad-qualifications': { n: number };
+  'hiring.ad-behaviours': { n: number };
+  'hiring.applicants-note': { department: string | number; answers: string | number; window: string | number };
+}
+
+export type PickerArguments = Record<never, never>;
+
+export interface PopupArguments {
+  'popup.page-elsewhere': { tools: string | number };
+  'popup.page-team': { page: string | number; team: string | number };
+  'popup.page-read': { n: number };
+}
+
+export interface SettingsArguments {
+  'options.address-refused': { origin: string | number };
+  'options.agreement': { version: string | number };
+  'tools.released': { tool: string | number };
+  'tools.not-json': { file: string | number };
+}
+
+export interface SidepanelArguments {
+  'side.set-team': { page: string | number };
+}
+
+export interface SignInArguments {
+  'sign-in.as': { name: string | number };
+  'sign-in.renews': { until: string | number };
+  'sign-in.until': { until: string | number };
+  'sign-in.not-allowed': { origins: string | number };
+  'sign-in.problem.too-many': { at: string | number };
+  'sign-in.problem.server-error': { status: string | number };
+  'sign-in.problem.refused': { error: string | number };
+}
+
+export interface StationReleaseArguments {
+  'preview-summary': { shown: string | number; teams: string | number; merged: string | number; hidden: string | number; none: string | number };
+  'preview-set-aside': { n: number };
+  'preview-employee': { n: number };
+  'preview-quotes': { n: number };
+  'preview-waiting': { n: number };
+  'preview-unmapped': { n: number };
+  'preview-failed': { reason: string | number };
+  'together-with': { teams: string | number };
+  'why-members': { n: string | number };
+  'why-respondents': { n: string | number };
+  'show-more': { n: string | number };
+  'changes-new': { n: number };
+  'changes-revised': { n: number };
+  'waiting-too-few': { n: number; minimum: string | number };
+  'waiting-answers-withdrawn': { n: number };
+  'waiting-finer-figures-published': { n: number };
+  'rule-figures': { respondents: string | number; members: string | number };
+  'rule-comments': { comments: string | number };
+  'print-head': { organisation: string | number; through: string | number; day: string | number };
+  'minimum-help': { least: string | number };
+  'log-table': { n: number };
+  'log-scores': { measure: string | number };
+  'log-split': { measure: string | number; by: string | number; value: string | number };
+  'log-theme': { theme: string | number; intent: string | number };
+  'log-term': { term: string | number };
+  'log-set-aside-where': { teams: string | number };
+  'log-groups': { n: number; units: string | number; least: string | number };
+  'log-published': { folder: string | number };
+  'log-cells': { n: number; release: string | number; audiences: string | number; units: string | number };
+  'log-revised': { n: number };
+  'publish-managers': { unit: string | number };
+  'publish-remove-managers': { unit: string | number };
+  'publish-done': { folder: string | number; id: string | number; files: string | number; size: string | number };
+  'publish-where-zip': { file: string | number; log: string | number };
+  'publish-where-folder': { folder: string | number; log: string | number };
+  'publish-failed': { reason: string | number };
+}
+
+export interface StationThemesArguments {
+  'themes-table': { n: number; version: string | number };
+  'theme-edit': { theme: string | number };
+  'theme-name': { language: string | number };
+  'theme-description': { language: string | number };
+  'theme-complaint': { language: string | number };
+  'theme-praise': { language: string | number };
+  'theme-owner': { language: string | number };
+  'patterns-language': { n: number; language: string | number };
+  'check-failed': { reason: string | number };
+  'check-changed': { n: number; all: string | number };
+  'check-other': { before: string | number; after: string | number };
+  'apply-failed': { reason: string | number };
+  'comments-found': { n: number };
+  'theme-with-intent': { theme: string | number; intent: string | number };
+  'correct-intent': { theme: string | number };
+  'correct-remove': { theme: string | number };
+  'learned-have': { n: number; needed: string | number };
+  'learned-few': { n: string | number; needed: string | number };
+  'learned-figures': { n: number };
+  'learned-on-help': { version: string | number };
+  'quotes-found': { n: number; cleared: string | number };
+  'quote-where': { team: string | number; month: string | number; theme: string | number };
+  'redacted-examples': { n: number };
+}
+
+export interface StationToolsArguments {
+  'tool-new': { tool: string | number };
+  'tool-change': { tool: string | number };
+  'tool-sign-in-instead': { tool: string | number };
+  'tool-sign-in': { tool: string | number };
+  'tool-signed-in': { tool: string | number };
+  'tool-asking': { tool: string | number };
+  'tool-refused': { host: string | number };
+  'tool-problem': { reason: string | number };
+  'tool-sees': { name: string | number };
+  'tool-measures': { measures: string | number };
+  'tool-lack-queue': { name: string | number };
+  'tool-lack-field': { name: string | number };
+  'tool-lack-measure': { name: string | number };
+  'tool-lack-counts': { name: string | number };
+  'tool-lack-segments': { name: string | number };
+  'tool-lack-others': { others: string | number };
+  'tool-units-open': { n: number };
+  'tool-remove-title': { tool: string | number; host: string | number };
+  'tool-reading': { tool: string | number };
+  'tool-reading-n': { n: number };
+  'tool-kept': { n: number };
+  'tool-read-at': { n: number; when: string | number };
+  'tool-counted-at': { when: string | number };
+  'tool-next': { when: string | number };
+  'tool-not-allowed': { host: string | number };
+  'tool-allow': { host: string | number };
+  'tool-dropped': { fields: string | number };
+}
+
+export interface StationArguments {
+  failed: { reason: string | number };
+  next: { step: string | number };
+  'table-empty': { file: string | number };
+  'table-no-header': { file: string | number };
+  'table-binary': { file: string | number };
+  'table-bad-workbook': { file: string | number };
+  'first-rows': { file: string | number };
+  'format-csv': { encoding: string | number; delimiter: string | number };
+  'format-qualtrics': { encoding: string | number; delimiter: string | number };
+  'delimiter-other': { sign: string | number };
+  reading: { file: string | number };
+  'reading-rows': { n: number };
+  'import-failed': { file: string | number; reason: string | number };
+  'report-title': { file: string | number };
+  'report-sums': { rows: string | number; taken: string | number; repeated: string | number; blank: string | number; refused: string | number };
+  'report-comments': { comments: string | number };
+  'report-set-aside': { n: number };
+  'report-employee': { n: number };
+  'report-known': { added: string | number; updated: string | number; unchanged: string | number };
+  'report-ignored': { n: string | number; column: string | number };
+  'report-more': { shown: string | number; refused: string | number };
+  'units-have': { n: number };
+  'units-added': { names: string | number };
+  'words-scale': { words: string | number };
+  'audience-column': { column: string | number };
+  incomplete: { fields: string | number };
+  'unmapped-title': { n: number };
+  'unmapped-choose': { unit: string | number };
+  'requisitions-matched': { n: number };
+  'requisitions-asked': { n: number };
+  'requisitions-choose': { id: string | number };
+  'contacts-have': { n: number };
+  'calendar-failed': { file: string | number; reason: string | number };
+  'calendar-done': { n: number; file: string | number; entries: string | number };
+  'calendar-none': { file: string | number; entries: string | number };
+  'calendar-left': { reasons: string | number };
+  'calendar-have': { n: number };
+}
+
+export interface UnitArguments {
+  'unit.sure': { n: string | number };
+  'unit.holds-for': { unit: string | number };
+  'correlation.few': { teams: string | number; minimum: string | number };
+  'correlation.together': { teams: string | number };
+  'correlation.against': { teams: string | number };
+  'correlation.unclear': { teams: string | number };
+  'correlation.figure': { r: string | number; low: string | number; high: string | number };
+  'correlation.leave-one-out': { low: string | number; high: string | number };
+  'correlation.split': { r: string | number; low: string | number; high: string | number };
+  'unit.public-posts': { n: number; window: string | number };
+  'unit.surges': { dates: string | number };
+  'unit.public-named': { themes: string | number };
+  'unit.weeks': { n: number };
+  'unit.deadlines-action': { n: number };
+  'unit.not-noted': { what: string | number };
+  'unit.obstacles': { n: number };
+}
+
+export type WelcomeArguments = Record<never, never>;
