@@ -79,11 +79,12 @@ export interface Classes {
 /** `counts` sorted into top, middle and bottom of `scale`. */
 export function classesOf(counts: readonly number[], scale: Scale): Classes {
   const classes: Classes = { top: 0, middle: 0, bottom: 0 };
-  for (let i = 0; i < counts.length; i++) {
-    const rating = scale.min + i;
-    if (rating >= scale.topFrom) classes.top += counts[i]!;
-    else if (rating <= scale.bottomTo) classes.bottom += counts[i]!;
-    else classes.middle += counts[i]!;
-  }
+  for (let i = 0; i < counts.length; i++) classes[classOf(scale.min + i, scale)] += counts[i]!;
   return classes;
+}
+
+/** The class that a rating on `scale` is in. */
+export function classOf(rating: number, scale: Scale): keyof Classes {
+  if (rating >= scale.topFrom) return 'top';
+  return rating <= scale.bottomTo ? 'bottom' : 'middle';
 }

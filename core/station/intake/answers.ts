@@ -45,6 +45,6 @@ export interface AnswerReader {
   details(
     teamOf: (unit: string) => TeamId | undefined,
     through: Month,
-    options: { measures: ReadonlyMap<string, Measure>; minimum: number; published: ReadonlySet<string> },
+    options: { minimum: number; published: ReadonlySet<string> },
   ): Promise<AnswerDetails>;
 }

@@ -1,58 +1,86 @@
-import { type Segment, Segment as SegmentEnum } from '../../model/cells.ts';
-import { type Language, Language as LanguageEnum } from '../../model/language.ts';
-import { type Audience, Audience as AudienceEnum } from '../../model/measure.ts';
+import type { Lane, Segment } from '../../model/cells.ts';
+import type { Language } from '../../model/language.ts';
+import type { Audience } from '../../model/measure.ts';
 import type { Response } from '../../model/response.ts';
-import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../model/theme.ts';
+import { type Intent, OTHER_THEME, type ThemeId } from '../../model/theme.ts';
 import type { Month } from '../../model/time.ts';
 import type { ReadComment } from '../themes/read-comment.ts';
+import {
+  AUDIENCE,
+  COMMENT,
+  type CommentState,
+  INTENT,
+  LANE,
+  LANGUAGE,
+  newer,
+  SEGMENT,
+} from './chunk-codes.ts';
 
-export const AUDIENCES: readonly Audience[] = AudienceEnum.options;
-export const SEGMENTS: readonly Segment[] = SegmentEnum.options;
-export const LANES = ['survey', 'public'] as const;
-export const LANGUAGES: readonly Language[] = LanguageEnum.options;
-export const INTENTS: readonly Intent[] = IntentEnum.options;
-
-/** What became of an answer's comment. */
-export const COMMENT = { none: 0, kept: 1, setAside: 2, dropped: 3 } as const;
-
-/** What {@link Chunk.quotable} says, as bits: cleared by the source and naming nobody; naming nobody. */
-export const QUOTABLE = { cleared: 1, nameless: 2 } as const;
+/** Version of the form of {@link Chunk}; chunks without one are of version 1. */
+const VERSION = 1;
+/** Bits of {@link Chunk.quotable}. */
+const CLEARED = 1;
+const NAMELESS = 2;
 
 /** What became of a comment: nothing was said, an employee's was dropped unread, or it was read. */
 export type CommentResult = { state: 'none' | 'dropped' } | ReadComment;
 
+/** An answer as it is stored: its ids hashed, its comment redacted. */
+export interface StoredAnswer {
+  /** Keyed hash. */
+  id: string;
+  /** Keyed hash; empty where the source names nobody. */
+  respondent: string;
+  /** Of the month, from 1. */
+  day: number;
+  audience: Audience;
+  measure: string;
+  lane: Lane;
+  rating: number;
+  /** Empty for none. */
+  channel: string;
+  segment: Segment | '';
+  comment: CommentState;
+  /** The comment names nobody, so that it may be quoted if it is cleared. */
+  nameless: boolean;
+  clearedBySource: boolean;
+  /** Redacted; empty where none is kept. */
+  text: string;
+  language: Language | '';
+  /** Most probable first; `milli` is 1000 × the probability. */
+  themes: { theme: ThemeId; intent: Intent; milli: number }[];
+}
+
 /**
  * All answers of one source about one unit in one month, as columns: row `i` of every column is one answer.
- * Columns are what makes a database of 100,000 answers fast: one record instead of hundreds.
+ * Columns are what makes a database of 100,000 answers fast: one record instead of hundreds. Their numbers are those of
+ * `chunk-codes.ts`; {@link eachAnswer} reads them.
  */
 export interface Chunk {
+  version?: number;
   key: string;
   source: string;
   /** As the source names it; mapped to a team when a release is made. */
   unit: string;
   month: Month;
   ids: string[];
-  /** Keyed hashes; empty where the source names nobody. */
   respondents: string[];
   day: Uint8Array;
-  /** Indexes into {@link AUDIENCES}, `measures`, {@link LANES}. */
   audience: Uint8Array;
+  /** Index into `measures`. */
   measure: Uint8Array;
   lane: Uint8Array;
   rating: Int8Array;
-  /** 0 for none, else 1 + index into `channels` or {@link SEGMENTS}. */
+  /** 0 for none, else 1 + index into `channels`. */
   channel: Uint16Array;
   segment: Uint8Array;
-  /** One of {@link COMMENT}. */
   comment: Uint8Array;
-  /** Bits of {@link QUOTABLE}. */
   quotable: Uint8Array;
-  /** Redacted text; empty where none is kept. */
   texts: string[];
-  /** 0 for none of ours, else 1 + index of the language. */
   language: Uint8Array;
   /** Themes of all rows, one entry per row and theme, by row. */
   themeRow: Uint32Array;
+  /** Index into `themes`. */
   theme: Uint16Array;
   intent: Uint8Array;
   milli: Uint16Array;
@@ -66,21 +94,23 @@ export function chunkKey(source: string, unit: string, month: Month): string {
   return [source, month, unit].join('\u001f');
 }
 
-interface Row {
-  id: string;
-  respondent: string;
-  day: number;
-  audience: number;
-  measure: string;
-  lane: number;
-  rating: number;
-  channel: string;
-  segment: number;
-  comment: number;
-  quotable: number;
-  text: string;
-  language: number;
-  themes: { theme: string; intent: number; milli: number }[];
+/**
+ * The answers of `chunk`, by row.
+ * @throws RangeError where a newer version has stored them.
+ */
+export function* eachAnswer(chunk: Chunk): Generator<StoredAnswer, void, void> {
+  if ((chunk.version ?? VERSION) > VERSION) throw newer();
+  let entry = 0;
+  for (let row = 0; row < chunk.ids.length; row++) {
+    const first = entry;
+    while (entry < chunk.themeRow.length && chunk.themeRow[entry] === row) entry++;
+    yield answerAt(chunk, row, first, entry);
+  }
+}
+
+/** `chunk` with other answers in the place of its own. */
+export function withAnswers({ source, unit, month }: Chunk, answers: readonly StoredAnswer[]): Chunk {
+  return withMore(emptyChunk(source, unit, month), answers);
 }
 
 /**
@@ -91,10 +121,11 @@ export class ChunkBuilder {
   readonly #stored: Chunk;
   /** Rows of `#stored` that are gone or replaced. */
   readonly #gone = new Set<number>();
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = new Map<string, StoredAnswer>();
   #places: Map<string, number> | undefined;
 
   constructor(source: string, unit: string, month: Month, from?: Chunk) {
+    if ((from?.version ?? VERSION) > VERSION) throw newer();
     this.#stored = from ?? emptyChunk(source, unit, month);
   }
 
@@ -107,7 +138,7 @@ export class ChunkBuilder {
    * @param isNew no answer with this id is here: it need not be looked for.
    */
   upsert(response: Response, comment: CommentResult, isNew = false): 'added' | 'updated' | 'unchanged' {
-    const row = rowOf(response, comment);
+    const row = answerOf(response, comment);
     const known = isNew ? undefined : this.#find(row.id);
     if (known && JSON.stringify(known) === JSON.stringify(row)) return 'unchanged';
     // Later rows count as later where the day is the same, so a replaced row moves to the end.
@@ -126,17 +157,19 @@ export class ChunkBuilder {
 
   build(): Chunk {
     const stored = this.#stored;
-    if (this.#gone.size === 0) return withRows(stored, [...this.#rows.values()]);
-    const kept = rowsOf(stored).filter((_, i) => !this.#gone.has(i));
-    const { source, unit, month } = stored;
-    return withRows(emptyChunk(source, unit, month), [...kept, ...this.#rows.values()]);
+    if (this.#gone.size === 0) return withMore(stored, [...this.#rows.values()]);
+    const kept = [...eachAnswer(stored)].filter((_, i) => !this.#gone.has(i));
+    return withAnswers(stored, [...kept, ...this.#rows.values()]);
   }
 
-  #find(id: string): Row | undefined {
+  #find(id: string): StoredAnswer | undefined {
     const changed = this.#rows.get(id);
     if (changed) return changed;
     const place = this.#place(id);
-    return place === undefined ? undefined : rowAt(this.#stored, place);
+    if (place === undefined) return undefined;
+    const { themeRow } = this.#stored;
+    const first = themeRow.indexOf(place);
+    return answerAt(this.#stored, place, first, first < 0 ? first : themeRow.lastIndexOf(place) + 1);
   }
 
   #place(id: string): number | undefined {
@@ -149,6 +182,7 @@ export class ChunkBuilder {
 function emptyChunk(source: string, unit: string, month: Month): Chunk {
   const none = new Uint8Array();
   return {
+    version: VERSION,
     key: chunkKey(source, unit, month),
     source,
     unit,
@@ -176,33 +210,40 @@ function emptyChunk(source: string, unit: string, month: Month): Chunk {
   };
 }
 
-/** `chunk` with `rows` after its own. */
-function withRows(chunk: Chunk, rows: readonly Row[]): Chunk {
+/** `chunk` with `answers` after its own. */
+function withMore(chunk: Chunk, answers: readonly StoredAnswer[]): Chunk {
   const measures = indexer(chunk.measures);
   const channels = indexer(chunk.channels);
   const themes = indexer(chunk.themes);
-  const entries = rows.flatMap((row, i) =>
-    row.themes.map((entry) => ({ ...entry, row: chunk.ids.length + i })),
+  const entries = answers.flatMap((answer, i) =>
+    answer.themes.map((entry) => ({ ...entry, row: chunk.ids.length + i })),
   );
   return {
     ...chunk,
-    ids: [...chunk.ids, ...rows.map((row) => row.id)],
-    respondents: [...chunk.respondents, ...rows.map((row) => row.respondent)],
-    day: joined(chunk.day, rows, (row) => row.day),
-    audience: joined(chunk.audience, rows, (row) => row.audience),
-    measure: joined(chunk.measure, rows, (row) => measures.of(row.measure)),
-    lane: joined(chunk.lane, rows, (row) => row.lane),
-    rating: joined(chunk.rating, rows, (row) => row.rating),
-    channel: joined(chunk.channel, rows, (row) => (row.channel === '' ? 0 : channels.of(row.channel) + 1)),
-    segment: joined(chunk.segment, rows, (row) => row.segment),
-    comment: joined(chunk.comment, rows, (row) => row.comment),
-    quotable: joined(chunk.quotable, rows, (row) => row.quotable),
-    texts: [...chunk.texts, ...rows.map((row) => row.text)],
-    language: joined(chunk.language, rows, (row) => row.language),
-    themeRow: joined(chunk.themeRow, entries, (entry) => entry.row),
-    theme: joined(chunk.theme, entries, (entry) => themes.of(entry.theme)),
-    intent: joined(chunk.intent, entries, (entry) => entry.intent),
-    milli: joined(chunk.milli, entries, (entry) => entry.milli),
+    version: VERSION,
+    ids: [...chunk.ids, ...answers.map(({ id }) => id)],
+    respondents: [...chunk.respondents, ...answers.map(({ respondent }) => respondent)],
+    day: joined(chunk.day, answers, ({ day }) => day),
+    audience: joined(chunk.audience, answers, ({ audience }) => AUDIENCE.of(audience)),
+    measure: joined(chunk.measure, answers, ({ measure }) => measures.of(measure)),
+    lane: joined(chunk.lane, answers, ({ lane }) => LANE.of(lane)),
+    rating: joined(chunk.rating, answers, ({ rating }) => rating),
+    channel: joined(chunk.channel, answers, ({ channel }) => (channel === '' ? 0 : channels.of(channel) + 1)),
+    segment: joined(chunk.segment, answers, ({ segment }) => (segment === '' ? 0 : SEGMENT.of(segment))),
+    comment: joined(chunk.comment, answers, ({ comment }) => COMMENT.of(comment)),
+    quotable: joined(
+      chunk.quotable,
+      answers,
+      ({ nameless, clearedBySource }) => (nameless ? NAMELESS : 0) | (clearedBySource ? CLEARED : 0),
+    ),
+    texts: [...chunk.texts, ...answers.map(({ text }) => text)],
+    language: joined(chunk.language, answers, ({ language }) =>
+      language === '' ? 0 : LANGUAGE.of(language),
+    ),
+    themeRow: joined(chunk.themeRow, entries, ({ row }) => row),
+    theme: joined(chunk.theme, entries, ({ theme }) => themes.of(theme)),
+    intent: joined(chunk.intent, entries, ({ intent }) => INTENT.of(intent)),
+    milli: joined(chunk.milli, entries, ({ milli }) => milli),
     measures: measures.names,
     channels: channels.names,
     themes: themes.names,
@@ -219,78 +260,70 @@ function joined<C extends Column, T>(column: C, more: readonly T[], of: (one: T)
   return all;
 }
 
-function rowOf(response: Response, comment: CommentResult): Row {
+function answerOf(response: Response, comment: CommentResult): StoredAnswer {
   const kept = comment.state === 'kept' ? comment : undefined;
+  const nameless = kept?.quotable ?? false;
   return {
     id: response.id,
     respondent: response.respondent ?? '',
     day: Number(response.date.slice(8)),
-    audience: AUDIENCES.indexOf(response.audience),
+    audience: response.audience,
     measure: response.measure,
-    lane: LANES.indexOf(response.lane),
+    lane: response.lane,
     rating: response.rating,
     channel: response.channel ?? '',
-    segment: response.segment ? SEGMENTS.indexOf(response.segment) + 1 : 0,
-    comment: kept
-      ? COMMENT.kept
-      : comment.state === 'set-aside'
-        ? COMMENT.setAside
-        : comment.state === 'dropped'
-          ? COMMENT.dropped
-          : COMMENT.none,
-    quotable: kept?.quotable ? QUOTABLE.nameless | (response.quotable ? QUOTABLE.cleared : 0) : 0,
+    segment: response.segment ?? '',
+    comment: comment.state,
+    nameless,
+    clearedBySource: nameless && (response.quotable ?? false),
     text: kept?.text ?? '',
-    language: kept ? LANGUAGES.indexOf(kept.language as Language) + 1 : 0,
-    themes: (kept ? themesOf(kept) : []).map((entry) => ({
-      theme: entry.theme,
-      intent: INTENTS.indexOf(entry.intent),
-      milli: Math.round(entry.probability * 1000),
-    })),
+    language: kept?.language ?? '',
+    themes: kept ? storedThemes(kept.themes) : [],
   };
 }
 
-/** A comment that no pattern fits is about "other", as one theme whatever its intent. */
-function themesOf({ themes }: ReadComment & { state: 'kept' }) {
-  if (themes.length > 0) return themes;
-  return [{ theme: OTHER_THEME, intent: 'complaint', probability: 1 } as const];
+/** Themes as they are stored. A comment that no pattern fits is about "other", as one theme whatever its intent. */
+export function storedThemes(
+  themes: readonly { theme: ThemeId; intent: Intent; probability: number }[],
+): StoredAnswer['themes'] {
+  if (themes.length === 0) return [{ theme: OTHER_THEME, intent: 'complaint', milli: 1000 }];
+  return themes.map(({ theme, intent, probability }) => ({
+    theme,
+    intent,
+    milli: Math.round(probability * 1000),
+  }));
 }
 
-function rowsOf(chunk: Chunk): Row[] {
-  const rows = chunk.ids.map((_, i) => rowWithoutThemes(chunk, i));
-  for (let at = 0; at < chunk.themeRow.length; at++)
-    rows[chunk.themeRow[at]!]!.themes.push(themeAt(chunk, at));
-  return rows;
-}
-
-function rowAt(chunk: Chunk, i: number): Row {
-  const row = rowWithoutThemes(chunk, i);
-  for (let at = chunk.themeRow.indexOf(i); at >= 0 && chunk.themeRow[at] === i; at++)
-    row.themes.push(themeAt(chunk, at));
-  return row;
-}
-
-function rowWithoutThemes(chunk: Chunk, i: number): Row {
-  const channel = chunk.channel[i]!;
+/** Row `row`, with the themes from entry `first` up to `end`. */
+function answerAt(chunk: Chunk, row: number, first: number, end: number): StoredAnswer {
+  const channel = chunk.channel[row]!;
+  const segment = chunk.segment[row]!;
+  const language = chunk.language[row]!;
+  const quotable = chunk.quotable[row]!;
+  const themes: StoredAnswer['themes'] = [];
+  for (let at = first; at < end; at++)
+    themes.push({
+      theme: chunk.themes[chunk.theme[at]!]!,
+      intent: INTENT.at(chunk.intent[at]!),
+      milli: chunk.milli[at]!,
+    });
   return {
-    id: chunk.ids[i]!,
-    respondent: chunk.respondents[i]!,
-    day: chunk.day[i]!,
-    audience: chunk.audience[i]!,
-    measure: chunk.measures[chunk.measure[i]!]!,
-    lane: chunk.lane[i]!,
-    rating: chunk.rating[i]!,
+    id: chunk.ids[row]!,
+    respondent: chunk.respondents[row]!,
+    day: chunk.day[row]!,
+    audience: AUDIENCE.at(chunk.audience[row]!),
+    measure: chunk.measures[chunk.measure[row]!]!,
+    lane: LANE.at(chunk.lane[row]!),
+    rating: chunk.rating[row]!,
     channel: channel === 0 ? '' : chunk.channels[channel - 1]!,
-    segment: chunk.segment[i]!,
-    comment: chunk.comment[i]!,
-    quotable: chunk.quotable[i]!,
-    text: chunk.texts[i]!,
-    language: chunk.language[i]!,
-    themes: [],
+    segment: segment === 0 ? '' : SEGMENT.at(segment),
+    comment: COMMENT.at(chunk.comment[row]!),
+    nameless: (quotable & NAMELESS) !== 0,
+    clearedBySource: (quotable & CLEARED) !== 0,
+    text: chunk.texts[row]!,
+    language: language === 0 ? '' : LANGUAGE.at(language),
+    themes,
   };
-}
-
-function themeAt(chunk: Chunk, at: number): Row['themes'][number] {
-  return { theme: chunk.themes[chunk.theme[at]!]!, intent: chunk.intent[at]!, milli: chunk.milli[at]! };
 }
 
 function indexer(from: readonly string[]): { names: string[]; of(name: string): number } {

@@ -1,6 +1,7 @@
-import type { CommentCell, PublicDayCell, ScoreCell, Split, ThemeCell } from '../../model/cells.ts';
-import type { Audience, Measure } from '../../model/measure.ts';
-import { AUDIENCES, type Chunk, COMMENT, INTENTS, LANES, SEGMENTS } from './chunk.ts';
+import type { CommentCell, Lane, PublicDayCell, ScoreCell, Split, ThemeCell } from '../../model/cells.ts';
+import { type Audience, classOf, type Measure, type Scale } from '../../model/measure.ts';
+import type { Month } from '../../model/time.ts';
+import { type Chunk, eachAnswer, type StoredAnswer } from './chunk.ts';
 
 /** The cells of a set of answers, without saying about whom and when. All whole numbers; they add up. */
 export interface Counted {
@@ -20,87 +21,107 @@ export interface CountOptions {
  * Counts the answers of `chunks` as cells: as margins (all; by channel; by segment), never the cross. Of one
  * respondent only the latest answer per audience, measure and lane counts (the later row on the same day);
  * answers of nobody known count one by one.
+ * @throws RangeError if a measure has no scale in `measures`.
  */
 export function count(chunks: readonly Chunk[], { measures }: CountOptions): Counted {
-  const scores = new Map<string, CellOf<Counted['scores'][number]>>();
-  const comments = new Map<string, CellOf<Counted['comments'][number]>>();
-  const themes = new Map<string, CellOf<Counted['themes'][number]>>();
-  const days = new Map<string, Counted['publicDays'][number]>();
-  const setAside = new Map<Audience, number>();
+  const tally = new Tally();
+  for (const { chunk, answer, counts } of answersOf(chunks))
+    if (counts) tally.add(answer, chunk.month, scaleOf(answer.measure, measures));
+  return tally.counted();
+}
 
-  for (const [chunk, rows] of latest(chunks)) {
-    const entries = themeStarts(chunk);
-    for (const i of rows) {
-      const measure = measures.get(chunk.measures[chunk.measure[i]!]!);
-      if (!measure) throw new RangeError(`No scale is known for "${chunk.measures[chunk.measure[i]!]}".`);
-      const { scale } = measure;
-      const audience = AUDIENCES[chunk.audience[i]!]!;
-      const lane = LANES[chunk.lane[i]!]!;
-      const rating = chunk.rating[i]!;
-      const person = chunk.respondents[i]!;
-      const state = chunk.comment[i]!;
-      const classIndex = rating >= scale.topFrom ? 0 : rating <= scale.bottomTo ? 2 : 1;
-      if (lane === 'public') {
-        const date = `${chunk.month}-${String(chunk.day[i]).padStart(2, '0')}`;
-        const day = days.get(date) ?? { date, posts: 0 };
-        day.posts++;
-        days.set(date, day);
-      }
-      if (state === COMMENT.setAside) setAside.set(audience, (setAside.get(audience) ?? 0) + 1);
-      for (const split of splitsOf(chunk, i)) {
-        const margin = split ? `${split.by}\u001f${split.value}` : '';
-        const where = `${audience}\u001f${lane}\u001f${margin}`;
-        const score = cellAt(scores, `${measure.id}\u001f${where}`, () => ({
-          audience,
-          measure: measure.id,
-          lane,
-          ...(split ? { split } : {}),
-          counts: new Array<number>(scale.max - scale.min + 1).fill(0),
-          respondents: 0,
-        }));
-        score.cell.counts[rating - scale.min]!++;
-        meet(score, person);
-        if (state !== COMMENT.kept) continue;
-        const comment = cellAt(comments, where, () => ({
-          audience,
-          lane,
-          ...(split ? { split } : {}),
-          comments: 0,
-          respondents: 0,
-          classes: [0, 0, 0],
-        }));
-        comment.cell.comments++;
-        meet(comment, person);
-        comment.cell.classes[classIndex]!++;
-        for (let at = entries[i]!; at < chunk.themeRow.length && chunk.themeRow[at] === i; at++) {
-          const theme = chunk.themes[chunk.theme[at]!]!;
-          const intent = INTENTS[chunk.intent[at]!]!;
-          const entry = cellAt(themes, `${theme}\u001f${intent}\u001f${where}`, () => ({
-            audience,
-            lane,
-            ...(split ? { split } : {}),
-            theme,
-            intent,
-            comments: 0,
-            pMilli: 0,
-            respondents: 0,
-            classes: [0, 0, 0],
-          }));
-          entry.cell.comments++;
-          entry.cell.pMilli += chunk.milli[at]!;
-          meet(entry, person);
-          entry.cell.classes[classIndex]!++;
-        }
-      }
+/** The scale of a measure. @throws RangeError where none is known. */
+export function scaleOf(measure: string, measures: ReadonlyMap<string, Measure>): Scale {
+  const known = measures.get(measure);
+  if (!known) throw new RangeError(`No scale is known for "${measure}".`);
+  return known.scale;
+}
+
+const CLASSES = { top: 0, middle: 1, bottom: 2 } as const;
+
+/** Cells while answers are counted into them. */
+class Tally {
+  readonly #scores = new Map<string, CellOf<Counted['scores'][number]>>();
+  readonly #comments = new Map<string, CellOf<Counted['comments'][number]>>();
+  readonly #themes = new Map<string, CellOf<Counted['themes'][number]>>();
+  readonly #days = new Map<string, Counted['publicDays'][number]>();
+  readonly #setAside = new Map<Audience, number>();
+
+  add(answer: StoredAnswer, month: Month, scale: Scale): void {
+    const { audience, lane, comment } = answer;
+    if (lane === 'public') {
+      const date = `${month}-${String(answer.day).padStart(2, '0')}`;
+      const day = this.#days.get(date) ?? { date, posts: 0 };
+      day.posts++;
+      this.#days.set(date, day);
+    }
+    if (comment === 'set-aside') this.#setAside.set(audience, (this.#setAside.get(audience) ?? 0) + 1);
+    for (const split of splitsOf(answer)) {
+      this.#addScore(answer, scale, split);
+      if (comment === 'kept') this.#addComment(answer, CLASSES[classOf(answer.rating, scale)], split);
     }
   }
-  return {
-    scores: [...scores.values()].map(({ cell }) => cell),
-    comments: [...comments.values()].map(({ cell }) => cell),
-    themes: [...themes.values()].map(({ cell }) => cell),
-    publicDays: [...days.values()],
-    setAside: [...setAside].map(([audience, n]) => ({ audience, comments: n })),
-  };
+
+  #addScore(
+    { audience, lane, measure, rating, respondent }: StoredAnswer,
+    scale: Scale,
+    split?: Split,
+  ): void {
+    const score = cellAt(this.#scores, `${measure}\u001f${placeOf(audience, lane, split)}`, () => ({
+      audience,
+      measure,
+      lane,
+      ...(split ? { split } : {}),
+      counts: new Array<number>(scale.max - scale.min + 1).fill(0),
+      respondents: 0,
+    }));
+    score.cell.counts[rating - scale.min]!++;
+    meet(score, respondent);
+  }
+
+  #addComment({ audience, lane, respondent, themes }: StoredAnswer, at: 0 | 1 | 2, split?: Split): void {
+    const where = placeOf(audience, lane, split);
+    const about = { audience, lane, ...(split ? { split } : {}) };
+    const comment = cellAt(this.#comments, where, () => ({
+      ...about,
+      comments: 0,
+      respondents: 0,
+      classes: [0, 0, 0],
+    }));
+    comment.cell.comments++;
+    meet(comment, respondent);
+    comment.cell.classes[at]!++;
+    for (const { theme, intent, milli } of themes) {
+      const entry = cellAt(this.#themes, `${theme}\u001f${intent}\u001f${where}`, () => ({
+        ...about,
+        theme,
+        intent,
+        comments: 0,
+        pMilli: 0,
+        respondents: 0,
+        classes: [0, 0, 0],
+      }));
+      entry.cell.comments++;
+      entry.cell.pMilli += milli;
+      meet(entry, respondent);
+      entry.cell.classes[at]!++;
+    }
+  }
+
+  counted(): Counted {
+    const cellsOf = <T>(cells: Map<string, CellOf<T>>) => [...cells.values()].map(({ cell }) => cell);
+    return {
+      scores: cellsOf(this.#scores),
+      comments: cellsOf(this.#comments),
+      themes: cellsOf(this.#themes),
+      publicDays: [...this.#days.values()],
+      setAside: [...this.#setAside].map(([audience, comments]) => ({ audience, comments })),
+    };
+  }
+}
+
+function placeOf(audience: Audience, lane: Lane, split: Split | undefined): string {
+  return `${audience}\u001f${lane}\u001f${split ? `${split.by}\u001f${split.value}` : ''}`;
 }
 
 /** A cell while it is counted, and who was met in it. */
@@ -126,8 +147,21 @@ function meet({ cell, persons }: CellOf<{ respondents: number }>, person: string
   cell.respondents++;
 }
 
-/** The rows that count: per respondent, audience, measure and lane only the latest. */
-export function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
+/**
+ * All answers of `chunks`, and whether each counts: per respondent, audience, measure and lane only the latest does (the
+ * later row on the same day).
+ */
+export function* answersOf(
+  chunks: readonly Chunk[],
+): Generator<{ chunk: Chunk; answer: StoredAnswer; counts: boolean }, void, void> {
+  const isLatest = latest(chunks);
+  let at = 0;
+  for (const chunk of chunks)
+    for (const answer of eachAnswer(chunk)) yield { chunk, answer, counts: isLatest[at++] === 1 };
+}
+
+/** For each row of all chunks 1 where it is the latest of its respondent, else 0. Reads columns only: it is the fast part. */
+function latest(chunks: readonly Chunk[]): Uint8Array {
   const size = chunks.reduce((sum, { ids }) => sum + ids.length, 0);
   const isLatest = new Uint8Array(size).fill(1);
   const dates = new Uint32Array(size);
@@ -136,12 +170,20 @@ export function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
   let at = 0;
   for (const chunk of chunks) {
     const month = Number(chunk.month.replace('-', '')) * 100;
+    const { respondents, audience, lane, measure, measures, day } = chunk;
     const groups = new Map<number, Map<string, number>>();
-    for (let i = 0; i < chunk.ids.length; i++, at++) {
-      const person = chunk.respondents[i]!;
+    for (let i = 0; i < respondents.length; i++, at++) {
+      const person = respondents[i]!;
       if (person === '') continue;
-      dates[at] = month + chunk.day[i]!;
-      const group = groupOf(chunk, i, groups, best);
+      dates[at] = month + day[i]!;
+      const number = ((audience[i]! << 8) | lane[i]!) * measures.length + measure[i]!;
+      let group = groups.get(number);
+      if (!group) {
+        const name = `${audience[i]}\u001f${lane[i]}\u001f${measures[measure[i]!]}`;
+        group = best.get(name) ?? new Map();
+        best.set(name, group);
+        groups.set(number, group);
+      }
       const known = group.get(person);
       if (known !== undefined && dates[at]! < dates[known]!) isLatest[at] = 0;
       else {
@@ -150,47 +192,14 @@ export function latest(chunks: readonly Chunk[]): [Chunk, number[]][] {
       }
     }
   }
-  let first = 0;
-  return chunks.map((chunk) => {
-    const rows: number[] = [];
-    for (let i = 0; i < chunk.ids.length; i++) if (isLatest[first + i] === 1) rows.push(i);
-    first += chunk.ids.length;
-    return [chunk, rows];
-  });
+  return isLatest;
 }
 
-/** The people of a row's audience, lane and measure; `known` are those of this chunk, by numbers. */
-function groupOf(
-  chunk: Chunk,
-  row: number,
-  known: Map<number, Map<string, number>>,
-  all: Map<string, Map<string, number>>,
-): Map<string, number> {
-  const lane = chunk.audience[row]! * LANES.length + chunk.lane[row]!;
-  const number = lane * chunk.measures.length + chunk.measure[row]!;
-  const seen = known.get(number);
-  if (seen) return seen;
-  const name = `${lane}\u001f${chunk.measures[chunk.measure[row]!]}`;
-  const group = all.get(name) ?? new Map<string, number>();
-  all.set(name, group);
-  known.set(number, group);
-  return group;
-}
-
-/** For each row where its themes start; the length of the list where it has none. */
-function themeStarts(chunk: Chunk): Uint32Array {
-  const starts = new Uint32Array(chunk.ids.length).fill(chunk.themeRow.length);
-  for (let at = chunk.themeRow.length - 1; at >= 0; at--) starts[chunk.themeRow[at]!] = at;
-  return starts;
-}
-
-/** The margins that a row belongs to: all, its channel, its segment. */
-export function splitsOf(chunk: Chunk, row: number): (Split | undefined)[] {
+/** The margins that an answer belongs to: all, its channel, its segment. */
+export function splitsOf({ channel, segment }: StoredAnswer): (Split | undefined)[] {
   const splits: (Split | undefined)[] = [undefined];
-  const channel = chunk.channel[row]!;
-  const segment = chunk.segment[row]!;
-  if (channel > 0) splits.push({ by: 'channel', value: chunk.channels[channel - 1]! });
-  if (segment > 0) splits.push({ by: 'segment', value: SEGMENTS[segment - 1]! });
+  if (channel !== '') splits.push({ by: 'channel', value: channel });
+  if (segment !== '') splits.push({ by: 'segment', value: segment });
   return splits;
 }
 

@@ -1,95 +1,93 @@
+import type { Lane } from '../../model/cells.ts';
+import type { Audience } from '../../model/measure.ts';
+import type { TeamId } from '../../model/team.ts';
 import type { Month } from '../../model/time.ts';
 import type { DistinctQuery } from '../privacy/decide.ts';
-import { subjectKey } from '../privacy/log.ts';
-import { AUDIENCES, type Chunk, COMMENT, INTENTS, LANES } from './chunk.ts';
-import { latest, splitsOf } from './count.ts';
-import { grouped } from './own-cells.ts';
-import type { StationStore } from './store.ts';
-import type { CountedTerms } from './term-cells.ts';
+import { type Subject, subjectKey } from '../privacy/log.ts';
+import type { StoredAnswer } from './chunk.ts';
+import { splitsOf } from './count.ts';
 
-/**
- * Counts distinct respondents over teams and months, which cells cannot: they do not add up. The same rows count
- * as in the cells; an answer of nobody known is somebody of its own.
- * @param through last closed month; later answers are not looked at.
- * @param terms needed where terms are to be released.
- */
-export async function distinctRespondents(
-  store: StationStore,
-  teamOf: (unit: string) => string | undefined,
-  through: Month,
-  terms?: Pick<CountedTerms, 'of'>,
-): Promise<(query: DistinctQuery) => number> {
-  const persons = new Map<string, number>();
-  let next = 0;
-  const lists = new Map<string, Map<string, number[]>>();
-  const add = (subject: string, at: string, person: number) => {
-    let places = lists.get(subject);
-    if (!places) {
-      places = new Map();
-      lists.set(subject, places);
-    }
-    const list = places.get(at);
-    if (list) list.push(person);
-    else places.set(at, [person]);
-  };
-  const personOf = (hash: string) => {
-    if (hash === '') return next++;
-    let person = persons.get(hash);
-    if (person === undefined) {
-      person = next++;
-      persons.set(hash, person);
-    }
-    return person;
-  };
-  const { groups } = await grouped(store, teamOf, through);
-  for (const { team, month, sources } of groups) {
-    const at = place(team, month);
-    for (const counts of sources) {
-      const chunks = await store.chunks(counts.map(({ key }) => key).sort());
-      for (const [chunk, rows] of latest(chunks.filter((one): one is Chunk => one !== undefined))) {
-        let entry = 0;
-        for (const i of rows) {
-          const person = personOf(chunk.respondents[i]!);
-          const about = `${AUDIENCES[chunk.audience[i]!]}|${LANES[chunk.lane[i]!]}|`;
-          const measure = chunk.measures[chunk.measure[i]!]!;
-          add(`${about}answers`, at, person);
-          for (const split of splitsOf(chunk, i))
-            add(about + subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) }), at, person);
-          if (chunk.comment[i] === COMMENT.setAside)
-            add(about + subjectKey({ what: 'set-aside' }), at, person);
-          if (chunk.comment[i] !== COMMENT.kept) continue;
-          add(`${about}comments`, at, person);
-          for (const term of terms?.of(chunk.key, i) ?? [])
-            add(about + subjectKey({ what: 'term', term }), at, person);
-          while (entry < chunk.themeRow.length && chunk.themeRow[entry]! < i) entry++;
-          for (; entry < chunk.themeRow.length && chunk.themeRow[entry] === i; entry++) {
-            const theme = chunk.themes[chunk.theme[entry]!]!;
-            const intent = INTENTS[chunk.intent[entry]!]!;
-            add(about + subjectKey({ what: 'theme', theme, intent }), at, person);
-          }
-        }
-      }
-    }
-  }
-  const seen = new Int32Array(next);
-  let stamp = 0;
-  return ({ teams, months, audience, lane, subject }) => {
-    const what = subject.what === 'answers' ? 'answers' : subjectKey(subject);
-    const places = lists.get(`${audience}|${lane}|${what}`);
-    if (!places) return 0;
-    stamp++;
-    let count = 0;
-    for (const team of teams)
-      for (const month of months)
-        for (const person of places.get(place(team, month)) ?? [])
-          if (seen[person] !== stamp) {
-            seen[person] = stamp;
-            count++;
-          }
-    return count;
-  };
+/** Where answers were given, and by what kind of people. */
+export interface Place {
+  team: TeamId;
+  month: Month;
 }
 
-function place(team: string, month: Month): string {
+/**
+ * Collects who answered where, so that distinct respondents over teams and months can be counted, which cells cannot:
+ * they do not add up. An answer of nobody known is somebody of its own.
+ */
+export class PeopleCollector {
+  readonly #numbers = new Map<string, number>();
+  /** By subject and place, the numbers of the people there. */
+  readonly #lists = new Map<string, Map<string, number[]>>();
+  #next = 0;
+
+  /** Notes an answer that counts. @returns the number of who gave it. */
+  add(answer: StoredAnswer, at: Place): number {
+    const person = this.#personOf(answer.respondent);
+    const { audience, lane, measure, comment } = answer;
+    const note = (what: string) => this.#note(audience, lane, what, at, person);
+    note('answers');
+    for (const split of splitsOf(answer))
+      note(subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) }));
+    if (comment === 'set-aside') note(subjectKey({ what: 'set-aside' }));
+    if (comment !== 'kept') return person;
+    note(subjectKey({ what: 'comments' }));
+    for (const { theme, intent } of answer.themes) note(subjectKey({ what: 'theme', theme, intent }));
+    return person;
+  }
+
+  /** Notes that `person` was counted for something more. */
+  addTo(subject: Subject, audience: Audience, lane: Lane, at: Place, person: number): void {
+    this.#note(audience, lane, subjectKey(subject), at, person);
+  }
+
+  /** Counts what was noted up to now. */
+  distinct(): (query: DistinctQuery) => number {
+    const seen = new Int32Array(this.#next);
+    let stamp = 0;
+    return ({ teams, months, audience, lane, subject }) => {
+      const what = subject.what === 'answers' ? 'answers' : subjectKey(subject);
+      const places = this.#lists.get(`${audience}|${lane}|${what}`);
+      if (!places) return 0;
+      stamp++;
+      let count = 0;
+      for (const team of teams)
+        for (const month of months)
+          for (const person of places.get(placeKey({ team, month })) ?? [])
+            if (seen[person] !== stamp) {
+              seen[person] = stamp;
+              count++;
+            }
+      return count;
+    };
+  }
+
+  #personOf(hash: string): number {
+    if (hash === '') return this.#next++;
+    let person = this.#numbers.get(hash);
+    if (person === undefined) {
+      person = this.#next++;
+      this.#numbers.set(hash, person);
+    }
+    return person;
+  }
+
+  #note(audience: Audience, lane: Lane, what: string, at: Place, person: number): void {
+    const subject = `${audience}|${lane}|${what}`;
+    let places = this.#lists.get(subject);
+    if (!places) {
+      places = new Map();
+      this.#lists.set(subject, places);
+    }
+    const key = placeKey(at);
+    const list = places.get(key);
+    if (list) list.push(person);
+    else places.set(key, [person]);
+  }
+}
+
+function placeKey({ team, month }: Place): string {
   return `${team}\u001f${month}`;
 }

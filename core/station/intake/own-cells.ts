@@ -28,7 +28,12 @@ export async function ownCells(
   through: Month,
   options: CountOptions,
 ): Promise<{ cells: OwnCells; unmapped: UnmappedUnit[]; later: number; months: Month[] }> {
-  const { groups, unmapped, later } = await grouped(store, teamOf, through);
+  const { groups, others } = await grouped(store, teamOf, through);
+  const unmapped = new Map<string, number>();
+  let later = 0;
+  for (const { unit, answers } of others)
+    if (teamOf(unit) === undefined) unmapped.set(unit, (unmapped.get(unit) ?? 0) + answers);
+    else later += answers;
   const cells: OwnCells = {
     scores: [],
     comments: [],
@@ -72,23 +77,18 @@ export interface TeamMonth {
   sources: StoredCount[][];
 }
 
-/** What is stored, by team and month up to `through`; and what is about no team, or later. */
+/** What is stored, by team and month up to `through`; `others` are about no team, or later. */
 export async function grouped(
   store: StationStore,
   teamOf: (unit: string) => string | undefined,
   through: Month,
-): Promise<{ groups: TeamMonth[]; unmapped: Map<string, number>; later: number }> {
+): Promise<{ groups: TeamMonth[]; others: StoredCount[] }> {
   const bySource = new Map<string, Map<string, StoredCount[]>>();
-  const unmapped = new Map<string, number>();
-  let later = 0;
+  const others: StoredCount[] = [];
   for (const stored of await store.counts()) {
     const team = teamOf(stored.unit);
-    if (team === undefined) {
-      unmapped.set(stored.unit, (unmapped.get(stored.unit) ?? 0) + stored.answers);
-      continue;
-    }
-    if (stored.month > through) {
-      later += stored.answers;
+    if (team === undefined || stored.month > through) {
+      others.push(stored);
       continue;
     }
     const key = `${team}\u001f${stored.month}`;
@@ -102,5 +102,5 @@ export async function grouped(
       const [team = '', month = ''] = key.split('\u001f');
       return { team, month, sources: [...sources.values()] };
     });
-  return { groups, unmapped, later };
+  return { groups, others };
 }

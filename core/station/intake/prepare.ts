@@ -111,7 +111,6 @@ export async function prepareRelease(
   const raisedTo = raisedBy(log);
   const thresholds = highest(input.thresholds, raisedTo);
   const details = await answers.details(teamOf, through, {
-    measures: known,
     minimum: thresholds.comments,
     published: publishedTerms(log),
   });

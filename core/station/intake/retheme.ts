@@ -1,9 +1,8 @@
-import { type Intent, OTHER_THEME, type ThemeId } from '../../model/theme.ts';
+import { classOf } from '../../model/measure.ts';
 import type { Classifier } from '../themes/classify.ts';
-import { type Chunk, INTENTS } from './chunk.ts';
-import { type CountOptions, count } from './count.ts';
+import { type Chunk, eachAnswer, storedThemes, withAnswers } from './chunk.ts';
+import { type CountOptions, count, scaleOf } from './count.ts';
 import type { CountedChunk, StationStore } from './store.ts';
-import { storedComments } from './stored-comments.ts';
 
 /** A store that can hold a second generation of its chunks until that is whole. */
 export interface GenerationStore extends StationStore {
@@ -59,30 +58,17 @@ export async function retheme({ store, classifier, version, ...options }: Rethem
 
 /** The chunk with the themes that `classifier` finds in its comments. */
 export function withThemes(chunk: Chunk, classifier: Classifier, { measures }: CountOptions): Chunk {
-  const rows: number[] = [];
-  const theme: number[] = [];
-  const intent: number[] = [];
-  const milli: number[] = [];
-  const names: ThemeId[] = [];
-  const add = (row: number, id: ThemeId, what: Intent, probability: number) => {
-    let index = names.indexOf(id);
-    if (index < 0) index = names.push(id) - 1;
-    rows.push(row);
-    theme.push(index);
-    intent.push(INTENTS.indexOf(what));
-    milli.push(Math.round(probability * 1000));
-  };
-  for (const { row, text, language, ratingClass } of storedComments(chunk, measures)) {
-    const { themes } = classifier.classify(text, language, ratingClass);
-    if (themes.length === 0) add(row, OTHER_THEME, 'complaint', 1);
-    for (const mention of themes) add(row, mention.theme, mention.intent, mention.probability);
-  }
-  return {
-    ...chunk,
-    themeRow: Uint32Array.from(rows),
-    theme: Uint16Array.from(theme),
-    intent: Uint8Array.from(intent),
-    milli: Uint16Array.from(milli),
-    themes: names,
-  };
+  return withAnswers(
+    chunk,
+    Array.from(eachAnswer(chunk), (answer) => {
+      const { comment, text, language, rating, measure } = answer;
+      if (comment !== 'kept') return answer;
+      const found = classifier.classify(
+        text,
+        language || 'other',
+        classOf(rating, scaleOf(measure, measures)),
+      );
+      return { ...answer, themes: storedThemes(found.themes) };
+    }),
+  );
 }

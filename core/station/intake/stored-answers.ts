@@ -1,14 +1,12 @@
-import type { Measure } from '../../model/measure.ts';
 import { OTHER_THEME } from '../../model/theme.ts';
-import type { Month } from '../../model/time.ts';
 import type { QuoteCandidate } from '../themes/quotes.ts';
-import type { AnswerReader } from './answers.ts';
-import { COMMENT } from './chunk.ts';
-import { distinctRespondents } from './distinct.ts';
-import { ownCells } from './own-cells.ts';
+import type { AnswerDetails, AnswerReader } from './answers.ts';
+import type { Chunk, StoredAnswer } from './chunk.ts';
+import { answersOf } from './count.ts';
+import { PeopleCollector, type Place } from './distinct.ts';
+import { grouped, ownCells } from './own-cells.ts';
 import type { StationStore } from './store.ts';
-import { storedComments } from './stored-comments.ts';
-import { termCells } from './term-cells.ts';
+import { TermCollector, termCells } from './term-cells.ts';
 
 /** Answers of files and feedback tools, as they are stored. */
 export function storedAnswers(store: StationStore): AnswerReader {
@@ -16,44 +14,73 @@ export function storedAnswers(store: StationStore): AnswerReader {
     async count(teamOf, limit, measures) {
       return { ...(await ownCells(store, teamOf, limit, { measures })), measures: [], contacts: [] };
     },
-    async details(teamOf, through, { measures, ...rest }) {
-      const terms = await termCells(store, teamOf, through, { measures, ...rest });
-      return {
-        terms: terms.cells,
-        distinct: await distinctRespondents(store, teamOf, through, terms),
-        ...(await lookThrough(store, teamOf, through, measures)),
-      };
+
+    async details(teamOf, through, { minimum, published }) {
+      const { groups, others } = await grouped(store, teamOf, through);
+      const look = new Look();
+      for (const { team, month, sources } of groups)
+        for (const counts of sources)
+          for (const { answer, counts: counted } of answersOf(await chunksOf(store, counts)))
+            look.at(answer, { team, month }, counted);
+      for (const count of others) look.drop(answersOf(await chunksOf(store, [count])));
+      return look.details(minimum, published);
     },
   };
 }
 
-/** What customers said in surveys and might be quoted, and how many comments of employees were dropped. */
-async function lookThrough(
-  store: StationStore,
-  teamOf: (unit: string) => string | undefined,
-  through: Month,
-  measures: ReadonlyMap<string, Measure>,
-): Promise<{ candidates: QuoteCandidate[]; employeeComments: number }> {
-  const candidates: QuoteCandidate[] = [];
-  let employeeComments = 0;
-  for (const { key, unit, month } of await store.counts()) {
-    const team = teamOf(unit);
-    const [chunk] = await store.chunks([key]);
-    if (!chunk) continue;
-    for (const state of chunk.comment) if (state === COMMENT.dropped) employeeComments++;
-    if (team === undefined || month > through) continue;
-    for (const { audience, lane, language, nameless, ...comment } of storedComments(chunk, measures))
-      if (audience === 'customer' && lane === 'survey' && language !== 'other')
-        candidates.push({
-          id: comment.id,
-          team,
-          month,
-          language,
-          text: comment.text,
-          themes: comment.themes.filter(({ theme }) => theme !== OTHER_THEME),
-          quotable: nameless,
-          clearedBySource: comment.clearedBySource,
-        });
+async function chunksOf(store: StationStore, counts: readonly { key: string }[]): Promise<Chunk[]> {
+  const chunks = await store.chunks(counts.map(({ key }) => key).sort());
+  return chunks.filter((chunk) => chunk !== undefined);
+}
+
+/** One look at every answer: who gave it, which words it uses, whether it may be quoted. */
+class Look {
+  readonly #people = new PeopleCollector();
+  readonly #terms = new TermCollector();
+  readonly #candidates: QuoteCandidate[] = [];
+  #employeeComments = 0;
+
+  /** @param counts whether it is the latest answer of its respondent. */
+  at(answer: StoredAnswer, place: Place, counts: boolean): void {
+    if (answer.comment === 'dropped') this.#employeeComments++;
+    if (counts) this.#terms.add(answer, place, this.#people.add(answer, place));
+    const candidate = candidateOf(answer, place);
+    if (candidate) this.#candidates.push(candidate);
   }
-  return { candidates, employeeComments };
+
+  /** Answers that are not released (yet). */
+  drop(answers: Iterable<{ answer: StoredAnswer }>): void {
+    for (const { answer } of answers) if (answer.comment === 'dropped') this.#employeeComments++;
+  }
+
+  details(minimum: number, published: ReadonlySet<string>): AnswerDetails {
+    const mentions = this.#terms.mentions(minimum, published);
+    for (const { terms, person, ...place } of mentions)
+      for (const term of terms)
+        this.#people.addTo({ what: 'term', term }, 'customer', 'survey', place, person);
+    return {
+      terms: termCells(mentions),
+      distinct: this.#people.distinct(),
+      candidates: this.#candidates,
+      employeeComments: this.#employeeComments,
+    };
+  }
+}
+
+/** What a customer said in a survey and might be quoted. */
+function candidateOf(answer: StoredAnswer, { team, month }: Place): QuoteCandidate | undefined {
+  const { id, comment, audience, lane, language, text, nameless, clearedBySource } = answer;
+  if (comment !== 'kept' || audience !== 'customer' || lane !== 'survey' || language === '') return undefined;
+  return {
+    id,
+    team,
+    month,
+    language,
+    text,
+    themes: answer.themes
+      .filter(({ theme }) => theme !== OTHER_THEME)
+      .map(({ milli, ...found }) => ({ ...found, probability: milli / 1000 })),
+    quotable: nameless,
+    clearedBySource,
+  };
 }

@@ -1,9 +1,9 @@
-import type { Measure } from '../../model/measure.ts';
+import { classOf } from '../../model/measure.ts';
 import type { Response } from '../../model/response.ts';
 import type { Source, SourcePage } from '../sources/contract.ts';
 import { type CommentReader, mayBeThemed } from '../themes/read-comment.ts';
 import { type Chunk, ChunkBuilder, type CommentResult, chunkKey } from './chunk.ts';
-import { type CountOptions, count } from './count.ts';
+import { type CountOptions, count, scaleOf } from './count.ts';
 import { IdIndex } from './id-index.ts';
 import type { StationStore } from './store.ts';
 
@@ -190,21 +190,12 @@ function commentOf(response: Response, options: TakeInOptions, outcome: TakeInOu
     outcome.employeeComments++;
     return { state: 'dropped' };
   }
-  const { scale } = scaleOf(options.count.measures, response);
-  const ratingClass =
-    response.rating >= scale.topFrom ? 'top' : response.rating <= scale.bottomTo ? 'bottom' : 'middle';
   const read = options.reader.read(comment, {
-    ratingClass,
+    ratingClass: classOf(response.rating, scaleOf(response.measure, options.count.measures)),
     audience,
     ...(response.language ? { languageHint: response.language } : {}),
   });
   if (read.state === 'set-aside') outcome.setAside++;
   else outcome.comments++;
   return read;
-}
-
-function scaleOf(measures: ReadonlyMap<string, Measure>, response: Response): Measure {
-  const measure = measures.get(response.measure);
-  if (!measure) throw new RangeError(`No scale is known for "${response.measure}".`);
-  return measure;
 }

@@ -5,11 +5,11 @@ import { CompanySettings, Thresholds } from '../../../../core/model/settings.ts'
 import { Team } from '../../../../core/model/team.ts';
 import { addMonths, bucketSpan } from '../../../../core/model/time.ts';
 import { QuotesFile, ScoresFile, TeamsFile } from '../../../../core/release/schema.ts';
-import { distinctRespondents } from '../../../../core/station/intake/distinct.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
 import { type MadeFolder, makeRelease } from '../../../../core/station/intake/publish.ts';
 import { type FolderRequest, folderFor, StoredFolder } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
+import { storedAnswers } from '../../../../core/station/intake/stored-answers.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
 import type { ReleaseLogEntry } from '../../../../core/station/privacy/log.ts';
 import { commentReader } from '../../../../core/station/themes/read-comment.ts';
@@ -50,10 +50,14 @@ async function release(
   const reader = commentReader();
   await takeIn(pages({ responses, cursor: '' }), { store, reader, count: counting });
   const { cells } = await ownCells(store, (unit) => unit, '2026-10', counting);
+  const { distinct } = await storedAnswers(store).details((unit) => unit, '2026-10', {
+    minimum: 10,
+    published: new Set(),
+  });
   return await makeRelease({
     teams: TEAMS,
     cells,
-    distinct: await distinctRespondents(store, (unit) => unit, '2026-10'),
+    distinct,
     measures: [NPS],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins: [],

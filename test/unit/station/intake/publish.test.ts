@@ -5,12 +5,12 @@ import type { Response } from '../../../../core/model/response.ts';
 import { CompanySettings, Thresholds } from '../../../../core/model/settings.ts';
 import { Team } from '../../../../core/model/team.ts';
 import { ContactsFile, ThemesFile } from '../../../../core/release/schema.ts';
-import { distinctRespondents } from '../../../../core/station/intake/distinct.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
 import { defaultPeriodStart, lastClosedMonth } from '../../../../core/station/intake/periods.ts';
 import { makeRelease, type ReleaseRequest } from '../../../../core/station/intake/publish.ts';
 import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
+import { storedAnswers } from '../../../../core/station/intake/stored-answers.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
 import { commentReader } from '../../../../core/station/themes/read-comment.ts';
 import { answer, counting, pages } from './answers.ts';
@@ -27,10 +27,14 @@ async function request(responses: Response[], more: Partial<ReleaseRequest> = {}
   const reader = commentReader();
   await takeIn(pages({ responses, cursor: '' }), { store, reader, count: counting });
   const { cells } = await ownCells(store, (unit) => unit, '2026-10', counting);
+  const { distinct } = await storedAnswers(store).details((unit) => unit, '2026-10', {
+    minimum: 10,
+    published: new Set(),
+  });
   return {
     teams: TEAMS,
     cells,
-    distinct: await distinctRespondents(store, (unit) => unit, '2026-10'),
+    distinct,
     measures: [NPS],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins: [],

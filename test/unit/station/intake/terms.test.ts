@@ -4,13 +4,12 @@ import type { Response } from '../../../../core/model/response.ts';
 import { CompanySettings, Thresholds } from '../../../../core/model/settings.ts';
 import { Team } from '../../../../core/model/team.ts';
 import { ThemesFile } from '../../../../core/release/schema.ts';
-import { distinctRespondents } from '../../../../core/station/intake/distinct.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
 import { makeRelease } from '../../../../core/station/intake/publish.ts';
 import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
+import { storedAnswers } from '../../../../core/station/intake/stored-answers.ts';
 import { takeIn } from '../../../../core/station/intake/take-in.ts';
-import { termCells } from '../../../../core/station/intake/term-cells.ts';
 import { commentReader } from '../../../../core/station/themes/read-comment.ts';
 import { COMMON_WORDS } from '../../../../core/station/themes/rules/common-words.ts';
 import { answer, counting, pages } from './answers.ts';
@@ -30,16 +29,15 @@ async function termsOf(responses: Response[], published: string[] = []): Promise
   await takeIn(pages({ responses, cursor: '' }), { store, reader, count: counting });
   const { cells } = await ownCells(store, (unit) => unit, '2026-10', counting);
   const thresholds = Thresholds.parse({});
-  const terms = await termCells(store, (unit) => unit, '2026-10', {
-    measures: counting.measures,
+  const { terms, distinct } = await storedAnswers(store).details((unit) => unit, '2026-10', {
     minimum: thresholds.comments,
     published: new Set(published),
   });
   const { folders } = await makeRelease({
     teams: TEAMS,
     cells,
-    terms: terms.cells,
-    distinct: await distinctRespondents(store, (unit) => unit, '2026-10', terms),
+    terms,
+    distinct,
     measures: [NPS],
     taxonomy: { version: reader.version, themes: reader.themes },
     pins: [],
