@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { INLINE_SCRIPTS } from './core/seat/hosts/registry.ts';
 import { companyHosts, manifest } from './core/seat/manifest.ts';
@@ -5,6 +7,17 @@ import project from './package.json' with { type: 'json' };
 import { texts } from './tools/texts/plugin.ts';
 
 const hosts = companyHosts(process.env.CUSTOMER_LENS_HOSTS);
+
+/**
+ * A hash of the code that scores a release: a seat scores what it holds again when this differs, so that no record
+ * of an older version meets code that reads it in another way.
+ */
+function scoringCode(): string {
+  const hash = createHash('sha256');
+  for (const path of globSync('core/{model,release,scoring,seat/view}/**/*.ts').sort())
+    hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -22,6 +35,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { __SCORING_CODE__: JSON.stringify(scoringCode()) },
     plugins: [
       texts(),
       {

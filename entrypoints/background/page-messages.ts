@@ -108,7 +108,7 @@ function asData(adapter: HostAdapter): AdapterData {
 async function currentPage(tabId: number): Promise<CurrentPage> {
   const [page] = await pages.ofTab(tabId);
   if (page) {
-    const panel = await seat.panelView(page.context, undefined, true);
+    const panel = await seat.panelView({ context: page.context, doubted: true });
     return page.trouble ? { state: page.trouble, panel } : { state: 'known', panel };
   }
   // The address is known only where the person's click on the button shows us this one tab.

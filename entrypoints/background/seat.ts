@@ -3,6 +3,9 @@ import { SeatDb } from '../../core/seat/database/seat-db.ts';
 import { type PageStore, Pages, type SeenPage } from '../../core/seat/pages.ts';
 import { Seat } from '../../core/seat/seat.ts';
 
+/** Set by the build: a hash of the code that scores. */
+declare const __SCORING_CODE__: string;
+
 /** Looks for a newer release when it is time. */
 export const PULL_ALARM = 'pull';
 /** Starts again what a killed worker left. */
@@ -74,5 +77,6 @@ export const seat = new Seat({
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     alone: (work) => navigator.locks.request('customer-lens-sign-in', work),
   },
+  scoredBy: __SCORING_CODE__,
   sampleAddress: browser.runtime.getURL('/sample/' as never),
 });

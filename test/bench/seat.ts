@@ -174,7 +174,7 @@ export async function bench(): Promise<BenchRow[]> {
     const pulled = performance.now();
     const snapshot = buildSnapshot(result.release);
     const scored = performance.now();
-    await db.swap({ manifest: result.manifest }, snapshot, { failures: 0 });
+    await db.swap({ manifest: result.manifest }, snapshot, { failures: 0 }, 'this code');
     pulls.push(pulled - start);
     scoring.push(scored - pulled);
     swaps.push(performance.now() - scored);

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPObjectStore, type StoreNames } from 'idb';
 import { Connection, type Upgrade } from '../../database/connection.ts';
 import type { HostAdapter } from '../../model/host-adapter.ts';
 import type { SeatSettings } from '../../model/settings.ts';
@@ -38,6 +38,8 @@ export interface Single {
   /** Without its lines, which only lists need. */
   org: Omit<OrgRecord, 'lines'>;
   lines: OrgRecord['lines'];
+  /** The code that made `org`, `lines` and the teams' records out of the release. */
+  scoredBy: string;
   pulls: PullState;
   settings: SeatSettings;
   token: string;
@@ -90,7 +92,7 @@ export class SeatDb {
   }
 
   /** All that a state is told from, in one transaction. */
-  async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'adapters'>>> {
+  async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'scoredBy' | 'adapters'>>> {
     const store = (await this.#connection.open()).transaction('single').store;
     const keys = ['release', 'pulls', 'settings', 'token', 'signedIn', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));
@@ -117,8 +119,17 @@ export class SeatDb {
     await (await this.#connection.open()).put('files', { sha256, bytes });
   }
 
-  /** Puts a release in the place of the one before, whole or not at all, and drops files of neither. */
-  async swap(held: HeldRelease, snapshot: Snapshot, pulls: PullState): Promise<void> {
+  /** Drops files that belong to no release; all of them where `held` is nothing. */
+  async keepOnlyFilesOf(held: HeldRelease | undefined): Promise<void> {
+    const transaction = (await this.#connection.open()).transaction('files', 'readwrite');
+    await Promise.all([...(await strays(transaction.store, held)), transaction.done]);
+  }
+
+  /**
+   * Puts a release in the place of the one before, whole or not at all, and drops files of neither.
+   * @param scoredBy the code that made `snapshot`
+   */
+  async swap(held: HeldRelease, snapshot: Snapshot, pulls: PullState, scoredBy: string): Promise<void> {
     const transaction = (await this.#connection.open()).transaction(
       ['files', 'teams', 'single'],
       'readwrite',
@@ -126,15 +137,14 @@ export class SeatDb {
     const files = transaction.objectStore('files');
     const teams = transaction.objectStore('teams');
     const single = transaction.objectStore('single');
-    const wanted = new Set(held.manifest.files.map((file) => file.sha256));
-    const old = (await files.getAllKeys()).filter((hash) => !wanted.has(hash));
     const writes: Promise<unknown>[] = [transaction.done];
     try {
-      for (const hash of old) writes.push(files.delete(hash));
+      writes.push(...(await strays(files, held)));
       writes.push(teams.clear());
       for (const record of snapshot.teams) writes.push(teams.put(record));
       const { lines, ...org } = snapshot.org;
       writes.push(single.put(held, 'release'), single.put(org, 'org'), single.put(lines, 'lines'));
+      writes.push(single.put(scoredBy, 'scoredBy'));
       writes.push(single.put(pulls, 'pulls'));
       await Promise.all(writes);
     } catch (error) {
@@ -162,6 +172,7 @@ export class SeatDb {
       single.delete('release'),
       single.delete('org'),
       single.delete('lines'),
+      single.delete('scoredBy'),
       single.put(pulls, 'pulls'),
       transaction.done,
     ]);
@@ -196,6 +207,16 @@ export class SeatDb {
       transaction.done,
     ]);
   }
+}
+
+/** Deletes the files that `held` does not name. */
+async function strays(
+  files: IDBPObjectStore<SeatSchema, ['files', ...StoreNames<SeatSchema>[]], 'files', 'readwrite'>,
+  held: HeldRelease | undefined,
+): Promise<Promise<void>[]> {
+  const wanted = new Set(held?.manifest.files.map((file) => file.sha256));
+  const old = (await files.getAllKeys()).filter((hash) => !wanted.has(hash));
+  return old.map((hash) => files.delete(hash));
 }
 
 /**

@@ -56,6 +56,24 @@ function withManifest(change: (manifest: Record<string, unknown>) => void): void
 }
 
 describe('a release that is served as it should be', () => {
+  it('is asked for without cookies, referrer, cache or redirects', async () => {
+    const asked: RequestInit[] = [];
+    await pullFrom(staticFiles(files), {
+      fetch: (url, init) => {
+        asked.push(init ?? {});
+        return fetch(url, init);
+      },
+    });
+    expect(asked.length).toBeGreaterThan(4);
+    for (const init of asked)
+      expect(init).toMatchObject({
+        credentials: 'omit',
+        redirect: 'manual',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      });
+  });
+
   it('is pulled, checked and read', async () => {
     const result = await pullFrom(staticFiles(files));
     expect(result.kind).toBe('new');

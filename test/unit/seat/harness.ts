@@ -1,5 +1,6 @@
 import { SeatDb } from '../../../core/seat/database/seat-db.ts';
-import { Seat, type SeatPorts } from '../../../core/seat/seat.ts';
+import type { SeatPorts } from '../../../core/seat/ports.ts';
+import { Seat } from '../../../core/seat/seat.ts';
 
 /** A seat in Node: its browser is this object, its database the one that the test has put in place. */
 export class FakeBrowser {
@@ -49,6 +50,7 @@ export class FakeBrowser {
         randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
         alone: (work) => work(),
       },
+      scoredBy: 'this code',
       sampleAddress: 'chrome-extension://abc/sample/',
       ...more,
     });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PanelView } from '../../../core/model/messages.ts';
@@ -169,7 +170,10 @@ describe('a seat', () => {
       expect(await seat.pull()).toMatchObject({ state: 'access-ended', release: undefined });
       expect(await seat.teamView('claims')).toBeNull();
       expect(await new SeatDb().team('claims')).toBeUndefined();
-      expect(await seat.panelView(job)).toMatchObject({ state: 'seat', status: { state: 'access-ended' } });
+      expect(await seat.panelView({ context: job })).toMatchObject({
+        state: 'seat',
+        status: { state: 'access-ended' },
+      });
       answer = staticFiles(files);
       expect((await seat.pull()).state).toBe('ready');
       expect(await seat.teamView('claims')).not.toBeNull();
@@ -186,7 +190,7 @@ describe('a seat', () => {
     expect((await seat.status()).state).toBe('offline');
     expect(await seat.teamView('claims')).toBeNull();
     expect(await seat.teamLines()).toEqual([]);
-    expect((await seat.panelView(job)).state).toBe('seat');
+    expect((await seat.panelView({ context: job })).state).toBe('seat');
   });
 
   it('swaps a newer release in whole, and a broken one not at all', async () => {
@@ -208,6 +212,69 @@ describe('a seat', () => {
     await seat.pull();
     expect((await seat.teamView('claims-motor'))?.customers).toMatchObject({ score: { n: 88 } });
     expect((await seat.teamView('claims-motor'))?.release.madeAt).toBe('2026-11-20T06:00:00Z');
+  });
+});
+
+describe('what is kept', () => {
+  const fileCount = async () => {
+    const db = new SeatDb();
+    const hashes = [...files.values()].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+    const kept = await Promise.all(hashes.map((hash) => db.file(hash)));
+    return kept.filter(Boolean).length;
+  };
+
+  it('is scored again from the kept files by code that is newer than its record', async () => {
+    await ready();
+    const before = await seat.teamView('claims-motor');
+    // As an older version left it: a member that today's cards read is not there.
+    const db = new SeatDb();
+    const { map: _, ...older } = (await db.get('org'))!;
+    await db.set('org', older as never);
+    const updated = browser.seat({ scoredBy: 'newer code' });
+    expect(await updated.teamView('claims-motor')).toEqual(before);
+    expect((await updated.panelView({ context: job })).state).toBe('ready');
+    expect(await db.get('scoredBy')).toBe('newer code');
+  });
+
+  it('is got again where newer code finds a file that is no longer whole', async () => {
+    await ready();
+    const { manifest } = (await new SeatDb().get('release'))!;
+    const scores = manifest.files.find((file) => file.name === 'scores')!;
+    await new SeatDb().putFile(scores.sha256, new TextEncoder().encode('{}'));
+    const updated = browser.seat({ scoredBy: 'newer code' });
+    expect(await updated.panelView({ context: job })).toMatchObject({
+      state: 'seat',
+      status: { state: 'loading' },
+    });
+    expect(browser.pullAt).toBe(new Date(browser.now).toISOString());
+    expect((await updated.pull()).state).toBe('ready');
+    expect(await updated.teamView('claims-motor')).not.toBeNull();
+  });
+
+  it('holds no file of a release that was refused', async () => {
+    await ready();
+    const before = await fileCount();
+    const parts = smallParts();
+    for (const fault of [1, 2, 3]) {
+      parts.scores.cells[0]!.respondents = 80 + fault;
+      parts.teams.teams[0]!.name = `Nordlicht ${fault}`;
+      const newer = await writeRelease(parts, { ...FACTS, madeAt: `2026-11-20T06:00:0${fault}Z` });
+      const scores = [...newer.keys()].find((path) => path.startsWith('scores'))!;
+      files = new Map([...files, ...newer]);
+      const arrived = browser.progressed;
+      answer = (request, response) => {
+        if (!request.url?.includes(scores)) return staticFiles(newer)(request, response);
+        // Missing, but only after the other new file has arrived.
+        void expect
+          .poll(() => browser.progressed)
+          .toBeGreaterThan(arrived)
+          .finally(() => response.writeHead(404).end());
+      };
+      expect((await seat.pull()).state).toBe('stale');
+      expect(browser.progressed).toBeGreaterThan(arrived);
+    }
+    expect(await fileCount()).toBe(before);
+    expect(await seat.teamView('claims-motor')).not.toBeNull();
   });
 });
 
@@ -255,6 +322,24 @@ describe('a pull that is cut off', () => {
 });
 
 describe('a policy', () => {
+  it.each([
+    ['another address', { address: 'http://127.0.0.1:1/other/' }],
+    ['another token', { token: 'other' }],
+    ['switched off', { enabled: false }],
+  ])('that changes beneath a pull (%s) ends it at once', async (_, more) => {
+    browser.managed = { address: served.address, token: 'first' };
+    await seat.refreshPolicy();
+    const asked = Promise.withResolvers<void>();
+    answer = () => asked.resolve();
+    const pulling = seat.pull();
+    await asked.promise;
+    browser.managed = { address: served.address, token: 'first', ...more };
+    await seat.refreshPolicy();
+    // The server never answers: a pull that went on would wait for its time-out.
+    await pulling;
+    expect((await new SeatDb().get('pulls'))?.problem).toBeUndefined();
+  });
+
   it('sets up a seat by itself, locks what it sets, and joins what it adds', async () => {
     browser.managed = {
       address: served.address,
@@ -330,33 +415,37 @@ describe('a policy', () => {
 describe('a panel', () => {
   it('shows the team that the page names', async () => {
     await ready();
-    const panel = PanelView.parse(await seat.panelView(job));
+    const panel = PanelView.parse(await seat.panelView({ context: job }));
     expect(panel).toMatchObject({ state: 'ready', matched: 'name', view: { team: { id: 'claims-motor' } } });
   });
 
   it('asks where no name fits, and remembers the answer for this seat', async () => {
     await ready();
     const unknown = { ...job, unitNames: ['Motor'] };
-    const asked = PanelView.parse(await seat.panelView(unknown));
+    const asked = PanelView.parse(await seat.panelView({ context: unknown }));
     if (asked.state !== 'not-mapped') throw new Error(`expected a question, not ${asked.state}`);
     expect(asked.suggestions.map((suggestion) => suggestion.team)).toContain('claims-motor');
     await seat.setPin({ host: 'orangehrm', kind: 'requisition', id: '42', team: 'claims-home' });
-    expect(await seat.panelView(unknown)).toMatchObject({ state: 'ready', matched: 'own-pin' });
+    expect(await seat.panelView({ context: unknown })).toMatchObject({ state: 'ready', matched: 'own-pin' });
     await seat.removePinsOf(['orangehrm']);
-    expect((await seat.panelView(unknown)).state).toBe('not-mapped');
+    expect((await seat.panelView({ context: unknown })).state).toBe('not-mapped');
   });
 
   it('gives a page about a person the way to its team, and no figure', async () => {
     await ready();
     await seat.setPin({ host: '*', kind: 'requisition', id: '42', team: 'claims-home' });
-    const panel = PanelView.parse(await seat.panelView({ ...job, subject: 'person', unitNames: [] }));
+    const panel = PanelView.parse(
+      await seat.panelView({ context: { ...job, subject: 'person', unitNames: [] } }),
+    );
     expect(panel).toMatchObject({ state: 'person', team: { id: 'claims-home', name: 'Home claims' } });
     expect(Object.keys(panel).sort()).toEqual(['context', 'state', 'status', 'team']);
   });
 
   it('names a layout that it does not recognise', async () => {
     await ready();
-    const panel = await seat.panelView({ ...job, layout: 'unrecognised', structure: 'body\n main' });
+    const panel = await seat.panelView({
+      context: { ...job, layout: 'unrecognised', structure: 'body\n main' },
+    });
     expect(panel).toMatchObject({ state: 'layout-not-recognised', report: 'body\n main' });
   });
 
@@ -368,14 +457,16 @@ describe('a panel', () => {
       requisitionId: undefined,
       unitNames: ['Claims', 'Home claims'],
     };
-    expect(await seat.panelView(chart)).toMatchObject({
+    expect(await seat.panelView({ context: chart })).toMatchObject({
       state: 'ready',
       view: { team: { id: 'claims' } },
       others: [{ id: 'claims-home', name: 'Home claims' }],
     });
-    const picked = await seat.panelView(chart, 'claims-home');
+    const picked = await seat.panelView({ context: chart, picked: 'claims-home' });
     expect(picked).toMatchObject({ matched: 'picked', view: { team: { id: 'claims-home' } } });
-    expect(await seat.panelView(chart, 'no-such-team')).toMatchObject({ view: { team: { id: 'claims' } } });
+    expect(await seat.panelView({ context: chart, picked: 'no-such-team' })).toMatchObject({
+      view: { team: { id: 'claims' } },
+    });
   });
 });
 

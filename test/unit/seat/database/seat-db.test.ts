@@ -36,10 +36,20 @@ describe('a release in the cache', () => {
   it('is swapped in whole: files, records and manifest of the one before are gone', async () => {
     await db.putFile('a', bytes('1'));
     await db.putFile('b', bytes('2'));
-    await db.swap({ manifest: manifest('a', 'b'), etag: '"1"' }, snapshot('x', 'y'), { failures: 0 });
+    await db.swap(
+      { manifest: manifest('a', 'b'), etag: '"1"' },
+      snapshot('x', 'y'),
+      { failures: 0 },
+      'this code',
+    );
     expect((await db.team('y'))?.id).toBe('y');
     await db.putFile('c', bytes('3'));
-    await db.swap({ manifest: manifest('b', 'c') }, snapshot('x'), { failures: 0, confirmedAt: 'now' });
+    await db.swap(
+      { manifest: manifest('b', 'c') },
+      snapshot('x'),
+      { failures: 0, confirmedAt: 'now' },
+      'this code',
+    );
     expect(await db.team('y')).toBeUndefined();
     expect(await db.orgWithLines()).toEqual({ teams: ['x'], lines: ['x'] });
     expect(await db.file('a')).toBeUndefined();
@@ -50,10 +60,12 @@ describe('a release in the cache', () => {
 
   it('stays as it was when the swap fails half-way', async () => {
     await db.putFile('a', bytes('1'));
-    await db.swap({ manifest: manifest('a'), etag: '"1"' }, snapshot('x'), { failures: 0 });
+    await db.swap({ manifest: manifest('a'), etag: '"1"' }, snapshot('x'), { failures: 0 }, 'this code');
     const broken = snapshot('z', 'w');
     Object.assign(broken.teams[1]!, { cannotBeStored: () => {} });
-    await expect(db.swap({ manifest: manifest('b') }, broken, { failures: 0 })).rejects.toThrow();
+    await expect(
+      db.swap({ manifest: manifest('b') }, broken, { failures: 0 }, 'this code'),
+    ).rejects.toThrow();
     expect((await db.team('x'))?.id).toBe('x');
     expect(await db.team('z')).toBeUndefined();
     expect((await db.get('release'))?.etag).toBe('"1"');
@@ -62,7 +74,7 @@ describe('a release in the cache', () => {
 
   it('is purged without touching settings, pins and token', async () => {
     await db.putFile('a', bytes('1'));
-    await db.swap({ manifest: manifest('a') }, snapshot('x'), { failures: 0 });
+    await db.swap({ manifest: manifest('a') }, snapshot('x'), { failures: 0 }, 'this code');
     await db.set('token', 'secret');
     await db.putPin(pin);
     await db.purge({ failures: 1, ended: true });
@@ -79,7 +91,7 @@ describe('a release in the cache', () => {
 describe('deleting everything', () => {
   it('leaves nothing but the policy, which is not ours to delete', async () => {
     await db.putFile('a', bytes('1'));
-    await db.swap({ manifest: manifest('a') }, snapshot('x'), { failures: 0 });
+    await db.swap({ manifest: manifest('a') }, snapshot('x'), { failures: 0 }, 'this code');
     await db.set('token', 'secret');
     await db.set('policy', { address: 'https://x.example/' });
     await db.putPin(pin);
