@@ -1,3 +1,5 @@
+import { type Answer, ask, FetchFault } from '../fetch/ask.ts';
+import { retryTime } from '../fetch/retry-after.ts';
 import { isLoopback } from '../model/loopback.ts';
 import type { PullProblem } from '../model/seat-status.ts';
 import { releaseId, sha256 } from './canonical.ts';
@@ -35,8 +37,6 @@ export type PullResult =
   | { kind: 'problem'; problem: PullProblem; retryAt?: string };
 
 const REQUEST_TIMEOUT = 20_000;
-const DEFAULT_RETRY = 15 * 60;
-const LONGEST_RETRY = 24 * 60 * 60;
 
 /** A reading that went wrong, with the time before which the server wants no other try. */
 class PullFault extends ReleaseFault {
@@ -68,9 +68,9 @@ async function pull(request: PullRequest): Promise<PullResult> {
   if (request.token && !request.allowTokenOverHttp && base.protocol === 'http:' && !isLoopback(base.hostname))
     throw new PullFault({ code: 'insecure-token' });
 
-  const first = await ask(request, at(base, 'manifest.json'), request.previous?.etag);
+  const first = await askFor(request, at(base, 'manifest.json'), request.previous?.etag);
   if (first.status === 304) {
-    await first.body?.cancel();
+    await first.drop();
     return { kind: 'unchanged', etag: request.previous?.etag };
   }
   const etag = first.headers.get('etag') ?? undefined;
@@ -110,7 +110,7 @@ async function fileBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const here = await request.store?.get(file.sha256);
   if (here && here.byteLength === file.bytes && (await sha256(here)) === file.sha256) return here;
-  const response = await ask(request, at(base, file.path));
+  const response = await askFor(request, at(base, file.path));
   if (response.status === 404 || response.status === 410)
     throw new PullFault({ code: 'missing-file', file: file.path });
   const bytes = await bodyOf(response, file.bytes, () => ({ code: 'wrong-hash', file: file.path }));
@@ -120,53 +120,39 @@ async function fileBytes(
   return bytes;
 }
 
-/** One request: never with cookies, never following a redirect (a token would follow it). */
-async function ask(request: PullRequest, url: URL, etag?: string): Promise<Response> {
+/** Asks for one file. */
+async function askFor(request: PullRequest, url: URL, etag?: string): Promise<Answer> {
   const headers = new Headers({ accept: 'application/json' });
   if (request.token) headers.set('authorization', `Bearer ${request.token}`);
   if (etag) headers.set('if-none-match', etag);
-  const timeout = AbortSignal.timeout(request.timeout ?? REQUEST_TIMEOUT);
-  const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
-  let response: Response;
-  try {
-    response = await request.fetch(url, {
-      headers,
-      signal,
-      credentials: 'omit',
-      redirect: 'manual',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-    });
-  } catch (error) {
-    throw new PullFault(lost(error));
-  }
+  const { fetch, signal, timeout: timeoutMs = REQUEST_TIMEOUT } = request;
+  const answer = await ask(url, { fetch, headers, signal, timeoutMs }).catch((error: unknown) => {
+    throw faultOf(error);
+  });
   const isManifest = url.pathname.endsWith('/manifest.json');
-  if (response.ok || (response.status === 304 && etag) || (!isManifest && isGone(response.status))) {
-    if (response.ok && /\bhtml\b/i.test(response.headers.get('content-type') ?? '')) {
-      await response.body?.cancel();
+  if (answer.ok || (answer.status === 304 && etag) || (!isManifest && isGone(answer.status))) {
+    if (answer.ok && /\bhtml\b/i.test(answer.headers.get('content-type') ?? '')) {
+      await answer.drop();
       throw new PullFault({ code: 'not-json' });
     }
-    return response;
+    return answer;
   }
-  await response.body?.cancel();
-  throw refusal(response, request.now);
+  await answer.drop();
+  throw refusal(answer, request.now.getTime());
 }
 
-function refusal(response: Response, now: Date): PullFault {
-  const { status } = response;
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
-    return new PullFault({ code: 'redirected' });
+function refusal({ status, headers }: Answer, now: number): PullFault {
+  if (status === 304) return new PullFault({ code: 'redirected' });
   if (status === 401) return new PullFault({ code: 'unauthorised' });
   if (status === 403) return new PullFault({ code: 'forbidden' });
   if (isGone(status)) return new PullFault({ code: 'not-found' });
-  const wait = response.headers.get('retry-after');
   if (status === 429) {
-    const retryAt = retryTime(wait, now);
+    const retryAt = retryTime(headers, now);
     return new PullFault({ code: 'too-many', retryAt }, retryAt);
   }
   return new PullFault(
     { code: 'server-error', status },
-    status === 503 && wait !== null ? retryTime(wait, now) : undefined,
+    status === 503 && headers.has('retry-after') ? retryTime(headers, now) : undefined,
   );
 }
 
@@ -174,55 +160,21 @@ function isGone(status: number): boolean {
   return status === 404 || status === 410;
 }
 
-/**
- * The time that a Retry-After header names, in seconds or as a date (RFC 9110, section 10.2.3): not before
- * `now`, not more than a day away; a quarter of an hour where it names none.
- */
-export function retryTime(header: string | null, now: Date): string {
-  const text = header?.trim() ?? '';
-  let seconds = DEFAULT_RETRY;
-  if (/^\d+$/.test(text)) seconds = Number(text);
-  else if (text !== '' && !Number.isNaN(Date.parse(text)))
-    seconds = (Date.parse(text) - now.getTime()) / 1000;
-  const wait = Math.min(Math.max(Math.ceil(seconds), 0), LONGEST_RETRY);
-  return new Date(now.getTime() + wait * 1000).toISOString();
-}
-
 /** The body, given up as soon as it is longer than `limit` bytes. */
 async function bodyOf(
-  response: Response,
+  answer: Answer,
   limit: number,
   tooLong: () => PullProblem,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  try {
-    while (reader) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      length += value.byteLength;
-      if (length > limit) {
-        await reader.cancel();
-        throw new PullFault(tooLong());
-      }
-      parts.push(value);
-    }
-  } catch (error) {
-    if (error instanceof PullFault) throw error;
-    throw new PullFault(lost(error));
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
-  return bytes;
+  return await answer.bytes(limit).catch((error: unknown) => {
+    throw error instanceof FetchFault && error.code === 'too-big' ? new PullFault(tooLong()) : faultOf(error);
+  });
 }
 
-function lost(error: unknown): PullProblem {
-  return { code: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' };
+/** What it means for a pull that a request got no whole answer. */
+function faultOf(error: unknown): PullFault {
+  const code = error instanceof FetchFault ? error.code : 'unreachable';
+  return new PullFault({ code: code === 'timeout' || code === 'redirected' ? code : 'unreachable' });
 }
 
 function problem(found: PullProblem, retryAt?: string): PullResult {

@@ -1,5 +1,6 @@
+import { type Answer, ask, FetchFault } from '../fetch/ask.ts';
+import { retryTime } from '../fetch/retry-after.ts';
 import type { SignInProblem } from '../model/sign-in.ts';
-import { retryTime } from '../release/pull.ts';
 import { SignInError } from './sign-in-error.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -50,26 +51,17 @@ export async function askServer(
   ports: ServerPorts,
   options: { renewing?: boolean; timeout?: number } = {},
 ): Promise<ServerAnswer> {
-  const limit = AbortSignal.timeout(options.timeout ?? TIMEOUT_MS);
-  let answer: Response;
+  const { method = 'GET', headers = {}, body } = request;
+  const { timeout: timeoutMs = TIMEOUT_MS, renewing } = options;
+  let answer: Answer;
   let text: string;
   try {
-    answer = await ports.fetch(url, {
-      method: request.method ?? 'GET',
-      headers: request.headers ?? {},
-      body: request.body ?? null,
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      signal: limit,
-    });
-    text = await textOf(answer);
+    answer = await ask(url, { fetch: ports.fetch, method, headers, body, timeoutMs });
+    text = await answer.text(MAX_BYTES);
   } catch (error) {
-    if (error instanceof SignInError) throw error;
-    throw new SignInError({ code: limit.aborted ? 'timeout' : 'unreachable' });
+    throw new SignInError(noAnswer(error));
   }
-  if (answer.status !== 200) throw new SignInError(refusal(answer, text, ports.now(), options.renewing));
+  if (answer.status !== 200) throw new SignInError(refusal(answer, text, ports.now(), renewing));
   if (text !== '' && !isObject(text)) throw new SignInError({ code: 'not-a-server' });
   const date = Date.parse(answer.headers.get('date') ?? '');
   return {
@@ -78,12 +70,16 @@ export async function askServer(
   };
 }
 
-function refusal(answer: Response, text: string, now: number, renewing = false): SignInProblem {
-  const { status } = answer;
-  if (answer.type === 'opaqueredirect' || (status >= 300 && status < 400)) return { code: 'redirected' };
-  const wait = answer.headers.get('retry-after');
-  if (status === 429 || (status === 503 && wait !== null))
-    return { code: 'too-many', retryAt: retryTime(wait, new Date(now)) };
+function noAnswer(error: unknown): SignInProblem {
+  const code = error instanceof FetchFault ? error.code : 'unreachable';
+  if (code === 'too-big') return { code: 'not-a-server' };
+  return { code: code === 'cut-off' ? 'unreachable' : code };
+}
+
+function refusal({ status, headers }: Answer, text: string, now: number, renewing = false): SignInProblem {
+  if (status === 304) return { code: 'redirected' };
+  if (status === 429 || (status === 503 && headers.has('retry-after')))
+    return { code: 'too-many', retryAt: retryTime(headers, now) };
   if (status >= 500) return { code: 'server-error', status };
   const error = errorOf(text) ?? `http-${status}`;
   if (renewing && (ENDED.includes(error) || error === 'http-401')) return { code: 'ended' };
@@ -104,22 +100,4 @@ function isObject(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The body, given up as soon as it is too long. */
-async function textOf(answer: Response): Promise<string> {
-  const reader = answer.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader.cancel();
-      throw new SignInError({ code: 'not-a-server' });
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
 }

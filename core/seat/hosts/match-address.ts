@@ -1,5 +1,6 @@
+import { isLoopback } from '../../model/loopback.ts';
+
 const PATTERN = /^(\*|https?):\/\/(\*\.)?([^/:*@?#]+|\[[\da-f:]+\])(?::(\d+|\*))?\/\*$/i;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Host name as a browser writes it (punycode, lower case), or null if it is none. */
 function canonicalHost(host: string): string | null {
@@ -23,7 +24,7 @@ export function matchesOrigin(pattern: string, address: string): boolean {
   const host = canonicalHost(name!);
   if (host === null) return false;
   if (url.hostname !== host && !(below && url.hostname.endsWith(`.${host}`))) return false;
-  if (port === '*' || (port === undefined && LOOPBACK.has(host))) return true;
+  if (port === '*' || (port === undefined && isLoopback(host))) return true;
   const standard = url.protocol === 'https:' ? '443' : '80';
   return (url.port || standard) === (port ?? standard);
 }

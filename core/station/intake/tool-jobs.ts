@@ -1,3 +1,4 @@
+import { ask, FetchFault } from '../../fetch/ask.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Month } from '../../model/time.ts';
 import type { SourceUnit } from '../sources/contract.ts';
@@ -17,6 +18,9 @@ import type { StationStore } from './store.ts';
 import { intake } from './sync.ts';
 import { modelOf, type ThemeSetup } from './theme-setup.ts';
 import { countContacts } from './tool-contacts.ts';
+
+const TOKEN_TIMEOUT_MS = 20_000;
+const TOKEN_MAX_BYTES = 512 * 1024;
 
 /** What kept a tool from being asked. */
 export type ToolFault = NonNullable<SourceHistory['fault']>;
@@ -115,17 +119,16 @@ export const TOOL_HANDLERS: Handlers = {
   async 'ask-token'({ connected, clientId, headers, body }) {
     const endpoint = signInTarget(connected, clientId)?.config.tokenEndpoint;
     if (endpoint === undefined) throw new Error('Nobody signs in to this tool.');
-    const answer = await fetch(endpoint, {
-      method: 'POST',
-      headers,
-      body,
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-    });
-    const status = answer.type === 'opaqueredirect' ? 302 : answer.status;
-    return { status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+    try {
+      const answer = await ask(endpoint, { method: 'POST', headers, body, timeoutMs: TOKEN_TIMEOUT_MS });
+      const text = await answer.text(TOKEN_MAX_BYTES);
+      return { status: answer.status, headers: Object.fromEntries(answer.headers), text };
+    } catch (error) {
+      // Whoever asked by way of this job says what a redirect means.
+      if (error instanceof FetchFault && error.code === 'redirected')
+        return { status: 302, headers: {}, text: '' };
+      throw error;
+    }
   },
 
   async 'read-tool'(input, tools, { signal, onProgress }) {

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
-import { waitAsked } from './retry-after.ts';
+import { type Answer, ask, FetchFault } from '../../fetch/ask.ts';
+import { waitAsked } from '../../fetch/retry-after.ts';
+import { isLoopback } from '../../model/loopback.ts';
 import { SourceError } from './source-error.ts';
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -68,8 +70,7 @@ function baseAddress(address: string, tool: string): URL {
       `"${address.slice(0, 80)}" is no address of ${tool}. Enter it as in the browser's address bar, such as https://support.example.com.`,
     );
   }
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
     throw new SourceError(
       'bad-address',
       `The address of ${tool} must begin with https, so that nobody on the way can read the token.`,
@@ -108,127 +109,98 @@ function addressOf(base: URL, path: string, query: HttpRequest['query'], tool: s
 async function askAs(url: URL, request: HttpRequest, options: HttpOptions): Promise<string> {
   const headers = await options.authorise(false);
   try {
-    return await ask(url, request, headers, options);
+    return await askOnce(url, request, headers, options);
   } catch (error) {
     if (!(error instanceof SourceError) || error.kind !== 'unauthorised') throw error;
     const others = await options.authorise(true);
     if (JSON.stringify(others) === JSON.stringify(headers)) throw error;
-    return await ask(url, request, others, options);
+    return await askOnce(url, request, others, options);
   }
 }
 
-async function ask(
+async function askOnce(
   url: URL,
   request: HttpRequest,
-  headers: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
   options: HttpOptions,
 ): Promise<string> {
-  const { tool, now, signal, timeoutMs = TIMEOUT_MS } = options;
-  const limit = AbortSignal.timeout(timeoutMs);
-  const both = signal ? AbortSignal.any([signal, limit]) : limit;
+  const { tool, now, signal, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const { method = 'GET', body, headers } = request;
   const where = `${tool} (${url.host})`;
+  const json: HeadersInit = body === undefined ? {} : { 'Content-Type': 'application/json' };
+  let answer: Answer;
+  let text: string;
   try {
-    const answer = await fetch(url, {
-      method: request.method ?? 'GET',
-      headers: {
-        Accept: 'application/json',
-        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...headers,
-        ...request.headers,
-      },
-      body: request.body === undefined ? null : JSON.stringify(request.body),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      signal: both,
+    answer = await ask(url, {
+      method,
+      headers: { Accept: 'application/json', ...json, ...own, ...headers },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal,
+      timeoutMs,
     });
     if (!answer.ok) {
-      const fault = faultOf(answer, url, tool, now());
-      await answer.body?.cancel().catch(() => undefined);
-      throw fault;
+      await answer.drop();
+      throw refusalOf(answer, url, tool, now());
     }
-    const text = await readText(answer, options, where);
-    if (
-      /\btext\/html\b/i.test(answer.headers.get('content-type') ?? '') ||
-      RETURNED_TO_SIGN_IN.test(text.slice(0, 200))
-    )
-      throw new SourceError(
-        'html',
-        `${where} answered with a web page where data was expected. Often this is a sign-in page or a notice of maintenance: open the address in the browser. It is tried again.`,
-        { status: answer.status },
-      );
-    return text;
+    text = await answer.text(maxBytes);
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    signal?.throwIfAborted();
-    if (limit.aborted)
-      throw new SourceError(
-        'timeout',
+    throw error instanceof FetchFault ? faultOf(error, where, { maxBytes, timeoutMs }) : error;
+  }
+  if (
+    /\btext\/html\b/i.test(answer.headers.get('content-type') ?? '') ||
+    RETURNED_TO_SIGN_IN.test(text.slice(0, 200))
+  )
+    throw new SourceError(
+      'html',
+      `${where} answered with a web page where data was expected. Often this is a sign-in page or a notice of maintenance: open the address in the browser. It is tried again.`,
+      { status: answer.status },
+    );
+  return text;
+}
+
+/** What it means that a tool gave no whole answer. */
+function faultOf(
+  { code, status }: FetchFault,
+  where: string,
+  { maxBytes, timeoutMs }: { maxBytes: number; timeoutMs: number },
+): SourceError {
+  const more = status === undefined ? {} : { status };
+  switch (code) {
+    case 'redirected':
+      return new SourceError(
+        code,
+        `${where} sends this request on to another address. Nothing was sent there. Open the tool in the browser and enter the address it ends at.`,
+        more,
+      );
+    case 'too-big':
+      return new SourceError(
+        code,
+        `An answer of ${where} is larger than ${Math.round(maxBytes / 1024 / 1024)} MB; the rest was not read. Choose smaller pages, or fewer fields.`,
+        more,
+      );
+    case 'cut-off':
+      return new SourceError(
+        code,
+        `${where} broke off in the middle of an answer. Nothing of that answer was taken; it is tried again.`,
+        more,
+      );
+    case 'timeout':
+      return new SourceError(
+        code,
         `${where} did not finish its answer within ${Math.round(timeoutMs / 1000)} seconds. It is tried again.`,
       );
-    throw new SourceError(
-      'unreachable',
-      `${where} cannot be reached. Check the address, the network, and that the browser may ask this server. It is tried again.`,
-    );
+    case 'unreachable':
+      return new SourceError(
+        code,
+        `${where} cannot be reached. Check the address, the network, and that the browser may ask this server. It is tried again.`,
+      );
   }
 }
 
-async function readText(
-  answer: globalThis.Response,
-  { maxBytes = MAX_BYTES }: HttpOptions,
-  where: string,
-): Promise<string> {
-  const tooBig = () =>
-    new SourceError(
-      'too-big',
-      `An answer of ${where} is larger than ${Math.round(maxBytes / 1024 / 1024)} MB; the rest was not read. Choose smaller pages, or fewer fields.`,
-      { status: answer.status },
-    );
-  if (Number(answer.headers.get('content-length') ?? 0) > maxBytes) {
-    await answer.body?.cancel().catch(() => undefined);
-    throw tooBig();
-  }
-  if (!answer.body) return '';
-  const reader = answer.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > maxBytes) throw tooBig();
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (error) {
-    await reader.cancel().catch(() => undefined);
-    if (
-      error instanceof SourceError ||
-      (error as Error).name === 'AbortError' ||
-      (error as Error).name === 'TimeoutError'
-    )
-      throw error;
-    throw new SourceError(
-      'cut-off',
-      `${where} broke off in the middle of an answer. Nothing of that answer was taken; it is tried again.`,
-      { status: answer.status },
-    );
-  }
-}
-
-function faultOf(answer: globalThis.Response, url: URL, tool: string, now: number): SourceError {
-  const { status } = answer;
+function refusalOf({ status, headers }: Answer, url: URL, tool: string, now: number): SourceError {
   const where = `${tool} (${url.host})`;
-  const waitMs = waitAsked(answer.headers, now);
+  const waitMs = waitAsked(headers, now);
   const more = { status, ...(waitMs === undefined ? {} : { waitMs }) };
-  if (answer.type === 'opaqueredirect' || (status >= 300 && status < 400))
-    return new SourceError(
-      'redirected',
-      `${where} sends this request on to another address. Nothing was sent there. Open the tool in the browser and enter the address it ends at.`,
-      { status },
-    );
   if (status === 401)
     return new SourceError(
       'unauthorised',

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { waitAsked } from '../../../../core/fetch/retry-after.ts';
 import { httpClient } from '../../../../core/station/sources/http.ts';
 import { ownWords, textOfHtml } from '../../../../core/station/sources/plain-text.ts';
-import { waitAsked } from '../../../../core/station/sources/retry-after.ts';
 import { type VendorServer, vendorServer } from '../../../servers/server.ts';
 
 const client = (base: string, more: object = {}) =>
@@ -26,6 +26,11 @@ describe('asking a tool', () => {
   ])('does not take %s for an address', (address, kind) => {
     expect(() => client(address)).toThrow(expect.objectContaining({ kind }));
   });
+
+  it.each(['http://localhost:8080', 'http://desk.localhost', 'http://127.1.2.3', 'http://[::1]:1'])(
+    'takes %s, which is this machine',
+    (address) => expect(() => client(address)).not.toThrow(),
+  );
 
   it('stays on its origin, whatever a next link says', async () => {
     server = await vendorServer(
