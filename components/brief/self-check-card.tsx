@@ -16,6 +16,11 @@ import { useBriefText } from './text.ts';
 
 const ANSWERS: readonly SelfCheckAnswer[] = ['not-yet', 'partly', 'yes'];
 
+/** `Q4 2026` of `2026-Q4`. */
+function quarterText(quarter: string): string {
+  return quarter.split('-').reverse().join(' ');
+}
+
 /** Twelve questions on how customer-facing HR itself is; answers stay on this computer. */
 export function SelfCheckCard({ view, now }: { view: TeamView; now: number }) {
   const { t, language, foreign } = useBriefText();
@@ -33,7 +38,7 @@ export function SelfCheckCard({ view, now }: { view: TeamView; now: number }) {
   return (
     <Section title={t('brief.self-check')} note={t('brief.self-check-note')}>
       <p>{foreign(check.lead)}</p>
-      <Disclosure title={t('brief.self-check-open', { quarter })}>
+      <Disclosure title={t('brief.self-check-open', { quarter: quarterText(quarter) })}>
         <ol className="cl-self-check">
           {check.questions.map((question, index) => (
             <li key={question}>
@@ -59,7 +64,11 @@ export function SelfCheckCard({ view, now }: { view: TeamView; now: number }) {
         <p className="cl-small cl-quiet">
           {trend
             .map((entry) =>
-              t('brief.self-check-trend', { quarter: entry.quarter, yes: entry.yes, n: entry.answered }),
+              t('brief.self-check-trend', {
+                quarter: quarterText(entry.quarter),
+                yes: entry.yes,
+                n: entry.answered,
+              }),
             )
             .join(' · ')}
         </p>

@@ -104,11 +104,10 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       {state.kind === 'done' ? (
         <Notice tone="good" live title={state.where}>
           <ul className="st-points">
-            {state.folders.map(({ name, id, files, bytes }) => (
+            {state.folders.map(({ name, files, bytes }) => (
               <li key={name}>
                 {t('publish-done', {
                   folder: name,
-                  id,
                   files,
                   size: format.whole(Math.ceil(bytes / 1024)),
                 })}

@@ -1,4 +1,5 @@
 import type { TeamView } from '../../core/model/team-view.ts';
+import { POOLED_LEADS_BELOW } from '../../core/scoring/enough.ts';
 import { writingOf } from '../../core/scoring/metrics/writing.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
@@ -38,6 +39,7 @@ function Score({ score }: { score: ShownScore }) {
         <p>
           {t('how.pooled', {
             n: pooled.comparableTeams,
+            minimum: POOLED_LEADS_BELOW,
             figure: t('figure.interval', {
               figure: scoreText(measure, pooled.value, texts),
               range: rangeText(measure, pooled, texts),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PanelView, TeamSuggestion } from '../../core/model/messages.ts';
 import type { PullProblem, SeatStatus } from '../../core/model/seat-status.ts';
 import type { TeamView } from '../../core/model/team-view.ts';
+import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
 import { feltWhen } from '../../core/seat/advice/line-of-sight.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
@@ -278,7 +279,9 @@ export function TeamState({ view }: { view: TeamView }) {
   if (customers.state === 'collecting')
     return (
       <>
-        <p className="cl-sentence">{t('collecting.sentence', { n: customers.n })}</p>
+        <p className="cl-sentence">
+          {t('collecting.sentence', { n: customers.n, minimum: COLLECTING_BELOW })}
+        </p>
         <p>{t('state.collecting.text')}</p>
       </>
     );

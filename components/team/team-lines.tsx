@@ -1,4 +1,5 @@
 import type { TeamLine } from '../../core/model/team-view.ts';
+import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
 import { useText } from '../ui/text.tsx';
 import { leadText, rangeText, scoreText } from './figures.ts';
 import { Partner } from './partner.tsx';
@@ -10,7 +11,8 @@ function NoFigure({ line }: { line: TeamLine }) {
   const { t } = texts;
   const score = line.customers;
   if (line.serves === 'colleagues') return <>{t('figure.colleagues')}</>;
-  if (score.state === 'collecting') return <>{t('figure.collecting', { n: score.n })}</>;
+  if (score.state === 'collecting')
+    return <>{t('figure.collecting', { n: score.n, minimum: COLLECTING_BELOW })}</>;
   if (score.state === 'hidden')
     return (
       <>

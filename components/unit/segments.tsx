@@ -1,5 +1,6 @@
 import type { Segment } from '../../core/model/cells.ts';
 import type { ScoreView, TeamView } from '../../core/model/team-view.ts';
+import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
 import { Section } from '../team/card.tsx';
 import { leadText } from '../team/figures.ts';
 import { ScoreBar } from '../team/score.tsx';
@@ -23,7 +24,7 @@ function Row({ name, score }: { name: string; score: ScoreView }) {
       ) : (
         <span className="cl-quiet cl-score-wide">
           {score.state === 'collecting'
-            ? texts.t('figure.collecting', { n: score.n })
+            ? texts.t('figure.collecting', { n: score.n, minimum: COLLECTING_BELOW })
             : score.state === 'hidden'
               ? texts.t('figure.hidden')
               : texts.t('figure.none')}

@@ -1,4 +1,5 @@
 import type { TeamView } from '../../core/model/team-view.ts';
+import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
 import { comparesSides, unitAdvice } from '../../core/seat/advice/unit.ts';
 import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
@@ -65,7 +66,8 @@ export default function UnitTab({
           </p>
         ) : score?.state === 'collecting' ? (
           <p key={score.audience} className="cl-quiet">
-            {t(`audience.${score.audience}`)}: {t('figure.collecting', { n: score.n })}
+            {t(`audience.${score.audience}`)}:{' '}
+            {t('figure.collecting', { n: score.n, minimum: COLLECTING_BELOW })}
           </p>
         ) : null,
       )}

@@ -21,13 +21,13 @@ export interface CommonArguments {
   'figure.about': { figure: string | number; range: string | number };
   'figure.between': { low: string | number; high: string | number };
   'figure.together': { teams: string | number };
-  'figure.collecting': { n: number };
+  'figure.collecting': { n: number; minimum: string | number };
   'verdict.better': { points: string | number; range: string | number; before: string | number };
   'verdict.worse': { points: string | number; range: string | number; before: string | number };
   'hidden.members': { n: number };
   'hidden.respondents': { n: number };
   'hidden.instead': { team: string | number; figure: string | number };
-  'collecting.sentence': { n: number };
+  'collecting.sentence': { n: number; minimum: string | number };
   'together.sentence': { teams: string | number };
   'chart.bar': { name: string | number; figure: string | number; low: string | number; high: string | number; min: string | number; max: string | number };
   'chart.bar-organisation': { figure: string | number };
@@ -67,7 +67,7 @@ export interface CommonArguments {
   'how.interval': { range: string | number };
   'how.change': { window: string | number; figure: string | number; difference: string | number; range: string | number; verdict: string | number };
   'how.needed': { n: number; points: string | number };
-  'how.pooled': { n: number; figure: string | number };
+  'how.pooled': { n: number; minimum: string | number; figure: string | number };
   'how.coverage': { n: number; share: string | number };
   'how.response': { n: number; answers: string | number };
   'how.marks': { n: number };
@@ -105,7 +105,7 @@ export interface FormatArguments {
 
 export interface HiringArguments {
   'hiring.kit-count': { n: number };
-  'hiring.kit-note': { code: string | number; check: string | number; minutes: string | number };
+  'hiring.kit-note': { minutes: string | number; code: string | number; check: string | number };
   'hiring.straight-basis': { n: number; window: string | number; what: string | number };
   'hiring.straight-basis-plain': { n: number; window: string | number };
   'hiring.straight-weeks': { n: number };
@@ -180,7 +180,7 @@ export interface StationReleaseArguments {
   'log-revised': { n: number };
   'publish-managers': { unit: string | number };
   'publish-remove-managers': { unit: string | number };
-  'publish-done': { folder: string | number; id: string | number; files: string | number; size: string | number };
+  'publish-done': { folder: string | number; files: string | number; size: string | number };
   'publish-where-zip': { file: string | number; log: string | number };
   'publish-where-folder': { folder: string | number; log: string | number };
   'publish-failed': { reason: string | number };
@@ -257,7 +257,7 @@ export interface StationArguments {
   'reading-rows': { n: number };
   'import-failed': { file: string | number; reason: string | number };
   'report-title': { file: string | number };
-  'report-sums': { rows: string | number; taken: string | number; repeated: string | number; blank: string | number; refused: string | number };
+  'report-sums': { taken: string | number; rows: string | number; repeated: string | number; blank: string | number; refused: string | number };
   'report-comments': { comments: string | number };
   'report-set-aside': { n: number };
   'report-employee': { n: number };
@@ -274,10 +274,10 @@ export interface StationArguments {
   'requisitions-matched': { n: number };
   'requisitions-asked': { n: number };
   'requisitions-choose': { id: string | number };
-  'contacts-have': { n: number };
+  'contacts-have': { n: string | number };
   'calendar-failed': { file: string | number; reason: string | number };
   'calendar-done': { n: number; file: string | number; entries: string | number };
-  'calendar-none': { file: string | number; entries: string | number };
+  'calendar-none': { entries: string | number; file: string | number };
   'calendar-left': { reasons: string | number };
   'calendar-have': { n: number };
 }
@@ -285,7 +285,7 @@ export interface StationArguments {
 export interface UnitArguments {
   'unit.sure': { n: string | number };
   'unit.holds-for': { unit: string | number };
-  'correlation.few': { teams: string | number; minimum: string | number };
+  'correlation.few': { minimum: string | number; teams: string | number };
   'correlation.together': { teams: string | number };
   'correlation.against': { teams: string | number };
   'correlation.unclear': { teams: string | number };

@@ -58,11 +58,11 @@ async function longestBlocks(browser: FoundBrowser, folder: string): Promise<[st
   const found: [string, number][] = [];
   try {
     const tab = await driver.openExtensionPage('station.html', { width: 1200, height: 900 });
-    await tab.waitForText(/No units yet/);
+    await tab.waitForText(/No teams yet/);
     await tab.toFront();
     await tab.upload('input[type=file]', join(folder, 'u.csv'));
     await tab.clickNamed(/^Import$/);
-    await tab.waitForText(/51 taken/);
+    await tab.waitForText(/51 of 51 rows imported/);
     await tab.clickNamed(/^Next: Answers/);
     await meter(tab);
     const step = async (what: string, work: () => Promise<void>) => {
@@ -83,20 +83,20 @@ async function longestBlocks(browser: FoundBrowser, folder: string): Promise<[st
       await tab.upload('input[type=file]', join(folder, 'r.csv'));
       await says(tab, 'First rows of r.csv');
       await tab.clickNamed(/^Import$/);
-      await says(tab, '100,000 taken');
+      await says(tab, '100,000 of 100,000 rows imported');
     });
     await tab.clickNamed(/^\d?Themes/);
-    await says(tab, 'themes of version');
+    await says(tab, 'theme set');
     await step('preview of other themes', async () => {
       await tab.clickNamed(/Add a theme/);
       await tab.fill('[maxlength="80"]', 'Smell');
       await tab.fill('textarea', 'lemon*\ncall* back');
-      await tab.clickNamed(/See what changes/);
+      await tab.clickNamed(/Preview changes/);
       await says(tab, 'change their themes');
     });
     await step('re-tagging', async () => {
-      await tab.clickNamed(/Keep it and use it/);
-      await says(tab, 'themes of version own-');
+      await tab.clickNamed(/Save and apply/);
+      await says(tab, 'theme set own-');
     });
     await step('looking through comments', async () => {
       await tab.clickNamed(/^Comments$/);
@@ -106,12 +106,12 @@ async function longestBlocks(browser: FoundBrowser, folder: string): Promise<[st
     });
     await step('preview of the release', async () => {
       await tab.clickNamed(/^\d?Preview/);
-      await says(tab, 'Teams, newest period');
+      await says(tab, 'Teams, latest period');
     });
     await tab.clickNamed(/^\d?Publish/);
     await step('publishing', async () => {
-      await tab.clickNamed(/^Save as zip/);
-      await says(tab, 'is made: release');
+      await tab.clickNamed(/^Download \.zip/);
+      await says(tab, 'is ready (');
     });
     return found;
   } finally {

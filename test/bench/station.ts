@@ -69,22 +69,22 @@ async function onPage(browser: FoundBrowser, folder: string): Promise<number> {
   const driver = await startDriver({ browser });
   try {
     const tab = await driver.openExtensionPage('station.html', { width: 1200, height: 900 });
-    await tab.waitForText(/No units yet/);
+    await tab.waitForText(/No teams yet/);
     await tab.toFront();
     await tab.upload('input[type=file]', join(folder, 'u.csv'));
     await tab.clickNamed(/^Import$/);
-    await tab.waitForText(/51 taken/);
+    await tab.waitForText(/51 of 51 rows imported/);
     await tab.clickNamed(/^Next: Answers/);
     await tab.upload('input[type=file]', join(folder, 'r.csv'));
     await tab.waitForText(/First rows of r\.csv/);
     let began = performance.now();
     await tab.clickNamed(/^Import$/);
-    await tab.waitForText(/100,000 taken/, 120_000);
+    await tab.waitForText(/100,000 of 100,000 rows imported/, 120_000);
     let seconds = (performance.now() - began) / 1000;
     await tab.clickNamed(/Publish$/);
     began = performance.now();
-    await tab.clickNamed(/^Save as zip/);
-    await tab.waitForText(/is made: release [0-9a-f]{16}/, 60_000);
+    await tab.clickNamed(/^Download \.zip/);
+    await tab.waitForText(/is ready \(/, 60_000);
     seconds += (performance.now() - began) / 1000;
     return seconds;
   } finally {

@@ -37,7 +37,7 @@ describe('the extension’s own pages', () => {
     test.each([
       ['popup.html', POPUP, /My teams/],
       ['sidepanel.html', SIDE_PANEL, /Team/],
-      ['options.html', { width: 1000, height: 900 }, /Where figures come from/],
+      ['options.html', { width: 1000, height: 900 }, /Data source/],
       ['welcome.html', { width: 1000, height: 900 }, /Try the sample company/],
     ] as const)('%s', async (path, size, says) => {
       const tab = await driver.openExtensionPage(path, size);
@@ -53,7 +53,7 @@ describe('the extension’s own pages', () => {
       await tab.upload('input[type=file]', units);
       await tab.waitForText(/First rows of/);
       const found = [await findings(tab)];
-      await station.import(/Units/, units);
+      await station.import(/Teams/, units);
       const steps = await tab.evaluate(() => document.querySelectorAll('nav button').length, undefined);
       expect(steps).toBeGreaterThanOrEqual(5);
       for (let step = 1; step <= steps; step++) {
@@ -86,7 +86,7 @@ describe('the extension’s own pages', () => {
 
   test.each([
     ['popup.html', POPUP, /My teams/],
-    ['options.html', { width: 1000, height: 900 }, /Where figures come from/],
+    ['options.html', { width: 1000, height: 900 }, /Data source/],
     ['sidepanel.html', SIDE_PANEL, /Team/],
   ] as const)('%s is walked by Tab in its order, with the focus in sight', async (path, size, says) => {
     const tab = await driver.openExtensionPage(path, size);
@@ -99,7 +99,7 @@ describe('the extension’s own pages', () => {
 
   test('station.html is walked by Tab, step by step', async () => {
     const station = await Station.open(driver);
-    await station.import(/Units/, units);
+    await station.import(/Teams/, units);
     const { tab } = station;
     const steps = await tab.evaluate(() => document.querySelectorAll('nav button').length, undefined);
     expect(steps).toBeGreaterThanOrEqual(5);

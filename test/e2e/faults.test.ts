@@ -65,26 +65,21 @@ describe('a seat whose server', () => {
   });
 
   test.each<[string, Fault[], object, RegExp]>([
-    [
-      'knows no release (404)',
-      [{ status: 404 }],
-      { code: 'not-found' },
-      /There is no release at that address/,
-    ],
+    ['knows no release (404)', [{ status: 404 }], { code: 'not-found' }, /No data found at that address/],
     [
       'fails (503)',
       [{ status: 503 }],
       { code: 'server-error', status: 503 },
       /The server reports an error \(503\)/,
     ],
-    ['sends a sign-in page', [{ html: true }], { code: 'not-json' }, /A web page came instead of figures/],
+    ['sends a sign-in page', [{ html: true }], { code: 'not-json' }, /We got a web page instead of data/],
     [
       'sends elsewhere (302)',
       [{ status: 302, headers: { location: '/login' } }],
       { code: 'redirected' },
-      /The address sent us elsewhere/,
+      /The address redirects/,
     ],
-    ['breaks off', [{ truncated: true }], { code: 'unreachable' }, /The address cannot be reached/],
+    ['breaks off', [{ truncated: true }], { code: 'unreachable' }, /Can’t reach that address/],
   ])('%s', async (_, faults, problem, sentence) => {
     await suffers(faults, problem, sentence);
     await heals();
@@ -94,7 +89,7 @@ describe('a seat whose server', () => {
     await suffers(
       [{ status: 429, headers: { 'retry-after': '7200' } }],
       { code: 'too-many' },
-      /The server asked to wait\. Next try:/,
+      /The server asked us to wait\. Next try:/,
     );
     const { nextTryAt, lastTryAt } = await driver.ask({ type: 'seat-status' });
     expect(Date.parse(nextTryAt ?? '') - Date.parse(lastTryAt ?? '')).toBeGreaterThanOrEqual(7_199_000);
@@ -102,7 +97,7 @@ describe('a seat whose server', () => {
   });
 
   test('is too slow is given up before a worker’s life ends', async () => {
-    await suffers([{ slow: 26_000 }], { code: 'timeout' }, /The address answered too slowly/);
+    await suffers([{ slow: 26_000 }], { code: 'timeout' }, /The server was too slow/);
     await heals();
   });
 
@@ -138,8 +133,8 @@ describe('a seat whose server', () => {
     expect(await everythingStored(options)).toContain('Service Desk North');
     server.setFaults([{ status }]);
     expect(await driver.ask({ type: 'pull-now' })).toMatchObject({ state: 'access-ended' });
-    expect(await panelSays(vacancy, /Your access ended/)).not.toMatch(/recommend|\d %/);
-    expect(await popup.waitForText(/Your access ended/)).not.toMatch(/recommend/);
+    expect(await panelSays(vacancy, /Your access has ended/)).not.toMatch(/recommend|\d %/);
+    expect(await popup.waitForText(/Your access has ended/)).not.toMatch(/recommend/);
     const stored = await everythingStored(options);
     expect(stored).not.toMatch(/Service Desk North|service-desk-north|"counts"|Tallwater/);
     await popup.close();
@@ -155,8 +150,8 @@ describe('a seat whose server', () => {
     const status = await driver.ask({ type: 'pull-now' });
     expect(status.state).toBe('offline');
     expect(status.release).toBeUndefined();
-    await panelSays(vacancy, /No figures: the source cannot be reached/);
-    expect(await popupSays(/The server reports an error \(500\)/)).toMatch(/No figures/);
+    await panelSays(vacancy, /Can’t reach your company’s data/);
+    expect(await popupSays(/The server has a problem \(500\)/)).toMatch(/Can’t reach/);
     server.setFaults([]);
   });
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
   writeFileSync(units, 'name,parent,headcount\nAcme,,90\nNorth,Acme,30\nSouth,Acme,30\nSupport,Acme,30\n');
   analyst = await stage.browser();
   station = await Station.open(analyst);
-  await station.import(/Units/, units);
+  await station.import(/Teams/, units);
   await station.tab.clickNamed(/^\d?Feedback tools/);
 });
 afterAll(() => stage.close());
@@ -66,26 +66,26 @@ test('nothing is sent to a tool that the browser may not ask', async () => {
   await station.tab.fill('input[type=password]', 'not-the-token-of-zendesk');
   // No program can answer the browser's own question, so its answer is given in its place.
   await station.refusePermission(true);
-  await station.tab.clickNamed(/See what it shows/);
-  await station.tab.waitForText(/Without your permission 127\.0\.0\.1:\d+ is not asked/);
+  await station.tab.clickNamed(/Test connection/);
+  await station.tab.waitForText(/Permission for 127\.0\.0\.1:\d+ declined/);
   expect(zendesk.asked).toEqual([]);
   await station.refusePermission(false);
 });
 
 test('a wrong token is named, a right one shows what it sees, and units are mapped', async () => {
   const { tab } = station;
-  await tab.clickNamed(/See what it shows/);
+  await tab.clickNamed(/Test connection/);
   await tab.waitForText(/does not know this token/);
   expect(await tab.text()).not.toContain('not-the-token');
   await tab.fill('input[type=password]', ZENDESK_TOKEN);
-  await tab.clickNamed(/See what it shows/);
-  const seen = await tab.waitForText(/1 unit of the tool is not known/);
+  await tab.clickNamed(/Test connection/);
+  const seen = await tab.waitForText(/1 team not matched yet/);
   expect(seen).toMatch(/Zendesk \(customer satisfaction surveys\) answers/);
   expect(seen).toContain('Groups: 3 (North, South and Support 2nd level)');
   expect(seen).toContain('Tickets: 260');
   expect(seen).toContain('CSAT 1 to 5');
-  await tab.choose(await labelled(tab, 'Unit for “Support 2nd level”'), 'support');
-  await tab.waitForText(/Every unit of the tool is known/);
+  await tab.choose(await labelled(tab, 'Team for “Support 2nd level”'), 'support');
+  await tab.waitForText(/All teams matched/);
   await accessible(tab);
 });
 
@@ -93,32 +93,32 @@ test('a server that dies in mid-page and one that wants to be left alone are wai
   const { tab } = station;
   // Two questions about the system, the groups, a page with its tickets; then it dies. Next time it is busy.
   zendesk.faults.push(...Array(5).fill(undefined), 'die-in-mid-page', 'busy-retry-after');
-  await tab.clickNamed(/Keep and read/);
-  await tab.waitForText(/wants to be left alone[\s\S]*Next try at \w+ \d\d:\d\d/, 30_000);
-  expect(await tab.text()).toContain('100 answers are kept');
-  const read = await tab.waitForText(/Read \w+ \d\d:\d\d\. 260 answers are kept/, 40_000);
-  expect(read).toContain('Read again by itself once a day');
+  await tab.clickNamed(/Save and import/);
+  await tab.waitForText(/request limit is reached[\s\S]*Next try: \w+ \d\d:\d\d/, 30_000);
+  expect(await tab.text()).toContain('100 answers');
+  const read = await tab.waitForText(/Updated \w+ \d\d:\d\d\. 260 answers/, 40_000);
+  expect(read).toContain('Updates once a day');
   await tab.clickNamed(/^History$/);
   const history = await tab.waitForText(/Copy diagnostic/);
   expect(history).toMatch(/Dropped before anything was stored: requester \(/);
-  expect(history).toMatch(/broke off in the middle/);
+  expect(history).toMatch(/broke midway/);
   await accessible(tab);
 });
 
 test('an answer that is deleted at the tool is gone at the next reading', async () => {
   const { tab } = station;
   Object.assign(tickets.tickets[0]!, { deleted: true, updated: Date.now() - 60_000 });
-  await tab.clickNamed(/Read now/);
-  await tab.waitForText(/259 answers are kept/);
+  await tab.clickNamed(/Update now/);
+  await tab.waitForText(/259 answers/);
 });
 
 test('a second tool stands beside the first, and removing it takes its answers and its token', async () => {
   const { tab } = station;
   await station.addFormbricks(formbricks.address, 'team', FORMBRICKS_TOKEN);
-  await tab.clickNamed(/See what it shows/);
-  await tab.waitForText(/What the rating question “q2” measures is not said above/);
-  await tab.clickNamed(/Keep and read/);
-  await tab.waitForText(/30 answers are kept/);
+  await tab.clickNamed(/Test connection/);
+  await tab.waitForText(/“q2” isn’t listed above/);
+  await tab.clickNamed(/Save and import/);
+  await tab.waitForText(/30 answers/);
 
   const stored = await everythingStored(tab);
   expect(stored).toContain(FORMBRICKS_TOKEN);
@@ -128,11 +128,11 @@ test('a second tool stands beside the first, and removing it takes its answers a
   await tab.clickNamed(/^Cancel$/);
   await station.clickLast(/^Remove$/);
   await tab.waitForText(/Remove Formbricks/);
-  await tab.clickNamed(/Remove it and its answers/);
+  await tab.clickNamed(/Remove tool and answers/);
   for (let after = ''; after === '' || after.includes(FORMBRICKS_TOKEN); )
     after = await everythingStored(tab);
-  const text = await tab.waitForText(/^(?![\s\S]*30 answers are kept)/);
-  expect(text).toContain('259 answers are kept');
+  const text = await tab.waitForText(/^(?![\s\S]*30 answers)/);
+  expect(text).toContain('259 answers');
 });
 
 test('answers and contacts of a tool are published, and a token is in nothing that leaves the station', async () => {
@@ -158,9 +158,9 @@ test('reading a tool holds up no other work', async () => {
   await tab.clickNamed(/^\d?Feedback tools/);
   const asked = zendesk.asked.length;
   zendesk.faults.push('slow-loris');
-  await tab.clickNamed(/Read now/);
+  await tab.clickNamed(/Update now/);
   for (; zendesk.asked.length === asked; ) await pause(50);
-  expect(await station.import(/Answers/, file)).toContain('40 taken');
+  expect(await station.import(/Answers/, file)).toContain('40 of 40 rows imported');
   await tab.clickNamed(/^\d?Feedback tools/);
   expect(await tab.has('[role=progressbar]')).toBe(true);
 });

@@ -9,7 +9,7 @@ const STATES: Record<string, string> = {
   'not set up': 'seat-not-set-up',
   'no permission': 'seat-no-permission',
   'team not mapped': 'page-not-mapped',
-  'serves colleagues': 'job-colleagues',
+  'internal team': 'job-colleagues',
   'hidden by privacy': 'job-hidden',
   collecting: 'job-collecting',
   loading: 'seat-loading',

@@ -84,7 +84,7 @@ test('two candidates of a requisition and the job’s own page get the same ques
     const side = await driver.openExtensionPage(link, SIDE_PANEL);
     await side.waitForText(/SDN-2026Q3-2/);
     const text = await side.settledText();
-    copies.push(text.slice(text.indexOf('SDN-2026Q3-2'), text.indexOf('Applicants feel it too')));
+    copies.push(text.slice(text.indexOf('SDN-2026Q3-2'), text.indexOf('Applicants notice it too')));
     await side.close();
     await tab.close();
   }

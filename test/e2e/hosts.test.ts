@@ -56,7 +56,7 @@ describe('a card', () => {
     expect(await driver.ask({ type: 'current-page', tabId: id })).toMatchObject({ state: 'fought' });
     expect(await mounts(tab)).toEqual([]);
     const popup = await driver.openExtensionPage(`popup.html#tabId=${id}`, POPUP);
-    await popup.waitForText(/The page kept removing the card/);
+    await popup.waitForText(/This page keeps removing the card/);
     await popup.close();
     await tab.close();
   });

@@ -195,9 +195,9 @@ describe('the picker', () => {
         `popup.html#tabId=${await tabAt(driver, site + LIST)}&show=side-panel`,
         POPUP,
       );
-      await popup.waitForText(/No HR tool that is allowed/);
+      await popup.waitForText(/Not an HR page you have switched on/);
       const before = await markup(tab);
-      await popup.clickNamed(/Make this tool known/);
+      await popup.clickNamed(/Set up this site/);
       for (const until = Date.now() + 8000; (await markup(tab)) === before && Date.now() < until; )
         await pause(50);
       await tab.toFront();
@@ -206,7 +206,7 @@ describe('the picker', () => {
       await tab.press('Enter');
       const [tool] = await waitKnown();
       const options = await driver.openExtensionPage('options.html');
-      await options.waitForText(/HR tools that are not built in/);
+      await options.waitForText(/Add another HR tool/);
       await options.waitForText(/Export/);
       await forget();
       const file = join(stage.folder(), 'tool.json');
@@ -226,16 +226,16 @@ describe('the picker', () => {
     const release = join(stage.folder(), 'release');
     writeCompany(company);
     const station = await Station.open(driver);
-    await station.import(/Units/, join(company, 'units.csv'));
+    await station.import(/Teams/, join(company, 'units.csv'));
     await station.import(/Answers/, join(company, 'responses.csv'));
     await station.import(/Requisitions/, join(company, 'requisitions.csv'));
     const { tab: page } = station;
     await page.evaluate(() => {
       for (const label of document.querySelectorAll('label'))
-        if (/Address of such a page/.test(label.textContent!)) label.control!.dataset.address = '';
+        if (/Address of a job or team page/.test(label.textContent!)) label.control!.dataset.address = '';
     }, undefined);
     await page.fill('[data-address]', site + JOB);
-    await page.clickNamed(/^Open and point$/);
+    await page.clickNamed(/^Open and select$/);
     const tab = await driver.opened(/jobOrderID=42$/);
     const started = () =>
       tab.evaluate(() => document.documentElement.lastElementChild?.localName === 'div', undefined);
@@ -248,8 +248,8 @@ describe('the picker', () => {
     const [tool] = await waitKnown();
     await tab.close();
     await page.toFront();
-    await page.clickNamed(/^Add to the release$/);
-    await page.waitForText(/localhost is part of the release/);
+    await page.clickNamed(/^Publish for everyone$/);
+    await page.waitForText(/localhost will be published for everyone/);
     await station.preview();
     await station.publish(release);
     await station.close();

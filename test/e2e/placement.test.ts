@@ -235,7 +235,7 @@ describe('the card', () => {
     async (path) => {
       const tab = await open(path);
       const side = await openBeside(driver, site + path, 'side-panel');
-      const select = await labelled(side, 'On this tool, the card stands');
+      const select = await labelled(side, 'Where to show the card on this site');
       await tab.toFront();
       await side.choose(select, 'inline');
       await standing(tab, ({ first }) => first, 8000);

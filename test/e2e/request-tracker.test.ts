@@ -189,19 +189,19 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       const analyst = await stage.browser();
       const station = await Station.open(analyst);
       const { tab } = station;
-      await station.import(/Units/, join(files, 'units.csv'));
+      await station.import(/Teams/, join(files, 'units.csv'));
       await tab.clickNamed(/^\d?Feedback tools/);
       const token = tracker.token('reader');
       await station.addTool('Request Tracker', { Address: tracker.address, 'Custom field': 'NPS' });
-      await tab.choose(await labelled(tab, 'What was asked'), 'nps');
+      await tab.choose(await labelled(tab, 'Question type'), 'nps');
       await tab.fill('input[type=password]', token);
-      await tab.clickNamed(/See what it shows/);
-      const seen = await tab.waitForText(/units of the tool are not known/, 60_000);
+      await tab.clickNamed(/Test connection/);
+      const seen = await tab.waitForText(/teams not matched yet/, 60_000);
       expect(seen).toMatch(/Request Tracker 5\.\d/);
-      await tab.choose(await labelled(tab, 'Unit for “Delivery”'), 'service-desk-north');
-      await tab.choose(await labelled(tab, 'Unit for “Checkout”'), 'service-desk-south');
-      await tab.clickNamed(/Keep and read/);
-      await tab.waitForText(/Read \w+ \d\d:\d\d\. \d+ answers are kept/, 150_000);
+      await tab.choose(await labelled(tab, 'Team for “Delivery”'), 'service-desk-north');
+      await tab.choose(await labelled(tab, 'Team for “Checkout”'), 'service-desk-south');
+      await tab.clickNamed(/Save and import/);
+      await tab.waitForText(/Updated \w+ \d\d:\d\d\. \d+ answers/, 150_000);
       await station.import(/Requisitions/, join(files, 'requisitions.csv'));
       await station.preview();
       const published = stage.folder();
@@ -219,7 +219,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       // So few answers lean on teams like theirs: the figure stands near the recount, and says so.
       const shown = Number(/recommend about \+(\d+)/.exec(text)?.[1]);
       expect(Math.abs(shown - score)).toBeLessThanOrEqual(5);
-      expect(text).toContain(`${own.length} answers of its own`);
+      expect(text).toContain(`${own.length} answers from this team`);
       expect(await everythingStored(await seat.openExtensionPage('options.html'))).not.toContain(token);
     } finally {
       await stage.close();

@@ -62,13 +62,13 @@ describe('signing in', () => {
 
   test('options → Sign in → the server’s window → figures', async () => {
     await options.toFront();
-    await options.waitForText(/Where figures come from/);
+    await options.waitForText(/Data source/);
     await options.clickNamed(/Sign in instead of a token/);
     await options.fill('#source input[type=url]', release);
     await options.fill('.cl-disclosure input[type=url]', company.issuer);
     await options.fill('.cl-disclosure .cl-field:nth-of-type(2) input', CLIENT_ID);
     await options.clickNamed(/^Save$/);
-    await options.waitForText(/This address wants a sign-in/);
+    await options.waitForText(/You need to sign in to see scores/);
     expect(await driver.ask({ type: 'seat-status' })).toMatchObject({ state: 'sign-in' });
 
     company.setLifetime(62);
@@ -156,12 +156,12 @@ describe('signing in', () => {
   test('signing out ends it here and at the server', async () => {
     const page = await driver.openExtensionPage('options.html', { width: 1000, height: 1200 });
     await page.clickNamed(/^Sign out$/);
-    await page.waitForText(/This address wants a sign-in/);
+    await page.waitForText(/You need to sign in to see scores/);
     expect(await driver.ask({ type: 'team-lines' })).toEqual({ lines: [] });
     const valid = await Promise.all([...company.tokens].map((token) => company.valid(token)));
     expect(valid.filter(Boolean)).toEqual([]);
     const popup = await driver.openExtensionPage('popup.html', POPUP);
-    await popup.waitForText(/Sign in to see figures/);
+    await popup.waitForText(/Sign in to see scores/);
     await popup.clickNamed(/^Sign in$/);
     await (await driver.opened(new RegExp(`^${company.issuer}/interaction/`))).close();
     await page.close();
@@ -194,20 +194,20 @@ describe('signing in', () => {
     await signInAs('admin', zendesk);
     await tab.toFront();
     await tab.waitForText(/Signed in at Zendesk/);
-    await tab.clickNamed(/See what it shows/);
+    await tab.clickNamed(/Test connection/);
     await tab.waitForText(/Tickets: 40/);
-    await tab.clickNamed(/Keep and read/);
-    await tab.waitForText(/40 answers are kept/);
+    await tab.clickNamed(/Save and import/);
+    await tab.waitForText(/40 answers/);
     await zendesk.expireAccess();
-    await tab.clickNamed(/Read now/);
+    await tab.clickNamed(/Update now/);
     for (const until = Date.now() + 20_000; zendesk.grants.length < 2 && Date.now() < until; )
       await pause(100);
     expect(zendesk.grants).toEqual(Array(2).fill({ type: 'given', status: 200 }));
-    await tab.waitForText(/40 answers are kept/);
+    await tab.waitForText(/40 answers/);
     const html = await tab.evaluate(() => document.documentElement.outerHTML, undefined);
     for (const token of zendesk.tokens) expect(html).not.toContain(token);
     await zendesk.revokeAll();
-    await tab.clickNamed(/Read now/);
+    await tab.clickNamed(/Update now/);
     await tab.waitForText(/does not know this token/);
     const stored = await everythingStored(tab);
     for (const token of zendesk.tokens) expect(stored).not.toContain(token);

@@ -41,21 +41,21 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   const analyst = await stage.browser({ hosts: [] });
   const station = await Station.open(analyst);
   const { tab } = station;
-  await station.import(/Units/, join(folder, 'units.csv'));
-  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 taken');
+  await station.import(/Teams/, join(folder, 'units.csv'));
+  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 of 288 rows imported');
 
   await tab.clickNamed(/^\d?Themes/);
-  await tab.waitForText(/192 comments, themes of version 1/);
+  await tab.waitForText(/192 comments, theme set 1/);
   await accessible(tab);
   await tab.clickNamed(/Add a theme/);
   await tab.fill(await labelled(tab, 'Name (English)'), 'Smell');
-  await tab.fill(await labelled(tab, 'Found; rating and sentence tell what it is'), 'lemon*');
+  await tab.fill(await labelled(tab, 'Complaint or praise, depending on rating and wording'), 'lemon*');
   await accessible(tab);
-  await tab.clickNamed(/See what changes/);
+  await tab.clickNamed(/Preview changes/);
   await tab.waitForText(/48 of 192 comments change their themes/);
   await accessible(tab);
-  await tab.clickNamed(/Keep it and use it/);
-  expect(await tab.waitForText(/themes of version own-/)).toContain('Smell');
+  await tab.clickNamed(/Save and apply/);
+  expect(await tab.waitForText(/theme set own-/)).toContain('Smell');
 
   await tab.clickNamed(/^Comments$/);
   await tab.fill(await labelled(tab, 'Words in the comment'), 'on hold');
@@ -63,22 +63,22 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await accessible(tab);
   await tab.clickNamed(/^Correct$/);
   await tab.choose(await labelled(tab, 'Add a theme to this comment'), 'smell');
-  await tab.clickNamed(/Keep the correction/);
+  await tab.clickNamed(/Save correction/);
   await tab.waitForText(/corrected by you/);
   await tab.clickNamed(/^Learning$/);
   await tab.waitForText(/1 correction so far; 50 are needed/);
   await accessible(tab);
 
   await tab.clickNamed(/^Quotes$/);
-  await tab.clickNamed(/Clear as a quote/);
-  await tab.waitForText(/cleared by you\b/);
+  await tab.clickNamed(/Approve/);
+  await tab.waitForText(/approved by you\b/);
   await accessible(tab);
 
   await tab.clickNamed(/^\d?Preview/);
-  await tab.fill(await labelled(tab, 'Comments for themes'), '14');
-  const preview = await tab.waitForText(/at least 14 different people/, 60_000);
-  expect(preview).toContain('96 comments of employees were dropped unread.');
-  expect(preview).toContain('1 quote goes with the release.');
+  await tab.fill(await labelled(tab, 'Minimum comments for themes'), '14');
+  const preview = await tab.waitForText(/at least 14 people/, 60_000);
+  expect(preview).toContain('96 employee comments were discarded unread.');
+  expect(preview).toContain('1 quote included.');
   expect(preview).toMatch(/Tiny|Fewer than|shown by/);
   await accessible(tab);
 
@@ -117,7 +117,7 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
 
   await tab.clickNamed(/^\d?Preview/);
   await tab.waitForText(/Folder “recruiters”/);
-  const log = await tab.waitForText(/No period is new/, 60_000);
+  const log = await tab.waitForText(/Nothing new since the last update/, 60_000);
   expect(log).toContain('Folder “hr”');
   await station.close();
   await analyst.close();
@@ -126,16 +126,16 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
 test('the station works in one tab at a time, and goes over to the other one', async () => {
   const analyst = await stage.browser({ hosts: [] });
   const one = await Station.open(analyst);
-  await one.import(/Units/, join(folder, 'units.csv'));
+  await one.import(/Teams/, join(folder, 'units.csv'));
   const other = await Station.openBeside(analyst);
-  const told = await other.tab.waitForText(/The station is open in another tab/);
-  expect(told).not.toContain('Units');
+  const told = await other.tab.waitForText(/“Prepare data” is open in another tab/);
+  expect(told).not.toContain('Teams');
   await accessible(other.tab);
   await other.takeOver();
-  await other.tab.waitForText(/4 units/);
-  expect(await other.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 taken');
-  await one.tab.waitForText(/The station is open in another tab/);
+  await other.tab.waitForText(/4 teams/);
+  expect(await other.import(/Answers/, join(folder, 'answers.csv'))).toContain('288 of 288 rows imported');
+  await one.tab.waitForText(/“Prepare data” is open in another tab/);
   await other.close();
-  await one.tab.waitForText(/4 units/);
+  await one.tab.waitForText(/4 teams/);
   await analyst.close();
 });

@@ -46,13 +46,13 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   const analyst = await stage.browser({ hosts: [] });
   let station = await Station.open(analyst);
   let { tab } = station;
-  await station.import(/Units/, join(folder, 'units.csv'));
-  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('252 taken');
+  await station.import(/Teams/, join(folder, 'units.csv'));
+  expect(await station.import(/Answers/, join(folder, 'answers.csv'))).toContain('252 of 252 rows imported');
 
   await tab.clickNamed(/^\d?Themes/);
   // The twelve in a language without patterns are counted as "other", and as nothing else.
-  expect(await tab.waitForText(/252 comments, themes of version 1/)).toMatch(/Other\s+(–\s+){4}192\b/);
-  const file = await station.saved(() => tab.clickNamed(/^Save all themes$/));
+  expect(await tab.waitForText(/252 comments, theme set 1/)).toMatch(/Other\s+(–\s+){4}192\b/);
+  const file = await station.saved(() => tab.clickNamed(/^Export themes$/));
   const taxonomy = JSON.parse(file.toString('utf8')) as Taxonomy;
   writeFileSync(join(folder, 'broken.json'), file.subarray(0, 2000));
   await tab.upload('input[accept*=json]', join(folder, 'broken.json'));
@@ -62,7 +62,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   writeFileSync(join(folder, 'themes.json'), JSON.stringify(taxonomy));
   await tab.upload('input[accept*=json]', join(folder, 'themes.json'));
   await tab.waitForText(/0 of 252 comments change their themes/);
-  await tab.clickNamed(/^Keep it and use it$/);
+  await tab.clickNamed(/^Save and apply$/);
   await tab.waitForText(/Promised calls/);
 
   await tab.clickNamed(/^Comments$/);
@@ -71,7 +71,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     await tab.waitForText(new RegExp(`60 comments\\nThe ${what}`));
     await tab.clickNamed(/^Correct$/);
     await tab.choose(await labelled(tab, 'Add a theme to this comment'), theme);
-    await tab.clickNamed(/^Keep the correction$/);
+    await tab.clickNamed(/^Save correction$/);
     await tab.waitForText(/corrected by you/);
   }
   await tab.fill(await labelled(tab, 'Words in the comment'), KNOWN);
@@ -95,8 +95,8 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   await tab.clickNamed(/^Learning$/);
   await tab.waitForText(/5\d corrections so far; 50 are needed/);
   await tab.clickNamed(/^Train$/);
-  const figures = await tab.waitForText(/How well each does on 5\d corrections/, 60_000);
-  const [, alone, learned] = /Comments whose first theme is right\s+(\d+)%\s+(\d+)%/.exec(figures)!;
+  const figures = await tab.waitForText(/Tested on 5\d corrections/, 60_000);
+  const [, alone, learned] = /Correct main theme\s+(\d+)%\s+(\d+)%/.exec(figures)!;
   expect(Number(alone)).toBe(0);
   expect(Number(learned)).toBeGreaterThan(80);
   const version = /Version ([0-9a-f]+)\. It can be switched off/.exec(figures)![1]!;
@@ -114,13 +114,13 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   await tab.clickNamed(/^Quotes$/);
   await tab.waitForText(/\d+ comments/);
   const hidden = await tab.evaluate(() => document.querySelector('.st-comment blockquote')!.textContent, 0);
-  await tab.clickNamed(/^Hide for good$/);
-  await tab.waitForText(/hidden for good/);
-  await tab.clickNamed(/^Let redacted quotes out$/);
-  expect(await tab.text()).not.toContain('Let redacted quotes out without clearing each');
+  await tab.clickNamed(/^Never publish$/);
+  await tab.waitForText(/never publish/);
+  await tab.clickNamed(/^Publish quotes without individual approval$/);
+  expect(await tab.text()).not.toContain('Publish quotes without approving each');
   await tab.clickNamed(/^See what would go out$/);
-  await tab.clickNamed(/^Let redacted quotes out without clearing each$/);
-  await tab.waitForText(/let out by the switch/);
+  await tab.clickNamed(/^Publish quotes without approving each$/);
+  await tab.waitForText(/approved automatically/);
   const files = await station.publishZip();
   const part = (name: string) => {
     const path = Object.keys(files).find((one) => one.startsWith(`hr/${name}.`))!;
@@ -147,8 +147,8 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   tab = station.tab;
   await tab.clickNamed(/^Learning$/);
   await tab.clickNamed(/^Train$/);
-  const worse = await tab.waitForText(/no better than the words alone, so it stays off/, 60_000);
-  expect(worse).toMatch(/Comments whose first theme is right\s+100%/);
+  const worse = await tab.waitForText(/isn’t better than word matching yet, so it stays off/, 60_000);
+  expect(worse).toMatch(/Correct main theme\s+100%/);
   expect(worse).not.toContain('Use the model');
   await station.close();
   await analyst.close();
@@ -197,9 +197,8 @@ async function withCorrections(
 }
 
 async function readAnew(tab: Tab): Promise<void> {
-  await tab.clickNamed(/^Read the comments anew$/);
-  for (let i = 0; i < 100; i++)
-    if (!(await tab.text()).includes('Themes were changed since the comments were read')) return;
+  await tab.clickNamed(/^Re-run$/);
+  for (let i = 0; i < 100; i++) if (!(await tab.text()).includes('Themes have changed')) return;
   throw new Error('The comments were not read anew.');
 }
 

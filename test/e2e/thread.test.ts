@@ -27,7 +27,7 @@ afterAll(() => stage.close());
 test('an analyst turns files into a release', async () => {
   const analyst = await stage.browser({ hosts: [] });
   const station = await Station.open(analyst);
-  expect(await station.import(/Units/, join(company, 'units.csv'))).toMatch(/51 rows: 51 taken/);
+  expect(await station.import(/Teams/, join(company, 'units.csv'))).toMatch(/51 of 51 rows imported/);
   const report = await station.import(/Answers/, join(company, 'responses.csv'));
   expect(report).toContain(`${rows.length.toLocaleString('en')} taken`);
   expect(report).toMatch(/\b6\b[^.]*fairness/);

@@ -29,11 +29,11 @@ test('thank the team: one thing in the popup, put away by a click and not back',
   expect(text).toMatch(
     /Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”: tell them\./,
   );
-  expect(text).toMatch(/Copy as thanks/);
-  await popup.clickNamed(/Stop showing these/);
+  expect(text).toMatch(/Copy as a thank-you/);
+  await popup.clickNamed(/Don’t show these again/);
   await popup.close();
   const again = await driver.openExtensionPage('popup.html', POPUP);
-  expect(await again.waitForText(/Copy as thanks/)).not.toContain('One thing');
+  expect(await again.waitForText(/Copy as a thank-you/)).not.toContain('One thing');
   await again.close();
 });
 

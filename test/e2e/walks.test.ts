@@ -55,7 +55,7 @@ async function cardOn(path: string): Promise<View> {
 /** The card of the organisation page at Complaints & Care. */
 async function careCard(walk: Walk): Promise<View> {
   const card = await cardOn('admin/viewCompanyStructure');
-  await card.waitForText(/Unit on this page/);
+  await card.waitForText(/Show team/);
   await walk.choose(card, 'select', 'complaints-care');
   await card.waitForText(/Customers are well served; the team is under strain/);
   return card;
@@ -67,7 +67,7 @@ test('prepare tomorrow’s interview: two clicks to the kit on the clipboard', a
   const side = await walk.beside(card, /Customer questions · 6/);
   await side.waitForText(/SDN-2026Q3-2/);
   if (BROWSER === 'chromium') expect(await isSidePanel(side)).toBe(true);
-  await walk.click(side, /Copy for your ATS kit/);
+  await walk.click(side, /Copy for your ATS/);
   await side.waitForText(/Copied/);
   const { text, html } = await driver.clipboard();
   expect(text).toMatch(/^Customer questions SDN-2026Q3-2 \([0-9a-f]{4}\) · Service Desk North · 35 min/);
@@ -87,7 +87,7 @@ test('prepare it without leaving the page: the unfolded card copies and prints t
   const walk = new Walk();
   const card = await cardOn('recruitment/addJobVacancy/42');
   await walk.click(card, /Show more/);
-  await walk.click(card, /Copy for your ATS kit/);
+  await walk.click(card, /Copy for your ATS/);
   await card.waitForText(/Copied/);
   const { text, html } = await driver.clipboard();
   expect(text).toMatch(/^Customer questions SDN-2026Q3-2/);
@@ -111,7 +111,7 @@ test('prepare it without leaving the page: the unfolded card copies and prints t
 test('explain this unit’s quarter: three clicks to thanks, or to the brief of the unit on the page', async () => {
   const walk = new Walk();
   const card = await careCard(walk);
-  await walk.click(card, /What units like this do next/);
+  await walk.click(card, /Suggested next steps/);
   const explained = await card.waitForText(/last action for customers/i);
   for (const said of [
     '“waiting for Billing” leads the list of what stops this team, 24 of 65. Owner: Billing.',
@@ -119,7 +119,7 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
     'Not proof of cause',
   ])
     expect(explained).toContain(said);
-  await walk.click(card, /Copy as thanks/);
+  await walk.click(card, /Copy as a thank-you/);
   await card.waitForText(/Copied/);
   expect((await driver.clipboard()).text).toMatch(
     /^To everybody in Complaints & Care: what your customers praise most/,
@@ -128,7 +128,7 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
 
   const other = new Walk();
   const first = await cardOn('admin/viewCompanyStructure');
-  await other.click(first, /Show the whole picture/);
+  await other.click(first, /Show details/);
   const side = await other.beside(first, /Brief on one page/);
   await side.waitForText(/Get, keep, grow: Customer Service/);
   await other.click(side, /Copy as Markdown/);
@@ -161,14 +161,14 @@ test('move the timesheet deadline: three clicks to a calendar file', async () =>
   await side.choose('select', 'service-desk-west');
   await side.waitForText(/Service Desk West partner\n/);
   await side.choose('select', 'showrooms');
-  expect(await side.waitForText(/No date of HR falls into a proven peak/)).not.toContain('Clash');
+  expect(await side.waitForText(/No HR date falls on a busy day/)).not.toContain('Clash');
 });
 
 test('thank the team: one click in the popup; another opens the browser’s own side panel', async () => {
   const walk = new Walk();
   const popup = await driver.openExtensionPage('popup.html', POPUP);
-  await popup.waitForText(/Copy as thanks/);
-  await walk.click(popup, /Copy as thanks/);
+  await popup.waitForText(/Copy as a thank-you/);
+  await walk.click(popup, /Copy as a thank-you/);
   await popup.waitForText(/Copied/);
   expect((await driver.clipboard()).text).toMatch(
     /^“.+” – a customer of .+, .+ 2026\. Thank you for that\.$/,

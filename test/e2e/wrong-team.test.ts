@@ -33,7 +33,7 @@ describe('beside the card', () => {
     );
     expect(name, 'no team was suggested').not.toBe('');
     await side.click('.cl-set-team .cl-row button');
-    await side.waitForText(/Set\. The card on the page follows/);
+    await side.waitForText(/Saved\. The card on the page updates/);
     expect((await driver.ask({ type: 'own-pins' })).pins).toMatchObject([{ host: 'opencats', id: '42' }]);
     await tab.toFront();
     for (const until = Date.now() + 10_000; Date.now() < until; await pause(200))
@@ -94,7 +94,7 @@ describe('beside the card', () => {
     await tab.panel();
     expect(await standingOf(tab)).toMatchObject({ first: false });
     const side = await openBeside(driver, site + path, 'side-panel');
-    const select = await labelled(side, 'On this tool, the card stands');
+    const select = await labelled(side, 'Where to show the card on this site');
     await tab.toFront();
     await side.choose(select, 'inline');
     const stands = async (wanted: object) => {
@@ -178,7 +178,7 @@ describe('beside the card', () => {
     const hash = await side.evaluate(() => location.hash, undefined);
     await side.close();
     const popup = await driver.openExtensionPage(`popup.html${hash}`, POPUP);
-    await popup.waitForText(/does not let the card start.*side panel still shows it/s);
+    await popup.waitForText(/blocks the card.*Use the side panel/s);
     await popup.close();
     await tab.close();
   });

@@ -4,6 +4,7 @@ import type { TeamId } from '../../model/team.ts';
 import type { ScoreView } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
 import type { Disclosure, Release } from '../../release/schema.ts';
+import { COLLECTING_BELOW, POOLED_LEADS_BELOW } from '../../scoring/enough.ts';
 import { benjaminiHochberg } from '../../scoring/many.ts';
 import { poolTeams } from '../../scoring/pooling.ts';
 import { answersIn } from '../../scoring/score.ts';
@@ -22,12 +23,6 @@ export interface AudienceScores {
   /** The node that stands for a team: itself, or the block that it is shown with. */
   nodeFor(team: TeamId): NodeId;
 }
-
-/** Up to this many answers of its own a team's pooled figure leads. */
-const POOLED_LEADS_BELOW = 30;
-
-/** Answers below which a score is still being collected. */
-const COLLECTING_BELOW = 10;
 
 /**
  * Scores every node of the tree for `audience`: own score, change (Benjamini-Hochberg over the teams of one

@@ -32,8 +32,8 @@ export async function readAtStation(
     await station.import(/Units/, join(folder, 'units.csv'));
     await tab.clickNamed(/^\d?Feedback tools/);
     await station.addFormbricks(server.address, 'team', 'token');
-    await tab.clickNamed(/See what it shows/);
-    await tab.waitForText(/Every unit of the tool is known/, 60_000);
+    await tab.clickNamed(/Test connection/);
+    await tab.waitForText(/All teams matched/, 60_000);
     if (watch && driver.chromium) unwatch = watch(await newestWorker(driver.chromium));
     const seconds = tab.evaluate(
       (kept) =>
@@ -46,9 +46,9 @@ export async function readAtStation(
             }, 20);
           });
         }),
-      `${answers.toLocaleString('en')} answers are kept`,
+      `${answers.toLocaleString('en')} answers.`,
     );
-    await tab.clickNamed(/Keep and read/);
+    await tab.clickNamed(/Save and import/);
     return await seconds;
   } finally {
     unwatch?.();

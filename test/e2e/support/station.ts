@@ -26,7 +26,7 @@ export class Station {
   /** Opens it in a tab of its own, whichever tab has it. */
   static async openBeside(driver: Driver): Promise<Station> {
     const tab = await driver.openExtensionPage('station.html', { width: 1280, height: 1000 });
-    await tab.waitForText(/Customer Lens station/);
+    await tab.waitForText(/Customer Lens: Prepare data/);
     // Behind another tab Chromium draws once a second, and a click waits for two of them.
     await tab.toFront();
     return new Station(tab);
@@ -34,8 +34,8 @@ export class Station {
 
   /** Goes on here with what another tab has. */
   async takeOver(): Promise<void> {
-    await this.#tab.clickNamed(/Work here instead/);
-    await this.#tab.waitForText(/Units/);
+    await this.#tab.clickNamed(/Continue here/);
+    await this.#tab.waitForText(/Teams/);
   }
 
   /** Imports a file on the page that is open. @returns what the report says. */
@@ -44,7 +44,7 @@ export class Station {
     await this.#tab.upload('input[type=file]', path);
     await this.#tab.waitForText(/First rows of/);
     await this.#tab.clickNamed(/^Import$/);
-    return await this.#tab.waitForText(/rows: [\d,]+ taken/, 120_000);
+    return await this.#tab.waitForText(/of [\d,]+ rows imported/, 120_000);
   }
 
   async setOrganisation(name: string): Promise<void> {
@@ -59,10 +59,10 @@ export class Station {
     await this.#tab.fill('[data-organisation]', name);
   }
 
-  /** What will be seen. */
+  /** What people will see. */
   async preview(): Promise<string> {
     await this.#tab.clickNamed(/Preview/);
-    return await this.#tab.waitForText(/together|merged|hidden/i, 60_000);
+    return await this.#tab.waitForText(/together|combined|hidden/i, 60_000);
   }
 
   /** Publishes as a zip and unpacks the folder of HR into `folder`. */
@@ -79,8 +79,8 @@ export class Station {
   async publishZip(): Promise<Record<string, Uint8Array>> {
     await this.#tab.clickNamed(/Publish/);
     const saved = await this.saved(async () => {
-      await this.#tab.clickNamed(/Save as zip/);
-      await this.#tab.waitForText(/is made:/, 60_000);
+      await this.#tab.clickNamed(/Download \.zip/);
+      await this.#tab.waitForText(/is ready/, 60_000);
     });
     return unzipSync(saved);
   }
@@ -122,7 +122,7 @@ export class Station {
       'Workspace id': 'w1',
       'Read answers from this day on': '2024-01-01',
     });
-    await this.#tab.choose(await labelled(this.#tab, 'What names the team'), 'field');
+    await this.#tab.choose(await labelled(this.#tab, 'Where the team name comes from'), 'field');
     await this.#tab.fill(await labelled(this.#tab, 'Name of the field'), teamField);
     await this.#tab.fill('input[type=password]', token);
   }

@@ -43,11 +43,11 @@ describe('figures', () => {
 describe('changes', () => {
   it('carry an arrow only where they are real', () => {
     expect(verdictText(shown(teams.heatingNorth).verdict, NPS, english)).toEqual({
-      text: 'up 20 (8\u00a0to\u00a032) on Nov–Apr',
+      text: 'up 20 (8\u00a0to\u00a032) since Nov–Apr',
       arrow: 'up',
     });
     expect(verdictText(shown(teams.serviceDeskNorth).verdict, NPS, english)).toEqual({
-      text: 'no real change',
+      text: 'no clear change',
       arrow: undefined,
     });
     expect(verdictText(shown(teams.chimneyChecks).verdict, NPS, english).arrow).toBeUndefined();
@@ -58,7 +58,7 @@ describe('changes', () => {
     if (rise.kind === 'not-enough') throw new Error('fixture');
     const fall = { ...rise, kind: 'worse' as const, difference: -20, low: -32, high: -8 };
     expect(verdictText(fall, NPS, german)).toEqual({
-      text: 'minus 20 (8\u00a0bis\u00a032) gegenüber Nov–Apr',
+      text: '20 schlechter (8\u00a0bis\u00a032) als Nov–Apr',
       arrow: 'down',
     });
   });

@@ -73,7 +73,7 @@ describe.each(['en', 'de'] as const)('a folded job card in %s', (language) => {
           },
           language,
         );
-        expect(lines(`${sentence} (sure: more than 99 in 100)`, 560), sentence).toBeLessThanOrEqual(2);
+        expect(lines(`${sentence} (over 99 % certain)`, 560), sentence).toBeLessThanOrEqual(2);
       }
   });
 });

@@ -91,7 +91,7 @@ it('leaves the click to the person where the server has to be allowed first', as
   expect(document.activeElement?.textContent).toBe('Sign in');
   await click(/^Sign in$/);
   expect(browser.asked).toEqual(['may I ask https://login.example/*']);
-  expect(page.textContent).toContain('The browser was not allowed to ask login.example.');
+  expect(page.textContent).toContain('Permission for login.example was declined.');
 });
 
 it('asks for a server that was found on the way, too', async () => {
@@ -107,7 +107,7 @@ it('asks for a server that was found on the way, too', async () => {
 
 it('says who is signed in until when, and signs out', async () => {
   await show({ ...NONE, state: 'signed-in', name: 'anna', until: '2026-11-05T11:30:00Z', renews: true });
-  expect(page.textContent).toMatch(/Signed in as anna\. What is held lasts until .*renewed by itself/);
+  expect(page.textContent).toMatch(/Signed in as anna\. Valid until .*renewed automatically/);
   await click(/^Sign out$/);
   expect(browser.asked).toEqual(['sign-out']);
 });

@@ -9,12 +9,12 @@ import { plumbing, serviceDeskNorth } from './fixtures/teams.ts';
 const WORDS = {
   en: {
     partner: 'partner',
-    served: ['In-house or partner', 'Served in-house', 'Served by a partner'],
+    served: ['In-house or partner', 'Served by our own team', 'Served by a partner'],
     term: '“call back”, 39 comments',
   },
   de: {
     partner: 'Partnerfirma',
-    served: ['Eigenes Haus oder Partnerfirma', 'Vom eigenen Haus bedient', 'Von Partnerfirmen bedient'],
+    served: ['Eigenes Haus oder Partnerfirma', 'Vom eigenen Team bedient', 'Von Partnerfirmen bedient'],
     term: '„call back“, 39 Kommentare',
   },
 };

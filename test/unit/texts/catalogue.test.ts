@@ -25,6 +25,14 @@ const SAME = new Set([
   'unit-name',
   'field-team',
   'contact-team',
+  'side.tab.unit',
+  'hiring.kit-copy-markdown',
+  'hiring.kit-copy-html',
+  'hiring.levers-own',
+  'step-units',
+  'units-title',
+  'unmapped-team',
+  'requisition-unit',
 ]);
 
 const read = (language: string, file: string): Record<string, string> =>
