@@ -209,7 +209,7 @@ function commentOf(random: Random, language: Language, slot: Slot): string {
     const complains = slot.class === 2 || (slot.class === 1 && random.chance(0.5));
     return writePlain(random, language, complains ? complaints : bank.colleagues.praise);
   }
-  return writeComment(random, language, slot.mentions);
+  return writeComment(random, language, slot.mentions, (['top', 'middle', 'bottom'] as const)[slot.class]);
 }
 
 function ratingOf(random: Random, klass: ClassIndex): number {
@@ -311,7 +311,12 @@ export function makeReviews(): Review[] {
       team: PUBLIC_TEAM,
       stars,
       site: random.pick(['review site', 'social media']),
-      comment: writeComment(random, language, mentions),
+      comment: writeComment(
+        random,
+        language,
+        mentions,
+        stars >= 5 ? 'top' : stars >= 4 ? 'middle' : 'bottom',
+      ),
     });
   };
   for (let i = 0; i < 12; i++) {

@@ -10,8 +10,16 @@ export interface Mention {
   phrases?: 'appointmentDesk' | 'planningMoved';
 }
 
-/** A sentence or two in `language` that speak of `mentions`, or of nothing that a theme fits. */
-export function writeComment(random: Random, language: Language, mentions: readonly Mention[]): string {
+/**
+ * A sentence or two in `language` that speak of `mentions`, or of nothing that a theme fits. Who rates against all of
+ * what they say sets it against the rest, as people do ("Otherwise all good, but …").
+ */
+export function writeComment(
+  random: Random,
+  language: Language,
+  mentions: readonly Mention[],
+  rating: 'top' | 'middle' | 'bottom',
+): string {
   const bank = BANKS[language];
   if (mentions.length === 0) return fill(random, language, random.pick(bank.neutral));
   const ordered = [...mentions].sort(
@@ -25,6 +33,9 @@ export function writeComment(random: Random, language: Language, mentions: reado
     else if (i === turn && random.chance(0.6)) text += bank.but + lowered(phrase, bank.lowerable);
     else text += `. ${phrase}`;
   }
+  if (rating === 'top' && ordered[0]!.sentiment === 'complaint')
+    text = bank.otherwise.good + bank.but + lowered(text, bank.lowerable);
+  if (rating === 'bottom' && ordered.at(-1)!.sentiment === 'praise') text += bank.but + bank.otherwise.bad;
   if (random.chance(0.03)) text += `. ${fill(random, language, random.pick(bank.details))}`;
   if (random.chance(0.7)) text += '.';
   return random.chance(0.06) ? text.toLowerCase() : text;

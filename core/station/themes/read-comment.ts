@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { Theme } from '../../model/theme.ts';
 import { classifier, type RatingClass, type ThemeMention } from './classify.ts';
+import { withoutClosing } from './closings.ts';
 import type { Correction } from './corrections.ts';
 import { DEFAULT_TAXONOMY } from './default-taxonomy.ts';
 import { isAboutProtectedTrait } from './guard.ts';
@@ -78,7 +79,9 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
     read(original, about) {
       if (!mayBeThemed(about.audience))
         throw new TypeError('A comment of an employee is never read: drop it before it comes here.');
-      const text = normaliseText(original.length > LONGEST ? original.slice(0, LONGEST) : original);
+      const text = withoutClosing(
+        normaliseText(original.length > LONGEST ? original.slice(0, LONGEST) : original),
+      );
       const language = detectLanguage(text, about.languageHint);
       if (isAboutProtectedTrait(text, language)) return { state: 'set-aside' };
       const redaction = redact(text, { language, roster, vocabulary });

@@ -22,6 +22,8 @@ export interface PhraseBank {
   /** Sentences with names, numbers and addresses that must be redacted. */
   details: readonly string[];
   but: string;
+  /** What stands against a comment that says the opposite of its rating. */
+  otherwise: { good: string; bad: string };
   /** First words that may lose their capital inside a sentence. */
   lowerable: readonly string[];
   weekdays: readonly string[];

@@ -265,6 +265,7 @@ export const german: PhraseBank = {
     'Meine Mail: {mail}',
   ],
   but: ', aber ',
+  otherwise: { good: 'Sonst alles gut', bad: 'sonst enttäuschend' },
   lowerable: [
     'der',
     'die',

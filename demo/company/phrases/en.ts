@@ -345,6 +345,7 @@ export const english: PhraseBank = {
     'My mail is {mail}',
   ],
   but: ', but ',
+  otherwise: { good: 'Otherwise all good', bad: 'disappointing otherwise' },
   lowerable: [
     'the',
     'they',

@@ -145,6 +145,7 @@ export const spanish: PhraseBank = {
   neutral: ['Nada que añadir', 'Sin comentarios', 'Como esperaba', 'Ya veremos', 'Correcto'],
   details: ['Mi pedido es TW-{order}', 'Un saludo, {name}', 'Mi correo: {mail}'],
   but: ', pero ',
+  otherwise: { good: 'Por lo demás todo bien', bad: 'el resto decepcionante' },
   lowerable: [
     'el',
     'la',

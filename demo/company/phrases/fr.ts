@@ -184,6 +184,7 @@ export const french: PhraseBank = {
   ],
   details: ['Ma commande TW-{order}', 'Cordialement, {name}', 'Mon adresse : {mail}'],
   but: ', mais ',
+  otherwise: { good: 'Sinon tout va bien', bad: 'décevant pour le reste' },
   lowerable: [
     'le',
     'la',

@@ -22,7 +22,7 @@ const TEAMS = [
   Team.parse({ id: 'south', name: 'South', parent: 'top', headcount: 30 }),
 ];
 const SAID = [
-  'Nobody called me back for a week',
+  'All fine, but nobody called me back for a week',
   'Waited forty minutes on hold',
   'The box smelled of lemons',
   'Very friendly staff, thank you',

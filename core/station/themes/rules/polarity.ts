@@ -22,9 +22,9 @@ export const POLARITY: Record<Language, PolarityRules> = {
       love, loved, loves, enjoy*, best, better, easy, easily, smooth*, quick*, fast, prompt*, efficient*, helpful,
       friendly, kind, kindly, polite*, courteous, patient, patiently, calm*, clear, clearly, professional*, reliable,
       recommend*, well, nice, nicely, super, top, flawless*, painless, punctual*, spotless, immediately, straight away,
-      right away, solved, fixed, kept, no problem*, no issue*, no complaint*, without ~ problem*|issue*|hassle, first class,
+      right away, solved, fixed, no problem*, no issue*, no complaint*, without ~ problem*|issue*|hassle, first class,
       went the extra, above and beyond, cannot fault, could not fault, cant fault, couldnt fault, on time, in time, glad,
-      pleasure, brilliantly, thoughtful, caring, responsive, resolved, sorted, five stars, thumbs up, not bad, not too bad`),
+      pleasure, brilliantly, thoughtful, caring, responsive, resolved, sorted, five stars, thumbs up, not bad, not too bad, acceptable, comfortable, delicious, tasty, cosy, cozy, cannot complain, cant complain, couldnt complain, could not complain, cannot fault, wont regret, wont be disappointed, will not be disappointed, nothing to complain, no regrets, no fault, no ~ fault, ok, okay, fine, fair`),
     negative:
       list(`bad, badly, poor, poorly, terrible, terribly, awful, horrible, horrendous, worst, worse, disappoint*,
       unacceptable, useless, rubbish, pathetic, disgrace*, disgust*, shock*, shambles, joke, frustrat*, annoy*, angry,
@@ -33,15 +33,15 @@ export const POLARITY: Record<Language, PolarityRules> = {
       issue*, complain*, never, nobody, no one, noone, nothing, unfortunately, sadly, too long, too late, too slow,
       too expensive, too many, too much, too few, forever, ages, endless*, hours, messy, mess, dirty, damaged, missing,
       confus*, unclear, complicated, difficult, impossible, waste*, lack*, lied, lies, avoid, still waiting, still not,
-      still no, again and again, not once, chaos, chaotic, mislead*, overcharg*, rip off, ripoff, refuse*,
-      forgot*, forgotten, unreliable, careless, stressful, nightmare, appalling, atrocious, dreadful, hopeless, sucks, sucked`),
+      still no, again and again, chaos, chaotic, mislead*, overcharg*, rip off, ripoff, refuse*,
+      forgot*, forgotten, unreliable, careless, stressful, nightmare, appalling, atrocious, dreadful, hopeless, sucks, sucked, hassle*, fuss, trouble*, not received, havent received, hasnt arrived, didnt receive, never received, did not receive, not working, hung up, worst*, crap, shit, scam, no use, cold, dump, overpriced`),
     negators:
-      list(`not, no, never, none, nobody, noone, nothing, neither, nor, without, hardly, barely, cannot, cant, couldnt,
+      list(`not, not once, no, never, none, nobody, noone, nothing, neither, nor, without, hardly, barely, cannot, cant, couldnt,
       didnt, doesnt, dont, isnt, wasnt, werent, arent, wont, wouldnt, hasnt, havent, hadnt, aint, shouldnt, far from, lack of,
       lacking, failed to, fails to, refused to`),
     notNegating: list('only, just, least, to mention'),
     contrast: list(
-      'but, however, although, though, yet, whereas, unfortunately, sadly, except, nevertheless, still',
+      'but, however, although, though, yet, whereas, unfortunately, sadly, except, nevertheless',
     ),
     request:
       list(`please, would like, id like, would love, would be nice|good|great|better, would help, could you, can you,
@@ -60,7 +60,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       zügig*, prompt*, pünktlich*, zuverlässig*, unkompliziert*, problemlos*, reibungslos*, professionell*, sauber*, ordentlich*,
       empfehl*, weiterempfehl*, gelobt, lob, angenehm*, sofort, gelöst, behoben, geklappt, gerne, gern, lieb, liebe, lieber,
       freue, gefreut, keine probleme, kein problem, ohne probleme, ohne ~ probleme, rundum, vielen dank, weiter so, jederzeit wieder,
-      nichts zu meckern, nichts auszusetzen, rechtzeitig, aufmerksam*, engagiert*, klar*, fair, faire, herzlich*`),
+      nichts zu meckern, nichts auszusetzen, rechtzeitig, aufmerksam*, engagiert*, klar*, fair, faire, herzlich*, akzeptabel, akzeptable*, annehmbar*, lecker*, gemütlich*, kann nicht klagen, nicht beklagen, nicht meckern, nichts zu beanstanden, in ordnung, hilfreich*, nicht schlecht`),
     negative:
       list(`schlecht*, schlimm*, furchtbar*, schrecklich*, miserabel*, miserable*, katastroph*, unverschämt*, unmöglich*,
       inakzeptabel*, unfreundlich*, unhöflich*, unprofessionell*, inkompetent*, unzuverlässig*, unzufrieden*, enttäusch*, ärger*,
@@ -69,7 +69,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       falsch*, fehler*, fehlerhaft*, defekt*, kaputt*, problem*, mangel*, mängel*, beschwer*, leider, schade, niemand*, keiner,
       nie, niemals, nichts, immer noch nicht, immer noch kein*, wieder nicht, vergessen, ignorier*, abgewimmelt, vertröstet,
       chaos, chaotisch*, frechheit, zumutung, unpünktlich*, unsauber*, schmutzig*, dreckig*, beschädigt*, fehlt*, vergeblich*,
-      lüge*, gelogen, abzocke, wucher, versagt, scheitert*, mies*, ungeduldig*, lustlos*, desinteressiert*, traurig*`),
+      lüge*, gelogen, abzocke, wucher, versagt, scheitert*, mies*, ungeduldig*, lustlos*, desinteressiert*, traurig*, nicht erhalten, nicht bekommen, nie erhalten, nie bekommen, nicht akzeptabel, aufgelegt, abgewimmelt, unterirdisch*, saftladen, nicht hinnehmbar, unzumutbar*`),
     negators: list(
       'nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, niemand, niemanden, nichts, ohne, kaum, weder, noch nie, nirgends, mangels',
     ),
@@ -92,14 +92,14 @@ export const POLARITY: Record<Language, PolarityRules> = {
       clair, claire, clairs, clairement, rapide*, vite, efficace*, ponctuel*, professionnel*, competent*, fiable*, satisf*,
       content, contente, contents, ravi, ravie, ravis, heureux, heureuse, merci*, remerci*, recommand*, aime, aimé, adore*,
       facile*, simple*, resolu*, repare*, sans probleme, aucun probleme, sans souci, aucun souci, a l heure, top, bravo,
-      mieux, meilleur*, serviable*, chaleureu*, humain*, reactif*, reactiv*, soigne*, propre*, rien a redire, bon travail`),
+      mieux, meilleur*, serviable*, chaleureu*, humain*, reactif*, reactiv*, soigne*, propre*, rien a redire, bon travail, acceptable*, correct, correcte, confortable*, delicieu*, accueillant*, rien a reprocher, pas mal, utile*`),
     negative:
       list(`mauvais*, mal, nul, nulle, horrible*, terrible*, catastroph*, inadmissible*, inacceptable*, scandaleu*,
       honteu*, honte, decu*, decev*, deception, impoli*, desagreable*, incompetent*, lent, lente, lents, lenteur, retard*, trop long*,
       trop tard, trop cher, trop lent*, faux, fausse, erreur*, probleme*, panne, casse*, defectueu*, impossible*, complique*,
       difficile*, malheureusement, helas, dommage, jamais, personne, rien, aucun, aucune, toujours pas, toujours rien, encore pas,
       enerv*, agac*, furieu*, colere, mecontent*, insatisf*, plainte*, plaindre, oublie*, ignor*, pire, arnaque, abus*, menti,
-      mensonge*, incomprehensible*, confus*, sale, abime*, endommage*, manque*, interminable*, heures, refus*, bacle*, deplorable*, du attendre`),
+      mensonge*, incomprehensible*, confus*, sale, abime*, endommage*, manque*, interminable*, heures, refus*, bacle*, deplorable*, du attendre, pas recu, jamais recu, toujours pas recu, raccroche*, honteux, minable*, lamentable*, arnaque*`),
     negators: list('pas, ne, n, jamais, aucun, aucune, sans, rien, personne, ni, peu, guere, manque de'),
     notNegating: list('seulement, que, uniquement, mal de'),
     contrast: list(
@@ -118,14 +118,14 @@ export const POLARITY: Record<Language, PolarityRules> = {
       maravillos*, magnific*, inmejorable*, impecable*, amable*, simpatic*, educad*, atent*, paciente*, paciencia, tranquil*, clar*,
       rapid*, puntual*, eficaz, eficaces, eficiente*, profesional*, competente*, fiable*, satisfech*, content*, encantad*, feliz,
       gracias, agradec*, agradable*, recomiend*, recomend*, facil*, sencill*, resuelt*, resolvi*, solucion*, arregl*,
-      sin problema*, ningun problema, a tiempo, mejor, mejores, encanta, encanto, top, diez, servicial*, cercan*, limpi*, enhorabuena`),
+      sin problema*, ningun problema, a tiempo, mejor, mejores, encanta, encanto, top, diez, servicial*, limpi*, enhorabuena, aceptable*, comod*, delicios*, precios*, util, utiles, ningun* queja, sin queja*, nada que objetar, correct*`),
     negative:
       list(`mal, malo, mala, malos, malas, fatal, pesim*, horrible*, terrible*, desastr*, inaceptable*, vergonzos*, verguenza,
       decepcion*, maleducad*, grosero*, grosera*, desagradable*, antipatic*, incompetente*, lent*, tarde, retras*, demora*,
       demasiado, muy largo, muy caro, caro, cara, equivocad*, error*, fallo*, falla*, problema*, averia*, rot*, defectuos*,
       imposible, complicad*, dificil*, por desgracia, lamentable*, lastima, nunca, jamas, nadie, nada, ningun, ninguna, sigo sin, seguimos sin,
       todavia no, aun no, enfad*, frustr*, insatisfech*, descontent*, queja*, quejar*, olvid*, ignor*, peor, estafa, mentira*, mintieron,
-      confus*, suci*, danad*, falta*, eterno, eterna, horas, nefast*, chapuza, tuve que, tuvimos que, harto, harta`),
+      confus*, suci*, danad*, falta*, eterno, eterna, horas, nefast*, chapuza, tuve que, tuvimos que, harto, harta, no he|ha|han|hemos recibido, no recibi, nunca recibi, colgaron, colgo, verguenza, asco, cutre`),
     negators: list(
       'no, nunca, jamas, nadie, nada, ningun, ninguno, ninguna, sin, tampoco, ni, apenas, falta de',
     ),

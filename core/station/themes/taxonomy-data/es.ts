@@ -8,9 +8,9 @@ export const ES = {
     praise: `sin espera*, sin esperar, sin colas, sin cola, poca espera, apenas ~ espera*, espera ~ corta|minima, no ~ esperar, no tuve que esperar, no tardaron, no tardo`,
   }),
   reachability: patterns({
-    any: `localizar, contactar, contacto ~ telefon*, comunicar, telefono, linea ~ ocupada, horario*, atencion telefonica, disponible*, accesible ~ telefono, contestador, coge* ~ telefono, numero ~ atencion`,
+    any: `localizar, contactar, contacto ~ telefon*, comunicar, telefono, linea ~ ocupada, horario*, atencion telefonica, accesible ~ telefono, contestador, coge* ~ telefono, numero ~ atencion`,
     complaint: `nadie ~ coge|contesta|responde|atiende|descuelga, no ~ cogen|coge|contestan|contesta|responden|atienden|descuelgan ~ telefono|llamada*, imposible ~ contactar|hablar|localizar|comunicar, dificil ~ contactar|hablar|localizar, siempre ~ comunica|comunicando|ocupado, linea ocupada, cuelgan, colgaron, me colgo, se corta*, se corto, contestador, buzon de voz, solo ~ robot, un robot, un bot, hablar con ~ humano|persona, ilocalizable*, inaccesible*, no hay manera de hablar`,
-    praise: `facil ~ contactar|localizar|hablar, siempre disponible*, contestan ~ rapido|enseguida|inmediatamente, atendieron ~ enseguida|inmediatamente|rapido, cogieron ~ enseguida|rapido|inmediatamente, disponibilidad`,
+    praise: `facil ~ contactar|localizar|hablar, siempre disponibles ~ telefono|llamada*, contestan ~ rapido|enseguida|inmediatamente, atendieron ~ enseguida|inmediatamente|rapido, cogieron ~ enseguida|rapido|inmediatamente, disponibilidad`,
   }),
   'call-back': patterns({
     any: `devol* ~ llamada*, devuel* ~ llamada*, volvieron a llamar, vuelven a llamar, promesa*, prometi*, prometen, palabra, compromiso*, cumpl*, respuesta ~ candidatura|entrevista|correo|queja, segun lo acordado, acordado, quedaron en, seguimiento`,
@@ -40,7 +40,7 @@ export const ES = {
   empathy: patterns({
     any: `empatia, trato, tono, actitud, respeto, respetuos*, comprension, escuch*, modales, educacion, en serio, cercania, humano, humana`,
     complaint: `maleducad*, grosero*, grosera*, borde, bordes, antipatic*, desagradable*, arrogan*, prepotent*, chulo, chulesc*, despectiv*, desprecio, mala educacion, malos modales, mal trato, trato ~ malo|pesimo|horrible|fatal|nefasto|inhumano|frio, pesimo trato, sin respeto, falta de ~ respeto|educacion|empatia|interes|tacto|consideracion, ninguna empatia, cero empatia, nada de empatia, no ~ escucha*|escucho|escucharon, nadie ~ escucha, no ~ en serio, no ~ amable*|educad*|simpatic*, poco amable*, nada amable*, me despach*, despacharon, quitarme de encima, se quitan de encima, indiferen*, pasota*, pasotismo, como un numero, un numero mas, no les importa, no le importa, les da igual, gritaron, grito, mala actitud, mal tono, de malas maneras, de mala gana, se rieron, me tomaron por tonto, ignoraron`,
-    praise: `tomo ~ en serio, tomaron ~ en serio, me escuch*, nos escuch*, escuch* ~ atent*|bien|paciencia, muy comprensiv*, comprensiv*, empatic*, mucha empatia, gran empatia, con empatia, respetuos*, con respeto, trato ~ humano|cercano|excelente|exquisito|inmejorable|personalizado|familiar|perfecto|buen|bueno|amable|genial, buen trato, excelente trato, gran trato, trato muy bueno, cercan*, human*, tranquiliz*, atento ~ necesidades`,
+    praise: `tomo ~ en serio, tomaron ~ en serio, me escuch*, nos escuch*, escuch* ~ atent*|bien|paciencia, muy comprensiv*, comprensiv*, empatic*, mucha empatia, gran empatia, con empatia, respetuos*, con respeto, trato ~ humano|cercano|excelente|exquisito|inmejorable|personalizado|familiar|perfecto|buen|bueno|amable|genial, buen trato, excelente trato, gran trato, trato muy bueno, trato cercano, muy cercan*, cercan* ~ amable*|trato|personal|profesional*, muy human*, calidad humana, tranquiliz*, atento ~ necesidades`,
   }),
   billing: patterns({
     any: `factur*, pago, pagos, pague, cobr*, cargo, cargos, domicili*, reembols*, devolucion ~ dinero|importe, recibo*, abono*, cuota*, deuda*, adeudo*, cuenta bancaria, recordatorio ~ pago`,
@@ -48,8 +48,8 @@ export const ES = {
     praise: `factur* ~ clara*|correcta*|transparente*|detallada*, reembols* ~ rapido|rapidamente|inmediat*, devolucion rapida, cobro justo`,
   }),
   arrival: patterns({
-    any: `lleg*, entreg*, envio*, paquete*, mensajer*, reparto, franja horaria, franja, puntual*, impuntual*, retras*, a tiempo, a la hora, horario ~ entrega, vinieron, vino`,
-    complaint: `tarde, muy tarde, llego ~ tarde|retraso, llegaron ~ tarde|retraso, retras*, horas ~ tarde|retraso|despues, con retraso, no ~ llego|llegaron|vino|vinieron|aparecio|aparecieron|presento|presentaron|entregaron|entregado, nunca ~ llego|llegaron|vino|vinieron|aparecio|aparecieron|presento, nadie ~ vino|aparecio|presento|llego, impuntual*, no ~ puntual*, todo el dia ~ esperando, esperando ~ todo el dia|toda la manana, fuera de la franja, pieza* ~ falta*|equivocad*, falta* ~ pieza*, paquete ~ perdido|danado|roto|equivocado, entrega ~ mal|tarde|equivocad*|incompleta`,
+    any: `tecnico*|instalador*|operario*|fontanero*|electricista*|paquete*|pedido*|repartidor*|envio*|mensajero*|carta|pieza* ~ lleg*, llego|llegaron ~ tecnico*|instalador*|paquete*|pedido*|repartidor*|hora|antes|retraso, entreg*, envio*, paquete*, mensajer*, reparto, franja horaria, franja, puntual*, impuntual*, retras*, a tiempo, a la hora, horario ~ entrega, vino|vinieron|vino ~ tecnico*|operario*|fontanero*|electricista*|instalador*|reparar|arreglar|instalar|hora|revisar`,
+    complaint: `vino|vinieron|entrega*|entregaron|envio*|pedido*|paquete* ~ tarde, demasiado tarde, llego ~ tarde|retraso, llegaron ~ tarde|retraso, retras*, horas ~ tarde|retraso|despues, con retraso, no ~ llego|llegaron|vino|vinieron|aparecio|aparecieron|presento|presentaron|entregaron|entregado, nunca ~ llego|llegaron|vino|vinieron|aparecio|aparecieron|presento, nadie ~ vino|aparecio|presento|llego, impuntual*, no ~ puntual*, todo el dia ~ esperando, esperando ~ todo el dia|toda la manana, fuera de la franja, pieza* ~ falta*|equivocad*, falta* ~ pieza*, paquete ~ perdido|danado|roto|equivocado, entrega ~ mal|tarde|equivocad*|incompleta`,
     praise: `puntual*, a tiempo, a la hora, lleg* ~ puntual*|antes|hora|rapido|pronto|enseguida|tiempo, vin* ~ puntual*|rapido|enseguida|pronto, entrega ~ rapida|perfecta|puntual, envio rapido, entreg* ~ rapido|antes|tiempo, dentro de la franja`,
   }),
   'product-quality': patterns({
@@ -63,12 +63,12 @@ export const ES = {
     praise: `buen trabajo, gran trabajo, excelente trabajo, trabajo ~ bien|excelente|limpio|perfecto|impecable|profesional|esmerado|fino|estupendo|magnifico, bien ~ hecho|instalad*|montad*|reparad*|rematad*, impecable*, muy limpi*, todo limpio, dejaron ~ limpio|limpia|recogido|impecable|perfecto, dejo ~ limpio|limpia|recogido|impecable|perfecto, cuidados*, esmer*, minucios*, limpi* ~ ordenad*, trabajo limpio`,
   }),
   website: patterns({
-    any: `web, pagina, app, aplicacion, online, portal, area de cliente*, area cliente*, contrasena*, iniciar sesion, acceso ~ web|cuenta|online, formulario*, por internet, usuario ~ contrasena`,
+    any: `web, pagina, app, aplicacion, reservar|pagar|comprar|pedir|contratar|tramitar ~ online, banca online, area online, portal, area de cliente*, area cliente*, contrasena*, iniciar sesion, acceso ~ web|cuenta|online, formulario*, por internet, usuario ~ contrasena`,
     complaint: `web|app|aplicacion|pagina|portal ~ mal|lenta|lento|caida|falla*|funciona|error*|complicad*|desastre|confus*|no, no ~ cargar|carga, no ~ iniciar sesion|entrar|acceder, mensaje* de error, se cuelga, se bloquea, formulario ~ error*|funciona|complicado`,
     praise: `web|app|aplicacion|pagina|portal ~ facil*|clara|claro|buena|bien|intuitiv*|comod*|genial|practic*|sencill*, intuitiv*, facil de usar, facil de manejar, comodidad ~ online|app|web`,
   }),
   price: patterns({
-    any: `precio*, caro, cara, caros, caras, carisim*, coste*, cuesta, costo, costoso*, barat*, economic*, tarifa*, importe, dinero, gratis, subida*, descuento*, presupuesto ~ caro|alto|precio, calidad precio, asequible*`,
+    any: `precio, precios, caro, cara, caros, caras, carisim*, coste*, cuesta, costo, costoso*, barat*, economic*, tarifa*, importe, mucho dinero, tanto dinero, mi dinero, el dinero, gratis, subida*, descuento*, presupuesto ~ caro|alto|precio, calidad precio, asequible*`,
     complaint: `muy caro|cara|caros|caras, demasiado caro|cara|caros|caras, carisim*, precio* ~ alto*|excesivo*|abusivo*|desorbitado*|elevado*|subi*|exagerado*, tarifa* ~ alta*|excesiva*|abusiva*|elevada*|subi*, subida* ~ precio*|tarifa*, un robo, estafa*, timo, clavada, sablazo, desorbitad*, abusiv*, cobran ~ mucho|demasiado, no vale ~ precio|cuesta|dinero, caro, cara, caros, mas caro`,
     praise: `buen precio, buenos precios, precio* ~ razonable*|justo*|ajustado*|bueno*|competitivo*|asequible*|correcto*|economico*|imbatible*, calidad precio ~ buena|excelente|inmejorable|genial, buena relacion calidad, excelente relacion calidad, barato, barata, economic*, asequible*, mas barato, no es caro`,
   }),

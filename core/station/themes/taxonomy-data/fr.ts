@@ -5,10 +5,10 @@ export const FR = {
   waiting: patterns({
     any: `temps d attente, duree, delai*, minutes ~ ligne, liste d attente`,
     complaint: `attente, attends, attendu, attendre, attend, attendons, patienter, patiente ~ heures|minutes, file d attente, trop long*, trop lent*, tres long*, tres lent*, lenteur, interminable*, des heures, mis en attente, mise en attente, musique d attente, toujours en attente, a trop dure, prend ~ temps, longue attente, delai* ~ long*, lent, lente, lents`,
-    praise: `sans attente, sans attendre, pas d attente, aucune attente, peu d attente, attente ~ courte, pas attendu, pas ~ attendre, attente tres courte, attente minime, delai ~ court|rapide|respecte`,
+    praise: `sans attente, sans attendre, pas d attente, aucune attente, seulement|juste|que ~ minutes ~ attente|attendu|attendre, attendu ~ que|seulement ~ minutes, pas attendu, peu d attente, attente ~ courte, pas attendu, pas ~ attendre, attente tres courte, attente minime, delai ~ court|rapide|respecte`,
   }),
   reachability: patterns({
-    any: `joindre, joignable*, injoignable*, telephone, hotline, standard, ligne ~ occupee, horaires, heures d ouverture, disponible ~ telephone, contacter, numero ~ telephone, accessible ~ telephone, repondeur, decroche*`,
+    any: `joindre, joignable*, injoignable*, telephone, hotline, standard telephonique, le standard, au standard, standardiste, ligne ~ occupee, horaires, heures d ouverture, disponible ~ telephone, contacter, numero ~ telephone, accessible ~ telephone, repondeur, decroche*`,
     complaint: `injoignable*, impossible ~ joindre|contacter, difficile ~ joindre|contacter, personne ~ decroche*, personne ~ repond*, ne repond*, ne decroche*, jamais ~ joindre|joignable, pas joignable*, sonne occupe, toujours occupe, ligne occupee, raccroche* ~ nez, coupe* ~ ligne|appel|communication, repondeur, messagerie, pas ~ humain, qu un robot, un robot, un bot, parler a un humain, serveur vocal`,
     praise: `facile* ~ joindre|joignable*|contacter, toujours joignable*, joignable* ~ facilement|rapidement, decroche* ~ immediatement|tout de suite|vite, repond* ~ immediatement ~ telephone, disponible*, disponibilite`,
   }),
@@ -35,7 +35,7 @@ export const FR = {
   explaining: patterns({
     any: `expliqu*, explication*, comprehensible*, pedagog*, montre ~ comment, clair, claire, clairement, clarte, incomprehensible*, jargon`,
     complaint: `pas ~ expliqu*, rien ~ expliqu*, personne ~ expliqu*, aucune explication*, sans explication*, pas d explication*, incomprehensible*, pas clair*, peu clair*, mal expliqu*, rien compris, pas compris, jargon, explication* ~ confuse*|floue*`,
-    praise: `bien expliqu*, tout ~ expliqu*, expliqu* ~ bien|clairement|calmement|patience|patiemment|tout|simplement|calme, explication* ~ claire*|calme*|precise*|detaillee*|bonne*|simple*, bonnes explications, claires explications, patient, patiente, patients, patience, patiemment, pedagog*, calme, calmement, pris le temps, prend le temps, prennent le temps, prenait le temps, etape par etape, montre ~ comment, clair et calme, clair et precis`,
+    praise: `bien expliqu*, tout ~ expliqu*, expliqu* ~ bien|clairement|calmement|patience|patiemment|tout|simplement|calme, explication* ~ claire*|calme*|precise*|detaillee*|bonne*|simple*, bonnes explications, claires explications, patient, patiente, patients, patience, patiemment, pedagog*, calme ~ expli*|technicien*|conseill*|equipe|personnel, expli* ~ calme, conseill*|technicien*|personnel|equipe ~ calme, calmement ~ expli*, pris le temps, prend le temps, prennent le temps, prenait le temps, etape par etape, montre ~ comment, clair et calme, clair et precis`,
   }),
   empathy: patterns({
     any: `empathie, ecoute, ton, attitude, respect*, consideration, comprehens*, accueil, comportement, humain, humaine`,
@@ -48,7 +48,7 @@ export const FR = {
     praise: `facture* ~ claire|correcte|juste|transparente|conforme|detaillee, rembours* ~ rapide*|rapidement|vite|immediatement, remboursement rapide, facturation ~ claire|transparente`,
   }),
   arrival: patterns({
-    any: `livr*, livraison*, colis, expedition, arrive, arrivee, arriver, venu, horaire*, creneau*, ponctuel*, ponctualite, retard*, a l heure, venue`,
+    any: `livr*, livraison*, colis, expedition, technicien*|plombier|livreur|colis|commande*|piece*|courrier|ambulance ~ arrive*, arrive* ~ heure|retard|tard|avance, venu ~ reparer|installer|faire|livrer|voir, creneau*, ponctuel*, ponctualite, retard*, a l heure, venue`,
     complaint: `retard*, en retard, trop tard, heures de retard, pas ~ venu*|arrive*|livre*|passe*|presente*, jamais ~ venu*|arrive*|livre*|passe*|presente*|recu, personne ~ venu|passe|presente, personne n est venu, pas a l heure, non livre*, pas recu, pas ponctuel*, attendu toute la, toute la journee, hors ~ creneau, creneau ~ pas ~ respecte, creneau non respecte, piece* ~ manquante*|manque*, colis ~ perdu|abime|endommage, arrive ~ tard|retard, absent* ~ rendez`,
     praise: `a l heure, ponctuel*, ponctualite, pile a l heure, livraison ~ rapide|parfaite|soignee, livre* ~ rapidement|vite|avance, arrive ~ vite|rapidement|l heure|avance, dans le creneau, creneau respecte, horaires respectes, en avance, venu ~ rapidement|vite, intervenu ~ rapidement|vite`,
   }),
@@ -63,13 +63,13 @@ export const FR = {
     praise: `bon travail, beau travail, tres bon travail, excellent travail, super travail, travail ~ soigne|propre|parfait|impeccable|bien|qualite|excellent|serieux|remarquable, bien ~ fait*|installe*|pose*|repare*|travaille, soigne*, soigneu*, minutieu*, propre, proprete, laisse* ~ propre*, chantier ~ propre|impeccable, impeccable*, nickel, travail propre, tout nettoye, installation ~ parfaite|soignee|impeccable|rapide`,
   }),
   website: patterns({
-    any: `site, site internet, site web, application*, appli, en ligne, portail, espace client, connexion, connecter, mot de passe, formulaire*, page web, identifiant*, internet, ergonom*`,
+    any: `site internet, site web, votre site, le site ~ plante*|bug*|lent*|marche|fonctionne|internet|web|clair|inaccessible, sur le site, application*, appli, en ligne, portail, espace client, connexion, connecter, mot de passe, formulaire*, page web, identifiant*, par internet, ergonom*`,
     complaint: `site|application|appli|portail ~ bug*|plante*|lent*|marche|fonctionne|inaccessible|complique*|nul|mal|illisible, bug*, plante*, impossible de se connecter, impossible ~ connecter, message* d erreur, ne charge pas, pas ~ connecter, formulaire ~ erreur|marche|fonctionne|complique, ergonomie ~ mauvaise|deplorable`,
     praise: `site|application|appli|portail ~ clair*|simple*|pratique*|facile*|bien|intuitif*|intuitive|super|parfait*|excellent*, intuitif*, intuitive*, facile d utilisation, facile a utiliser, ergonomique*, simple d utilisation`,
   }),
   price: patterns({
-    any: `prix, tarif*, cher, chere, chers, cheres, cout*, coute*, onereu*, payant*, gratuit*, frais, devis ~ cher|eleve|prix, argent, augmentation*, hausse*, remise*, qualite prix, abordable*, economique*, exorbitant*`,
-    complaint: `trop cher*, tres cher*, cher pour, hors de prix, prix ~ eleve*|excessif*|exorbitant*|abusif*|trop|augmente*|prohibitif*, tarif* ~ eleve*|excessif*|exorbitant*|abusif*|trop|augmente*, exorbitant*, arnaque*, augmentation* ~ prix|tarif*, hausse* ~ prix|tarif*, coute* ~ cher|trop|fortune, frais ~ eleves|abusifs|exorbitants|deplacement, du vol, c est du vol, cher, chere, pas donne`,
+    any: `prix, tarif*, cher, chere, chers, cheres, cout*, coute*, onereu*, payant*, gratuit*, frais de|d, frais ~ eleves|caches|bancaires|dossier, devis ~ cher|eleve|prix, beaucoup d argent, mon argent, argent ~ rembours*|perdu, augmentation*, hausse*, remise*, qualite prix, abordable*, economique*, exorbitant*`,
+    complaint: `trop cher*, tres cher*, cher pour, hors de prix, prix ~ eleve*|excessif*|exorbitant*|abusif*|trop|augmente*|prohibitif*, tarif* ~ eleve*|excessif*|exorbitant*|abusif*|trop|augmente*, exorbitant*, arnaque*, augmentation* ~ prix|tarif*, hausse* ~ prix|tarif*, coute* ~ cher|trop|fortune, frais ~ eleves|abusifs|exorbitants|deplacement, c est du vol, c est ~ vol manifeste, cher, chere, pas donne`,
     praise: `bon prix, prix ~ correct*|raisonnable*|juste*|competitif*|interessant*|attractif*|honnete*|abordable*, tarif* ~ correct*|raisonnable*|juste*|competitif*|interessant*|attractif*|honnete*|abordable*, rapport qualite prix ~ bon|excellent|parfait|top|imbattable, bon rapport qualite prix, excellent rapport, pas cher*, abordable*, moins cher`,
   }),
   policy: patterns({
