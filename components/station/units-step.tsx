@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Team } from '../../core/model/team.ts';
+import { teamTree } from '../../core/model/team-tree.ts';
 import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { UnitMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestUnits } from '../../core/station/sources/files/suggest.ts';
@@ -41,7 +41,7 @@ export function UnitsStep({ session, onChanged }: Props) {
   const [remembered, setRemembered] = useState(false);
   const { state, start, cancel, reset } = useImport<{ report: FileReport; added: string[] }>();
   const { teams } = session.setup;
-  const depths = useMemo(() => depthsOf(teams), [teams]);
+  const tree = useMemo(() => teamTree(teams), [teams]);
 
   const opened = (next: OpenedFile) => {
     reset();
@@ -92,7 +92,7 @@ export function UnitsStep({ session, onChanged }: Props) {
               id: 'name',
               head: t('unit-name'),
               cell: (team) => (
-                <span style={{ paddingInlineStart: `${12 * (depths.get(team.id) ?? 0)}px` }}>
+                <span style={{ paddingInlineStart: `${12 * tree.depth(team.id)}px` }}>
                   {team.name}
                   {team.partner ? <span className="cl-quiet"> · {t('unit-partner-word')}</span> : null}
                 </span>
@@ -176,16 +176,4 @@ function MappingForm({
       ) : null}
     </div>
   );
-}
-
-/** How many units stand above each. */
-function depthsOf(teams: readonly Team[]): Map<string, number> {
-  const parents = new Map(teams.map((team) => [team.id, team.parent]));
-  const depths = new Map<string, number>();
-  for (const { id } of teams) {
-    let depth = 0;
-    for (let at = parents.get(id); at !== undefined && depth < teams.length; at = parents.get(at)) depth++;
-    depths.set(id, depth);
-  }
-  return depths;
 }

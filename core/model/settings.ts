@@ -3,13 +3,32 @@ import { INTERFACE_LANGUAGES } from './languages.ts';
 import { SignInConfig } from './sign-in.ts';
 import { Month } from './time.ts';
 
+/** How low the minimums may be, which is where they start. */
+const FLOORS = { respondents: 5, members: 5, comments: 10 };
+
+const minimums = {
+  respondents: z.int().min(FLOORS.respondents).max(100),
+  members: z.int().min(FLOORS.members).max(100),
+  comments: z.int().min(FLOORS.comments).max(200),
+};
+
 /** The minimums below which nothing is shown. They can be raised, never lowered (R4). */
 export const Thresholds = z.object({
-  respondents: z.int().min(5).max(100).default(5),
-  members: z.int().min(5).max(100).default(5),
-  comments: z.int().min(10).max(200).default(10),
+  respondents: minimums.respondents.default(FLOORS.respondents),
+  members: minimums.members.default(FLOORS.members),
+  comments: minimums.comments.default(FLOORS.comments),
 });
 export type Thresholds = z.infer<typeof Thresholds>;
+
+/** Of each minimum the higher one. */
+export function stricter(a: Thresholds, b: { [K in keyof Thresholds]?: number | undefined }): Thresholds {
+  const { respondents = 0, members = 0, comments = 0 } = b;
+  return {
+    respondents: Math.max(a.respondents, respondents),
+    members: Math.max(a.members, members),
+    comments: Math.max(a.comments, comments),
+  };
+}
 
 /** Parts of the product that a company can switch off, by release or by policy. */
 export const Module = z.enum([
@@ -76,11 +95,8 @@ export const Policy = z.object({
     .optional()
     .meta({ title: 'HR tools', description: 'Adapter and origin of each HR tool that the company uses.' }),
   thresholds: z
-    .object({
-      respondents: z.int().min(5).max(100).optional(),
-      members: z.int().min(5).max(100).optional(),
-      comments: z.int().min(10).max(200).optional(),
-    })
+    .object(minimums)
+    .partial()
     .optional()
     .meta({ title: 'Minimums', description: 'Can be raised, never lowered.' }),
   modulesOff: z.array(Module).optional().meta({ title: 'Parts to switch off' }),

@@ -1,4 +1,5 @@
 import type { TeamId } from '../../model/team.ts';
+import type { TeamTree } from '../../model/team-tree.ts';
 import type { AlignmentView, TeamView } from '../../model/team-view.ts';
 import {
   type AboveOrganisation,
@@ -8,13 +9,12 @@ import {
   TEAMS_FOR_BALANCE,
 } from '../../scoring/alignment.ts';
 import type { AudienceScores } from './org-scores.ts';
-import type { Tree } from './tree.ts';
 
 /** Places of every team on customers' and employees' side. */
 export function alignmentViews(
   customers: AudienceScores | null,
   employees: AudienceScores | null,
-  tree: Tree,
+  tree: TeamTree,
 ): Map<TeamId, AlignmentView> {
   const views = new Map<TeamId, AlignmentView>();
   if (!customers || !employees) return views;
@@ -46,7 +46,7 @@ export function orgMap(
   customers: AudienceScores | null,
   employees: AudienceScores | null,
   alignment: ReadonlyMap<TeamId, AlignmentView>,
-  tree: Tree,
+  tree: TeamTree,
 ): TeamView['map'] {
   if (!customers || !employees) return [];
   return [...tree.teams.values()].flatMap(({ id, name }) => {

@@ -1,10 +1,10 @@
 import type { ScoreCell } from '../../model/cells.ts';
+import type { TeamTree } from '../../model/team-tree.ts';
 import type { CorrelationView } from '../../model/team-view.ts';
 import { addMonths, bucketSpan } from '../../model/time.ts';
 import { correlationOverTeams, type TeamScores } from '../../scoring/correlation.ts';
 import { addCounts, scoreOf } from '../../scoring/score.ts';
 import type { AudienceScores } from './org-scores.ts';
-import type { Tree } from './tree.ts';
 
 /** Customers of these last months are held against employees asked before them. */
 const MONTHS_AFTER = 3;
@@ -17,7 +17,7 @@ const MONTHS_AFTER = 3;
 export function correlationView(
   customers: AudienceScores | null,
   employees: AudienceScores | null,
-  tree: Tree,
+  tree: TeamTree,
 ): CorrelationView | undefined {
   if (!customers || !employees) return undefined;
   const all: TeamPair[] = [];

@@ -1,6 +1,7 @@
 import type { NodeId, ScoreCell } from '../../model/cells.ts';
 import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
+import type { TeamTree } from '../../model/team-tree.ts';
 import type { ScoreView } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
 import type { Disclosure, Release } from '../../release/schema.ts';
@@ -10,7 +11,6 @@ import { poolTeams } from '../../scoring/pooling.ts';
 import { answersIn } from '../../scoring/score.ts';
 import { type NodeScore, nodeScore } from './node-scores.ts';
 import { type Series, seriesBy } from './series.ts';
-import type { Tree } from './tree.ts';
 
 /** Scores of all nodes for one audience on its main measure. */
 export interface AudienceScores {
@@ -29,7 +29,7 @@ export interface AudienceScores {
  * level), and the pooled figure among nodes of the same level.
  * @returns null if the release holds no answers of that audience.
  */
-export function audienceScores(release: Release, tree: Tree, audience: Audience): AudienceScores | null {
+export function audienceScores(release: Release, tree: TeamTree, audience: Audience): AudienceScores | null {
   const measure = mainMeasure(release, audience);
   if (!measure) return null;
   const own = release.scores.cells.filter(
@@ -121,7 +121,7 @@ export function scoreView(
   audience: Audience,
   team: TeamId,
   release: Release,
-  tree: Tree,
+  tree: TeamTree,
 ): ScoreView {
   if (!scores) return { state: 'none', audience };
   const { measure } = scores;
@@ -165,7 +165,7 @@ export function scoreView(
   };
 }
 
-function nearestAbove(scores: AudienceScores, team: TeamId, tree: Tree) {
+function nearestAbove(scores: AudienceScores, team: TeamId, tree: TeamTree) {
   const above = tree.ancestors(team).findLast((ancestor) => scores.byNode.has(ancestor.id));
   return above && { team: above.id, name: above.name, score: scores.byNode.get(above.id)!.score };
 }

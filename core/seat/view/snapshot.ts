@@ -1,8 +1,9 @@
 import type { ContactCell, NodeId } from '../../model/cells.ts';
 import type { HostAdapter } from '../../model/host-adapter.ts';
 import type { Audience } from '../../model/measure.ts';
-import type { CompanySettings, Thresholds } from '../../model/settings.ts';
+import { type CompanySettings, stricter, type Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
+import { type TeamTree, teamTree } from '../../model/team-tree.ts';
 import type {
   AboveView,
   PublicVoiceView,
@@ -22,7 +23,6 @@ import { peaksView } from './peaks-view.ts';
 import { publicVoice } from './public-voice-view.ts';
 import { type SplitCells, splitCells, splitScores } from './split-scores.ts';
 import { type AudienceThemes, audienceThemes, themesView } from './theme-views.ts';
-import { type Tree, treeOf } from './tree.ts';
 import { type Trend, trends } from './trend-view.ts';
 
 /** A team as a list or a page match needs it. */
@@ -68,7 +68,7 @@ const QUOTES_SHOWN = 6;
  * same release gives the same bytes on every seat.
  */
 export function buildSnapshot(release: Release): Snapshot {
-  const tree = treeOf(release.teams.teams);
+  const tree = teamTree(release.teams.teams);
   const scores: Record<Audience, AudienceScores | null> = {
     customer: audienceScores(release, tree, 'customer'),
     employee: audienceScores(release, tree, 'employee'),
@@ -144,7 +144,7 @@ export function buildSnapshot(release: Release): Snapshot {
 /** The read model of one team, from what the snapshot stores. */
 export function teamView(org: OrgRecord, record: TeamRecord, options: ViewOptions = {}): TeamView {
   const { id, ...stored } = record;
-  const raised = raisedMinimums(org, options);
+  const raised = stricter(org.release.thresholds, options.thresholds ?? {});
   const hide = (view: ScoreView) => hideBelow(view, record.team.headcount, raised);
   const here = org.map.filter(({ team }) => team === id);
   return {
@@ -172,7 +172,7 @@ export function teamView(org: OrgRecord, record: TeamRecord, options: ViewOption
 
 /** Every team in the order of the release, for lists. */
 export function teamLines(org: OrgRecord, options: ViewOptions = {}): TeamLine[] {
-  const raised = raisedMinimums(org, options);
+  const raised = stricter(org.release.thresholds, options.thresholds ?? {});
   const headcounts = new Map(org.teams.map((team) => [team.id, team.headcount]));
   return org.lines.map((line) => ({
     ...line,
@@ -182,7 +182,7 @@ export function teamLines(org: OrgRecord, options: ViewOptions = {}): TeamLine[]
 
 interface Context {
   release: Release;
-  tree: Tree;
+  tree: TeamTree;
   scores: Record<Audience, AudienceScores | null>;
   themes: Partial<Record<Audience, AudienceThemes | null>>;
   alignment: ReturnType<typeof alignmentViews>;
@@ -194,7 +194,7 @@ interface Context {
 }
 
 /** People of all teams that `team` serves, each once; undefined where one of them has no headcount. */
-function peopleServed(team: Team, tree: Tree): number | undefined {
+function peopleServed(team: Team, tree: TeamTree): number | undefined {
   const served = new Set(team.servesTeams);
   const topmost = [...served].filter((id) => !tree.ancestors(id).some((above) => served.has(above.id)));
   const people = topmost.map((id) => tree.teams.get(id)?.headcount);
@@ -351,15 +351,6 @@ function responseRateOf(team: Team, view: Shown): Shown['responseRate'] {
 
 function newestFirst(a: { month: string; id: string }, b: { month: string; id: string }): number {
   return a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1;
-}
-
-function raisedMinimums(org: OrgRecord, { thresholds = {} }: ViewOptions): Thresholds {
-  const released = org.release.thresholds;
-  return {
-    respondents: Math.max(released.respondents, thresholds.respondents ?? 0),
-    members: Math.max(released.members, thresholds.members ?? 0),
-    comments: Math.max(released.comments, thresholds.comments ?? 0),
-  };
 }
 
 function hideBelow(view: ScoreView, headcount: number | undefined, minimums: Thresholds): ScoreView {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { ContactCell } from '../../model/cells.ts';
+import { halfYearStart } from '../../model/half-year.ts';
 import { type Measure, NPS_GROUPS } from '../../model/measure.ts';
-import { CompanySettings, Thresholds } from '../../model/settings.ts';
+import { CompanySettings, stricter, Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
 import type { Quote, Requisition } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
@@ -11,7 +12,7 @@ import type { ReleaseLogEntry } from '../privacy/log.ts';
 import { type QuoteCandidate, type QuoteDecisions, quotesToRelease } from '../themes/quotes.ts';
 import type { AnswerReader, CountedAnswers } from './answers.ts';
 import { ChoiceError } from './choice-error.ts';
-import { defaultPeriodStart, lastClosedMonth } from './periods.ts';
+import { lastClosedMonth } from './periods.ts';
 import { type MadeRelease, makeRelease } from './publish.ts';
 import type { FolderRequest } from './readers.ts';
 import { type ReadingCells, readingCells, type ToolReadings } from './readings.ts';
@@ -109,12 +110,12 @@ export async function prepareRelease(
   if (first === undefined) return { notYet: 'no-answers', unmapped };
   const through = input.through ?? months.at(-1)!;
   const raisedTo = raisedBy(log);
-  const thresholds = highest(input.thresholds, raisedTo);
+  const thresholds = stricter(input.thresholds, raisedTo);
   const details = await answers.details(teamOf, through, {
     minimum: thresholds.comments,
     published: publishedTerms(log),
   });
-  const periodStart = input.periodStart ?? defaultPeriodStart(first, through);
+  const periodStart = input.periodStart ?? halfYearStart(first, through);
   const read = readingCells(readings, teamOf, { periodStart, through });
   if (read.scores.length > 0 && !known.has(NPS_GROUPS.id)) known.set(NPS_GROUPS.id, NPS_GROUPS);
   const { log: adds, ...release } = await makeRelease({
@@ -176,17 +177,9 @@ function onlyTool(tools: readonly ToolReadings[]): ToolReadings['readings'] {
 /** The minimums by which the strictest of what was published was decided. */
 function raisedBy(log: readonly ReleaseLogEntry[]): Thresholds {
   return log.reduce(
-    (most, entry) => (entry.kind === 'figures' ? highest(most, entry.thresholds) : most),
+    (most, entry) => (entry.kind === 'figures' ? stricter(most, entry.thresholds) : most),
     Thresholds.parse({}),
   );
-}
-
-function highest(a: Thresholds, b: Thresholds): Thresholds {
-  return {
-    respondents: Math.max(a.respondents, b.respondents),
-    members: Math.max(a.members, b.members),
-    comments: Math.max(a.comments, b.comments),
-  };
 }
 
 export function decisionsOf({ cleared, hidden, redactedQuotes }: QuoteSetup): QuoteDecisions {

@@ -1,15 +1,8 @@
 import * as z from 'zod';
 import type { ScoreCell } from '../../model/cells.ts';
+import { halfYearOf } from '../../model/half-year.ts';
 import type { TeamId } from '../../model/team.ts';
-import {
-  addMonths,
-  type Bucket,
-  bucketEnd,
-  bucketOf,
-  type Month,
-  monthAt,
-  monthIndex,
-} from '../../model/time.ts';
+import { addMonths, type Bucket, bucketEnd, type Month } from '../../model/time.ts';
 import type { DistinctQuery } from '../privacy/decide.ts';
 import { type CountingTool, Reading } from '../sources/counting-tool.ts';
 import { SourceError } from '../sources/source-error.ts';
@@ -18,7 +11,6 @@ import { historyOf, type Notes, noteHistory, type SourceHistory } from './histor
 import type { SyncOptions } from './sync.ts';
 import { mostFirst, type UnmappedUnit } from './team-map.ts';
 
-const HALF_YEAR = 6;
 const ATTEMPTS = 6;
 /** Names the tools that something is kept of. */
 const INDEX = 'readings';
@@ -236,10 +228,4 @@ export function readingCells(
         .reduce((sum, cell) => sum + cell.respondents, 0);
     },
   };
-}
-
-function halfYearOf(month: Month, periodStart: Month): Bucket {
-  const start = monthIndex(periodStart);
-  const half = Math.floor((monthIndex(month) - start) / HALF_YEAR);
-  return bucketOf(monthAt(start + half * HALF_YEAR), HALF_YEAR);
 }

@@ -13,6 +13,7 @@ describe('an origin is matched exactly', () => {
     ['*://hr.example/*', 'http://hr.example/'],
     ['http://localhost/*', 'http://localhost:41234/x'],
     ['http://127.0.0.1:41234/*', 'http://127.0.0.1:41234/x'],
+    ['http://hr.localhost/*', 'http://hr.localhost:41234/x'],
     ['https://bücher.example/*', 'https://xn--bcher-kva.example/'],
   ];
   test.each(yes)('%s takes %s', (pattern, address) => expect(matchesOrigin(pattern, address)).toBe(true));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { halfYearStart } from '../../../../core/model/half-year.ts';
 import { NPS } from '../../../../core/model/measure.ts';
 import type { Response } from '../../../../core/model/response.ts';
 import { CompanySettings, Thresholds } from '../../../../core/model/settings.ts';
 import { Team } from '../../../../core/model/team.ts';
 import { ContactsFile, ThemesFile } from '../../../../core/release/schema.ts';
 import { ownCells } from '../../../../core/station/intake/own-cells.ts';
-import { defaultPeriodStart, lastClosedMonth } from '../../../../core/station/intake/periods.ts';
+import { lastClosedMonth } from '../../../../core/station/intake/periods.ts';
 import { makeRelease, type ReleaseRequest } from '../../../../core/station/intake/publish.ts';
 import { folderFor } from '../../../../core/station/intake/readers.ts';
 import { memoryStore } from '../../../../core/station/intake/store.ts';
@@ -159,9 +160,9 @@ test('distinct respondents are those of a recount', async () => {
 });
 
 test('half-years end with the last month, and start at or before the first answer', () => {
-  expect(defaultPeriodStart('2024-11', '2026-10')).toBe('2024-11');
-  expect(defaultPeriodStart('2024-12', '2026-10')).toBe('2024-11');
-  expect(defaultPeriodStart('2015-02', '2015-02')).toBe('2014-09');
+  expect(halfYearStart('2024-11', '2026-10')).toBe('2024-11');
+  expect(halfYearStart('2024-12', '2026-10')).toBe('2024-11');
+  expect(halfYearStart('2015-02', '2015-02')).toBe('2014-09');
 });
 
 test("the last closed month is the company's, not Greenwich's", () => {

@@ -1,7 +1,7 @@
-import type { Team, TeamId } from '../../model/team.ts';
+import type { Team, TeamId } from './team.ts';
 
-/** The organisation's tree, indexed once per release. */
-export interface Tree {
+/** The organisation's tree. */
+export interface TeamTree {
   readonly teams: ReadonlyMap<TeamId, Team>;
   readonly children: ReadonlyMap<TeamId, readonly TeamId[]>;
   /** Ancestors from the root down to the parent. */
@@ -17,7 +17,7 @@ export interface Tree {
  * Indexes `teams`. A parent that does not exist makes its child a root; a circle of parents is cut where it
  * closes, so that a damaged list still gives a tree.
  */
-export function treeOf(teams: readonly Team[]): Tree {
+export function teamTree(teams: readonly Team[]): TeamTree {
   const byId = new Map(teams.map((team) => [team.id, team]));
   const children = new Map<TeamId, TeamId[]>();
   for (const team of teams) {
