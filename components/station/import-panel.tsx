@@ -60,7 +60,7 @@ export function ReportView({
   outcome?: TakeInOutcome;
 }) {
   const { t, format } = useStationText();
-  const { rows, taken, repeated, blank, refused, refusals, ignored } = report;
+  const { rows, taken, repeated, blank, refused, refusals, ignored, shortened } = report;
   const sentence = (reason: RefusalReason) => t(`reason-${reason}`);
   const save = async () => {
     const sentences = Object.fromEntries(RefusalReason.options.map((reason) => [reason, sentence(reason)]));
@@ -91,6 +91,7 @@ export function ReportView({
             ) : null}
           </>
         ) : null}
+        {shortened > 0 ? <p>{t('report-shortened', { n: shortened })}</p> : null}
         {Object.entries(ignored).map(([column, n]) => (
           <p key={column}>{t('report-ignored', { n, column })}</p>
         ))}

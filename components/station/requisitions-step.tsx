@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { SavedAdapter } from '../../core/release/saved-adapter.ts';
 import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { ContactMapping, RequisitionMapping } from '../../core/station/sources/files/mapping.ts';
-import {
-  suggestContacts,
-  suggestDateOrder,
-  suggestRequisitions,
-} from '../../core/station/sources/files/suggest.ts';
+import { suggestDateOrder } from '../../core/station/sources/files/suggest.ts';
+import { suggestContacts, suggestRequisitions } from '../../core/station/sources/files/suggest-lists.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { KnownTools } from '../settings/known-tools.tsx';
 import { useSettingsText } from '../settings/text.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Audience, FIXED_SCALE, type Measure, Metric, measureFor } from '../../core/model/measure.ts';
 import type { RatingColumn, ResponseMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestDateOrder, suggestMeasure } from '../../core/station/sources/files/suggest.ts';
@@ -31,10 +31,13 @@ export function missingOf(mapping: DraftMapping): Missing[] {
 export function ResponseForm({
   table,
   mapping,
+  companyZone,
   onChange,
 }: {
   table: TableHead;
   mapping: DraftMapping;
+  /** IANA name of the company's time zone: most times are written in it. */
+  companyZone: string;
   onChange: (mapping: DraftMapping) => void;
 }) {
   const { t } = useStationText();
@@ -82,20 +85,26 @@ export function ResponseForm({
           ...(['ymd', 'dmy', 'mdy'] as const).map((order) => ({ value: order, label: t(`order-${order}`) })),
         ]}
       />
+      <Select
+        label={t('field-timeZone')}
+        help={t('time-zone-help')}
+        value={mapping.timeZone ?? ''}
+        onChange={(event) => change({ timeZone: event.target.value || undefined })}
+        options={[
+          { value: '', label: t('time-zone-none') },
+          ...[...new Set([companyZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+            value: zone,
+            label: zone,
+          })),
+        ]}
+      />
       <ColumnField
         table={table}
         label={t('field-rating')}
         value={mapping.rating}
-        onChange={(rating) =>
-          change({
-            rating,
-            measure: undefined,
-            ratingWords: undefined,
-            ...(rating === undefined ? {} : suggestMeasure(table, rating)),
-          })
-        }
+        onChange={(rating) => change(ratingColumn(table, rating))}
       />
-      <MeasureFields key={mapping.rating} mapping={mapping} onChange={change} />
+      <MeasureFields key={mapping.rating} table={table} mapping={mapping} onChange={change} />
       <Select
         label={t('field-audience')}
         value={audience}
@@ -174,16 +183,14 @@ function FurtherRatings({
               table={table}
               label={t('field-rating')}
               value={one.rating}
-              onChange={(rating) =>
-                change(i, {
-                  rating,
-                  measure: undefined,
-                  ratingWords: undefined,
-                  ...(rating === undefined ? {} : suggestMeasure(table, rating)),
-                })
-              }
+              onChange={(rating) => change(i, ratingColumn(table, rating))}
             />
-            <MeasureFields key={one.rating} mapping={one} onChange={(part) => change(i, part)} />
+            <MeasureFields
+              key={one.rating}
+              table={table}
+              mapping={one}
+              onChange={(part) => change(i, part)}
+            />
             <div className="st-rating-end">
               <Button look="bare" onClick={() => onChange(value.filter((_, other) => other !== i))}>
                 {t('also-remove')}
@@ -199,31 +206,59 @@ function FurtherRatings({
   );
 }
 
+/** A rating column as it is first chosen, with what is certain of its scale. */
+function ratingColumn(table: TableHead, rating: string | undefined): Partial<RatingColumn> {
+  const empty = { rating, measure: undefined, ratingWords: undefined, reversed: undefined };
+  if (rating === undefined) return empty;
+  const { ask: _, ...certain } = suggestMeasure(table, rating);
+  return { ...empty, ...certain };
+}
+
+/** A word for every step of a scale: there are several spellings of each. */
+function oneOfEachStep(words: Readonly<Record<string, number>>): [string, number][] {
+  return [...new Map(Object.entries(words).map(([word, step]) => [step, word]))].map(([step, word]) => [
+    word,
+    step,
+  ]);
+}
+
 function MeasureFields({
+  table,
   mapping,
   onChange,
 }: {
-  mapping: Pick<Partial<RatingColumn>, 'measure' | 'ratingWords'>;
-  onChange: (part: { measure: Measure | undefined }) => void;
+  table: TableHead;
+  mapping: Partial<RatingColumn>;
+  onChange: (part: { measure: Measure | undefined; reversed?: boolean | undefined }) => void;
 }) {
   const { t, format } = useStationText();
   const { measure, ratingWords } = mapping;
+  const ask = useMemo(
+    () => (mapping.rating === undefined ? undefined : suggestMeasure(table, mapping.rating).ask),
+    [table, mapping.rating],
+  );
+  const [best, setBest] = useState<'' | 'max' | 'min'>(
+    mapping.reversed ? 'min' : ask === 'which-end' && !measure ? '' : 'max',
+  );
   const [metric, setMetric] = useState<Metric | ''>(measure?.metric ?? '');
   const [ends, setEnds] = useState({
     min: measure ? String(measure.scale.min) : '1',
     max: measure ? String(measure.scale.max) : '',
   });
   const [problem, setProblem] = useState(false);
-  const set = (next: Metric | '', { min, max }: { min: string; max: string }) => {
+  const set = (next: Metric | '', { min, max }: { min: string; max: string }, end = best) => {
     setMetric(next);
     setEnds({ min, max });
+    setBest(end);
     setProblem(false);
+    const reversed = end === 'min' ? true : undefined;
     const fixed = next === '' ? undefined : FIXED_SCALE[next];
     if (fixed) onChange({ measure: fixed });
-    else if (next === '' || min.trim() === '' || max.trim() === '') onChange({ measure: undefined });
+    else if (next === '' || min.trim() === '' || max.trim() === '' || end === '')
+      onChange({ measure: undefined, reversed });
     else
       try {
-        onChange({ measure: measureFor(next, Number(min), Number(max)) });
+        onChange({ measure: measureFor(next, Number(min), Number(max)), reversed });
       } catch {
         onChange({ measure: undefined });
         setProblem(true);
@@ -236,13 +271,9 @@ function MeasureFields({
         help={
           ratingWords
             ? t('words-scale', {
-                words: format.list(
-                  Object.entries(ratingWords)
-                    .slice(0, 6)
-                    .map(([word, rating]) => `${word} = ${rating}`),
-                ),
+                words: format.list(oneOfEachStep(ratingWords).map(([word, rating]) => `${word} = ${rating}`)),
               })
-            : t('metric-help')
+            : t(ask && !measure ? `ask-${ask}` : 'metric-help')
         }
         value={metric}
         onChange={(event) => set(event.target.value as Metric | '', ends)}
@@ -265,6 +296,16 @@ function MeasureFields({
             value={ends.max}
             onChange={(event) => set(metric, { ...ends, max: event.target.value })}
             {...(problem ? { error: t('bad-scale') } : {})}
+          />
+          <Select
+            label={t('field-best')}
+            value={best}
+            onChange={(event) => set(metric, ends, event.target.value as typeof best)}
+            options={[
+              ...(best === '' ? [{ value: '', label: t('choose-one') }] : []),
+              { value: 'max', label: t('best-max') },
+              { value: 'min', label: t('best-min') },
+            ]}
           />
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
+import type { Stop } from '../../core/station/sources/files/check-answers.ts';
 import { ResponseMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestResponses } from '../../core/station/sources/files/suggest.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +11,7 @@ import { Table as Rows } from '../ui/table.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
 import { TimeZoneField } from './company-form.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
+import { ImportStops } from './import-stops.tsx';
 import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
@@ -23,7 +25,9 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
   const [mapping, setMapping] = useState<DraftMapping>({});
   const [remembered, setRemembered] = useState(false);
   const [unmapped, setUnmapped] = useState<UnmappedUnit[]>([]);
-  const { state, start, cancel, reset } = useImport<{ report: FileReport; outcome: TakeInOutcome }>();
+  const { state, start, cancel, reset } = useImport<
+    { stops: Stop[] } | { report: FileReport; outcome: TakeInOutcome }
+  >();
   const { imports } = session.setup;
 
   const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
@@ -36,8 +40,8 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
     setRemembered(known.success);
     setMapping(known.success ? known.data : suggestResponses(next));
   };
-  const run = async (from: OpenedFile) => {
-    const whole = ResponseMapping.parse(mapping);
+  const run = async (from: OpenedFile, chosen: DraftMapping = mapping) => {
+    const whole = ResponseMapping.parse(chosen);
     await start(from.name, (going) => session.importResponses(from, whole, going));
     await look();
     onChanged();
@@ -51,7 +55,13 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
       {table ? (
         <>
           <FirstRows table={table} remembered={remembered} />
-          <ResponseForm key={table.name} table={table} mapping={mapping} onChange={setMapping} />
+          <ResponseForm
+            key={table.name}
+            table={table}
+            mapping={mapping}
+            companyZone={session.setup.company.timeZone}
+            onChange={setMapping}
+          />
           {imports.length === 0 ? (
             <div className="st-form">
               <TimeZoneField session={session} onChanged={onChanged} />
@@ -75,7 +85,25 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
         </>
       ) : null}
       <ImportPanel state={state} cancel={cancel}>
-        {({ report, outcome }) => <ReportView session={session} report={report} outcome={outcome} />}
+        {(result) =>
+          'stops' in result ? (
+            <ImportStops
+              file={table?.name ?? ''}
+              stops={result.stops}
+              onAccept={(reasons) => {
+                if (!table) return;
+                const accepted = {
+                  ...mapping,
+                  acceptRefused: [...(mapping.acceptRefused ?? []), ...reasons],
+                };
+                setMapping(accepted);
+                void run(table, accepted);
+              }}
+            />
+          ) : (
+            <ReportView session={session} report={result.report} outcome={result.outcome} />
+          )
+        }
       </ImportPanel>
       <UnmappedUnits session={session} unmapped={unmapped} onChanged={() => void look().then(onChanged)} />
       {imports.length === 0 ? (

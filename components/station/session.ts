@@ -238,14 +238,18 @@ export class StationSession {
     return { report, added };
   }
 
+  /** Imports the answers of a file, or says what has to be settled before they count; then nothing is stored. */
   async importResponses(
     file: OpenedFile,
     mapping: ResponseMapping,
     going?: JobGoing,
-  ): Promise<{ report: FileReport; outcome: TakeInOutcome }> {
+  ): Promise<{ stops: JobResult<'check-responses'> } | { report: FileReport; outcome: TakeInOutcome }> {
     const { company, measures, roster } = this.#setup;
     const { timeZone } = company;
     const today = todayIn(this.#now(), timeZone);
+    const { signal } = going ?? {};
+    const stops = await this.#run('check-responses', { file, mapping, timeZone, today }, { signal });
+    if (stops.length > 0) return { stops };
     const { source, report, outcome } = await this.#run(
       'import-responses',
       { file, mapping, measures, themes: this.#themes, roster, timeZone, today },

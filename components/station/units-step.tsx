@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { teamTree } from '../../core/model/team-tree.ts';
 import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { UnitMapping } from '../../core/station/sources/files/mapping.ts';
-import { suggestUnits } from '../../core/station/sources/files/suggest.ts';
+import { suggestUnits } from '../../core/station/sources/files/suggest-lists.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';

@@ -21,7 +21,9 @@ const LETTERS = /[äöüßøåæœđðłþı]/g;
  * An empty string comes out where a name holds neither.
  */
 export function normaliseName(name: string): string {
+  // Soft hyphens and zero-width signs come along when a name is copied; nobody sees them.
   const folded = name
+    .replace(/\p{Cf}+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')

@@ -22,12 +22,30 @@ import { openTable } from '../../core/station/sources/files/open-table.ts';
 import { type Table, TableError } from '../../core/station/sources/files/table.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 
-const MeasureWord = z.union([
-  Measure,
-  z
-    .object({ metric: Metric, min: z.int(), max: z.int() })
-    .transform((m) => measureFor(m.metric, m.min, m.max)),
-]);
+const EXAMPLE = '{"metric": "nps", "min": 0, "max": 10}';
+/** A measure in short, or whole as a release writes it. The ends are never filled in: they decide every score. */
+const MeasureWord = z
+  .looseObject({ metric: Metric, id: z.string().optional(), scale: z.unknown().optional() })
+  .transform((said, context): Measure => {
+    const fail = (message: string): never => {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    };
+    if (said.id !== undefined || said.scale !== undefined) {
+      const whole = Measure.safeParse(said);
+      return whole.success ? whole.data : fail(whole.error.issues[0]!.message);
+    }
+    const missing = ['min', 'max'].filter((end) => !Number.isInteger(said[end]));
+    if (missing.length > 0)
+      return fail(
+        `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: where the scale begins and ends, such as ${EXAMPLE}.`,
+      );
+    try {
+      return measureFor(said.metric, Number(said['min']), Number(said['max']));
+    } catch (error) {
+      return fail((error as Error).message);
+    }
+  });
 
 /** Which column is what. Files are named by their base name; `*` stands for every file. */
 export const MappingFile = z.strictObject({

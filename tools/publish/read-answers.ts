@@ -1,23 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type * as z from 'zod';
-import type { Audience, Measure } from '../../core/model/measure.ts';
+import type { Measure } from '../../core/model/measure.ts';
 import { ownVocabulary } from '../../core/station/intake/own-words.ts';
 import { lastClosedMonth, todayIn } from '../../core/station/intake/periods.ts';
 import type { ToolReadings } from '../../core/station/intake/readings.ts';
 import { memoryStore, type StationStore } from '../../core/station/intake/store.ts';
 import { takeIn } from '../../core/station/intake/take-in.ts';
-import { fileSource, ResponseMapping, ratingColumns } from '../../core/station/sources/files/mapping.ts';
+import { checkAnswers } from '../../core/station/sources/files/check-answers.ts';
+import { fileSource, ratingColumns } from '../../core/station/sources/files/mapping.ts';
 import { presetOf } from '../../core/station/sources/files/recognise.ts';
 import { responseFile } from '../../core/station/sources/files/responses.ts';
-import { suggestResponses } from '../../core/station/sources/files/suggest.ts';
-import type { Table } from '../../core/station/sources/files/table.ts';
+import { scaleQuestions } from '../../core/station/sources/files/suggest.ts';
 import { keyedHashBy } from '../../core/station/sources/keyed-hash.ts';
 import type { UnitContact } from '../../core/station/sources/tool.ts';
 import { type CommentReader, commentReader } from '../../core/station/themes/read-comment.ts';
 import { rosterOf } from '../../core/station/themes/redact.ts';
 import type { Arguments } from './arguments.ts';
-import { type MappingFile, mustExist, openTableFile, unmapped } from './files.ts';
+import { scaleSentence, stopped } from './asked.ts';
+import { type MappingFile, mustExist, openTableFile } from './files.ts';
+import { responseMapping } from './response-mapping.ts';
 import type { OpenState } from './state.ts';
 import type { Step, Told } from './steps.ts';
 import { syncSources } from './sync-sources.ts';
@@ -85,49 +86,33 @@ export async function readAnswers(
       { ...mapping.responses?.['*'], ...mapping.responses?.[table.name] },
       audience,
     );
+    const today = todayIn(now, timeZone);
+    const source = fileSource(table.columns);
+    const stops = await checkAnswers(table, { source, mapping: complete, timeZone, today });
+    if (stops.length > 0) throw stopped(table.name, stops, timeZone);
+    for (const { column, ask } of scaleQuestions(table, undefined))
+      if (!ratingColumns(complete).some(({ rating }) => rating === column))
+        step('notRead', { file: table.name, column, because: scaleSentence(ask) });
     for (const { measure } of ratingColumns(complete)) answers.measures.set(measure.id, measure);
-    const { source, report } = responseFile(table, {
-      source: fileSource(table.columns),
+    const { source: file, report } = responseFile(table, {
+      source,
       mapping: complete,
       keyedHash,
       timeZone,
-      today: todayIn(now, timeZone),
+      today,
     });
     const vocabulary = await ownVocabulary(table, complete.comment);
-    const outcome = await takeIn(source, {
+    const outcome = await takeIn(file, {
       store: answers.store,
       reader: commentReader({ roster, vocabulary }),
       count: { measures: answers.measures },
     });
     told('responses', report, {
-      layout: presetOf(table.columns)?.name ?? 'plain',
+      layout: presetOf(table.columns, table.sample)?.name ?? 'plain',
       comments: outcome.comments,
       setAside: outcome.setAside,
       employeeCommentsDropped: outcome.employeeComments,
     });
   }
   return answers;
-}
-
-function responseMapping(
-  table: Table,
-  said: Partial<z.input<typeof ResponseMapping>>,
-  audience: Audience | undefined,
-): ResponseMapping {
-  const suggested = suggestResponses(table, said);
-  const merged = {
-    ...suggested,
-    ...(audience && suggested.audience === undefined ? { audience: { all: audience } } : {}),
-    ...said,
-  };
-  const needed: [keyof ResponseMapping, string][] = [
-    ['team', 'a column "team"'],
-    ['date', 'a column "date"'],
-    ['dateOrder', 'dates that can only be read one way (such as 2026-05-31)'],
-    ['rating', 'a column "nps", "csat 1-5" or "ces 1-7"'],
-    ['measure', 'a rating column whose name says metric and scale ("nps", "csat 1-5")'],
-    ['audience', 'a column "audience" (or --responses customer=FILE)'],
-  ];
-  for (const [key, words] of needed) if (merged[key] === undefined) throw unmapped(table, words);
-  return ResponseMapping.parse(merged);
 }

@@ -1,6 +1,6 @@
 import { readContacts } from '../../core/station/sources/files/contacts.ts';
 import type { ContactMapping } from '../../core/station/sources/files/mapping.ts';
-import { suggestContacts } from '../../core/station/sources/files/suggest.ts';
+import { suggestContacts } from '../../core/station/sources/files/suggest-lists.ts';
 import type { UnitContact } from '../../core/station/sources/tool.ts';
 import { openTableFile, unmapped } from './files.ts';
 import type { Told } from './steps.ts';

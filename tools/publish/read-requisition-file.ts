@@ -2,7 +2,7 @@ import type { Pin } from '../../core/model/team.ts';
 import type { Requisition } from '../../core/model/team-view.ts';
 import type { RequisitionMapping } from '../../core/station/sources/files/mapping.ts';
 import { readRequisitions } from '../../core/station/sources/files/requisitions.ts';
-import { suggestRequisitions } from '../../core/station/sources/files/suggest.ts';
+import { suggestRequisitions } from '../../core/station/sources/files/suggest-lists.ts';
 import { openTableFile, unmapped } from './files.ts';
 import type { Told } from './steps.ts';
 

@@ -1,10 +1,11 @@
 import type { UnitMapping } from '../../core/station/sources/files/mapping.ts';
-import { suggestUnits } from '../../core/station/sources/files/suggest.ts';
+import { suggestUnits } from '../../core/station/sources/files/suggest-lists.ts';
 import { readUnits, type UnitImport } from '../../core/station/sources/files/units.ts';
 import { openTableFile, unmapped } from './files.ts';
 import type { Told } from './steps.ts';
+import { unitsMustDo } from './units-must-do.ts';
 
-/** The unit list. @throws PublishError if the file cannot be read. */
+/** The unit list. @throws PublishError if the file cannot be read, or its tree cannot be published. */
 export async function readUnitFile(
   path: string,
   mapping: UnitMapping | undefined,
@@ -15,5 +16,6 @@ export async function readUnitFile(
   if (!columns) throw unmapped(table, 'a column "name" or "unit"');
   const units = await readUnits(table, columns);
   told('units', units.report, { teams: units.teams.length });
+  unitsMustDo(table, columns, units);
   return units;
 }

@@ -4,6 +4,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { Team } from '../../model/team.ts';
 import type { CalendarDate } from '../../model/time.ts';
 import { type CalendarImport, readCalendar } from '../sources/files/calendar.ts';
+import { checkAnswers, type Stop } from '../sources/files/check-answers.ts';
 import { readContacts } from '../sources/files/contacts.ts';
 import {
   type ContactMapping,
@@ -52,6 +53,11 @@ type Read<T extends { report: ImportReport }> = Omit<T, 'report'> & { report: Fi
 export interface ImportJobs {
   'open-file': { input: { blob: Blob; name: string }; result: OpenedFile | NoTable };
   'import-units': { input: { file: OpenedFile; mapping: UnitMapping }; result: Read<UnitImport> };
+  /** What must be settled before the answers of a file count; nothing is stored. */
+  'check-responses': {
+    input: { file: OpenedFile; mapping: ResponseMapping; timeZone: string; today: CalendarDate };
+    result: Stop[];
+  };
   'import-responses': {
     input: {
       file: OpenedFile;
@@ -138,6 +144,11 @@ export const IMPORT_HANDLERS: Handlers = {
 
   async 'import-units'({ file, mapping }, _, { signal }) {
     return shown(await readUnits(await tableOf(file), mapping, signal));
+  },
+
+  async 'check-responses'({ file, mapping, timeZone, today }, _, { signal }) {
+    const source = fileSource(file.columns);
+    return await checkAnswers(await tableOf(file), { source, mapping, timeZone, today, signal });
   },
 
   async 'import-responses'(input, { store, pause }, { signal, onProgress }) {

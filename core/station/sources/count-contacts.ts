@@ -1,5 +1,5 @@
 import type { Month } from '../../model/time.ts';
-import { dateReader } from './files/values.ts';
+import { dateReader } from './files/dates.ts';
 import type { UnitContact } from './tool.ts';
 
 /** Adds contacts up by unit, weekday and hour of one month. */

@@ -14,9 +14,9 @@ export const RefusalReason = z.enum([
   'bad-lane',
   'no-name',
   'no-id',
-  'bad-headcount',
   'parent-cycle',
   'repeated-unit',
+  'which-parent',
   'bad-weekday',
   'bad-hour',
   'bad-count',
@@ -49,13 +49,25 @@ export interface ImportReport {
   refusals: Refusal[];
   /** Cells that were left out while their row was taken, by column. */
   ignored: Record<string, number>;
+  /** Comments that were longer than a response may hold, and were cut there. */
+  shortened: number;
 }
 
 const MAX_REFUSALS = 50_000;
 const MAX_VALUE = 40;
 
 export function newReport(file: string): ImportReport {
-  return { file, rows: 0, taken: 0, repeated: 0, blank: 0, refused: 0, refusals: [], ignored: {} };
+  return {
+    file,
+    rows: 0,
+    taken: 0,
+    repeated: 0,
+    blank: 0,
+    refused: 0,
+    refusals: [],
+    ignored: {},
+    shortened: 0,
+  };
 }
 
 /** Counts a row as refused. */

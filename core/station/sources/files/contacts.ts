@@ -1,10 +1,11 @@
 import type { ContactCell } from '../../../model/cells.ts';
 import { normaliseName } from '../../../model/normalise-name.ts';
 import { type ImportReport, newReport, refuse } from '../report.ts';
+import { dateReader, saysUtc } from './dates.ts';
 import type { ContactMapping } from './mapping.ts';
 import { columnIndex } from './responses.ts';
 import { isBlank, type Table } from './table.ts';
-import { dateReader, readCount, saysUtc } from './values.ts';
+import { readCount } from './values.ts';
 
 const DAY_WORDS = [
   ['monday', 'mon', 'montag', 'mo', 'lundi', 'lunes'],
@@ -48,7 +49,7 @@ async function fromTimes(
 ): Promise<ContactImport> {
   const team = columnIndex(table, mapping.team);
   const time = columnIndex(table, mapping.time);
-  const read = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.time));
+  const read = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.time) ? 'UTC' : undefined);
   const report = newReport(table.name);
   const counts = new Map<string, number>();
   const days = new Map<string, Set<string>>();

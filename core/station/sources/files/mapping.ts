@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Lane } from '../../../model/cells.ts';
 import { Audience, Measure } from '../../../model/measure.ts';
+import { RefusalReason } from '../report.ts';
+import { isTimeZone } from './zones.ts';
 
 const Column = z.string().min(1).max(500);
 const DateOrderName = z.enum(['ymd', 'dmy', 'mdy']);
@@ -11,6 +13,8 @@ export const RatingColumn = z.object({
   measure: Measure,
   /** Ratings in words: normalised word → rating. */
   ratingWords: z.record(z.string(), z.int()).optional(),
+  /** The smallest figure is best, as in school grades: figures are turned round; words are ratings as they are. */
+  reversed: z.boolean().optional(),
 });
 export type RatingColumn = z.infer<typeof RatingColumn>;
 
@@ -19,6 +23,11 @@ export const ResponseMapping = z.object({
   team: Column,
   date: Column,
   dateOrder: DateOrderName,
+  /** Where the clock stood that wrote the times, if they do not say so themselves. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'is no time zone; give an IANA name such as Europe/Berlin')
+    .optional(),
   ...RatingColumn.shape,
   /** Further ratings in the same row, each of another measure; the comment counts once. */
   also: z.array(RatingColumn).max(10).optional(),
@@ -32,12 +41,23 @@ export const ResponseMapping = z.object({
   quotable: Column.optional(),
   /** Rows that are no answer (previews, tests): those with one of these values, as normalised names. */
   leaveOut: z.object({ column: Column, values: z.array(z.string()).max(50) }).optional(),
+  /** Rows that may be lost for these reasons, however many they are. */
+  acceptRefused: z.array(RefusalReason).max(RefusalReason.options.length).optional(),
 });
 export type ResponseMapping = z.infer<typeof ResponseMapping>;
 
 /** All rating columns of a mapping, the one that the comment goes with first. */
-export function ratingColumns({ rating, measure, ratingWords, also = [] }: ResponseMapping): RatingColumn[] {
-  return [{ rating, measure, ...(ratingWords ? { ratingWords } : {}) }, ...also];
+export function ratingColumns({
+  rating,
+  measure,
+  ratingWords,
+  reversed,
+  also = [],
+}: ResponseMapping): RatingColumn[] {
+  return [
+    { rating, measure, ...(ratingWords ? { ratingWords } : {}), ...(reversed ? { reversed } : {}) },
+    ...also,
+  ];
 }
 
 /** Units: a list with one row per unit, or any staff export of which only the unit column is read and counted. */

@@ -5,9 +5,11 @@ import type { CalendarDate } from '../../../model/time.ts';
 import type { Source, SourcePage } from '../contract.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } from '../report.ts';
+import { dateReader, saysUtc } from './dates.ts';
 import { type ResponseMapping, ratingColumns } from './mapping.ts';
+import { ratingReader } from './scales.ts';
 import { isBlank, type Table, type TableRow } from './table.ts';
-import { dateReader, readWholeNumber, readYesNo, saysUtc } from './values.ts';
+import { readYesNo, saysNoAnswer } from './values.ts';
 import { AUDIENCE_WORDS, SEGMENT_WORDS } from './words.ts';
 
 const PAGE = 250;
@@ -118,18 +120,19 @@ export function responseFile(
   };
 }
 
-function rowReader(
+/** Reads rows of answers and notes in `report` what became of each. */
+export function rowReader(
   table: Table,
-  { mapping, source, timeZone, today }: ResponseFileOptions,
+  { mapping, source, timeZone, today }: Omit<ResponseFileOptions, 'keyedHash'>,
   report: ImportReport,
 ): (row: TableRow) => Draft[] {
   const at = (column: string | undefined) => (column === undefined ? -1 : columnIndex(table, column));
   const team = at(mapping.team);
   const date = at(mapping.date);
-  const ratings = ratingColumns(mapping).map(({ rating, measure, ratingWords }) => ({
-    index: at(rating),
-    measure,
-    words: ratingWords,
+  const ratings = ratingColumns(mapping).map((column) => ({
+    index: at(column.rating),
+    measure: column.measure,
+    read: ratingReader(column),
   }));
   if (new Set(ratings.map(({ measure }) => measure.id)).size < ratings.length)
     throw new RangeError(
@@ -143,7 +146,9 @@ function rowReader(
   const quotable = at(mapping.quotable);
   const audience = 'column' in mapping.audience ? at(mapping.audience.column) : -1;
   const lane = 'column' in mapping.lane ? at(mapping.lane.column) : -1;
-  const readDate = dateReader(mapping.dateOrder, timeZone, saysUtc(mapping.date));
+  const readDate = dateReader(mapping.dateOrder, timeZone, zoneOf(table, mapping));
+  const name = remembered(normaliseName);
+  const clean = remembered((text) => text.replace(/\p{Cf}+/gu, '').trim());
   const leftOut = at(mapping.leaveOut?.column);
   const noAnswers = new Set(mapping.leaveOut?.values);
   return (row) => {
@@ -158,8 +163,8 @@ function rowReader(
       report.blank++;
       return [];
     }
-    if (leftOut >= 0 && noAnswers.has(normaliseName(cell(leftOut)))) return no(leftOut, 'no-answer');
-    const unit = cell(team);
+    if (leftOut >= 0 && noAnswers.has(name(cell(leftOut)))) return no(leftOut, 'no-answer');
+    const unit = clean(cell(team));
     if (unit === '') return no(team, 'no-team');
     if (unit.length > 200) return no(team, 'too-long');
     if (cell(date) === '') return no(date, 'no-date');
@@ -168,9 +173,11 @@ function rowReader(
     if (time.date > today) return no(date, 'future-date');
     const found: { measure: string; value: number }[] = [];
     const wrong: { index: number; reason: RefusalReason }[] = [];
-    for (const { index, measure, words } of ratings) {
-      if (cell(index) === '') continue;
-      const value = words?.[normaliseName(cell(index))] ?? readWholeNumber(cell(index));
+    for (const { index, measure, read } of ratings) {
+      const text = cell(index);
+      if (text === '') continue;
+      const value = read(text);
+      if (value === undefined && saysNoAnswer(text)) continue;
       if (value === undefined) wrong.push({ index, reason: 'bad-rating' });
       else if (value < measure.scale.min || value > measure.scale.max)
         wrong.push({ index, reason: 'off-scale' });
@@ -180,19 +187,21 @@ function rowReader(
       const { index, reason } = wrong[0] ?? { index: ratings[0]!.index, reason: 'no-rating' };
       return no(index, reason);
     }
-    const who =
-      'all' in mapping.audience ? mapping.audience.all : AUDIENCE_WORDS.get(normaliseName(cell(audience)));
+    const who = 'all' in mapping.audience ? mapping.audience.all : AUDIENCE_WORDS.get(name(cell(audience)));
     if (!who) return no(audience, 'bad-audience');
     const where =
       'all' in mapping.lane
         ? mapping.lane.all
         : cell(lane) === ''
           ? 'survey'
-          : LANE_WORDS.get(normaliseName(cell(lane)));
+          : LANE_WORDS.get(name(cell(lane)));
     if (!where) return no(lane, 'bad-lane');
-    const text = cell(comment);
-    if (text.length > MAX_COMMENT) return no(comment, 'too-long');
-    const part = SEGMENT_WORDS.get(normaliseName(cell(segment)));
+    let text = cell(comment);
+    if (text.length > MAX_COMMENT) {
+      text = text.slice(0, MAX_COMMENT).toWellFormed();
+      report.shortened++;
+    }
+    const part = SEGMENT_WORDS.get(name(cell(segment)));
     if (!part && cell(segment) !== '') ignoreCell(report, table.columns[segment]!);
     let by = cell(channel);
     if (by.length > 40) {
@@ -227,6 +236,27 @@ function rowReader(
       if (quotable >= 0) draft.quotable = readYesNo(cell(quotable)) === true;
       return draft;
     });
+  };
+}
+
+/** The time zone of a file's times: the analyst's word, else what the column's header or the file itself says. */
+export function zoneOf(
+  table: Pick<Table, 'timeZone'>,
+  { date, timeZone }: Pick<ResponseMapping, 'date' | 'timeZone'>,
+): string | undefined {
+  return timeZone ?? (saysUtc(date) ? 'UTC' : table.timeZone);
+}
+
+/** `make`, with what it made of the last texts kept: columns of a file repeat a few of them. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (known.size < 5000) known.set(text, made);
+    }
+    return made;
   };
 }
 

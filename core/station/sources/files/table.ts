@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { detectEncoding, type Encoding } from './encoding.ts';
+import { detectEncoding } from './encoding.ts';
 import { headerRowsOf } from './recognise.ts';
 
 /** A row of data with its number as a spreadsheet counts (the header is row 1). */
@@ -23,9 +23,11 @@ export interface TableHead {
   columns: string[];
   /** What a second header row says (Qualtrics' question texts), by column; may be empty. */
   labels: string[];
+  /** IANA name of the time zone of its times, where the file says it. */
+  timeZone?: string;
   /** The first rows of data. */
   sample: string[][];
-  format: { kind: 'csv'; encoding: Encoding; delimiter: string; headerRows: number } | { kind: 'xlsx' };
+  format: { kind: 'csv'; encoding: string; delimiter: string; headerRows: number } | { kind: 'xlsx' };
 }
 
 /** A table in a file, whatever its format; the rows are read anew on every call of `rows`. */
@@ -73,12 +75,13 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
   const header = first[0];
   if (!header)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
-  const { count: headerRows, labels } = headerRowsOf(first);
+  const { count: headerRows, labels, timeZone } = headerRowsOf(first);
   const columns = uniqueNames(header);
   return {
     name,
     columns,
     labels,
+    ...(timeZone === undefined ? {} : { timeZone }),
     sample: first.slice(headerRows).filter((row) => !isBlank(row)),
     format: { kind: 'csv', encoding, delimiter, headerRows },
     rows: (signal) =>
@@ -87,7 +90,7 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
 }
 
 interface TextFormat {
-  encoding: Encoding;
+  encoding: string;
   delimiter: string;
   /** Characters before the header. */
   skip: number;
@@ -191,7 +194,7 @@ function guessDelimiter(head: string): string {
   return DELIMITERS.includes(guess) ? guess : ',';
 }
 
-async function decodeHead(blob: Blob, encoding: Encoding): Promise<string> {
+async function decodeHead(blob: Blob, encoding: string): Promise<string> {
   return new TextDecoder(encoding).decode(await blob.slice(0, HEAD).arrayBuffer(), {
     stream: blob.size > HEAD,
   });

@@ -4,7 +4,7 @@ import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } 
 import type { UnitMapping } from './mapping.ts';
 import { columnIndex } from './responses.ts';
 import { isBlank, type Table } from './table.ts';
-import { readCount, readYesNo } from './values.ts';
+import { readPeople, readYesNo, saysNoAnswer } from './values.ts';
 
 /** The organisation's tree as read from a file, and what became of its rows. */
 export interface UnitImport {
@@ -15,7 +15,9 @@ export interface UnitImport {
 }
 
 interface Draft {
+  /** The first row that names it, and how many do. */
   row: number;
+  rows: number;
   id: string;
   name: string;
   parentName: string;
@@ -35,8 +37,9 @@ const COLLEAGUES =
 
 /**
  * Reads the tree of units: one row per unit, or any staff export, of which only the unit column (and the unit
- * above, if mapped) is looked at and counted. A parent is named by id or name; one without a row of its own is
- * added. A parent's figure is its total where it is at least the sum of its children, else its own people.
+ * above, if mapped) is looked at and counted. A parent is named by id, by name or, where units share one, by its path
+ * ("Germany / Service"); one without a row of its own is added, and a name that means several is refused. A headcount may
+ * be given in full-time equivalents; where it is no figure, the unit has none. A parent's figure is its total where it is at least the sum of its children, else its own people.
  * @throws RangeError if the mapping names a column that the table does not have.
  */
 export async function readUnits(
@@ -45,11 +48,11 @@ export async function readUnits(
   signal?: AbortSignal,
 ): Promise<UnitImport> {
   const report = newReport(table.name);
-  const drafts =
+  const rows =
     mapping.kind === 'list'
       ? await listed(table, mapping, report, signal)
       : await counted(table, mapping, report, signal);
-  const added = linkParents(drafts);
+  const { drafts, added } = linkParents(rows, mapping, report);
   breakCycles(drafts, report);
   const ids = takeIds(drafts);
   const byName = new Map<string, Draft>();
@@ -103,7 +106,6 @@ async function listed(
     lineOfSightDe: at(mapping.lineOfSightDe),
   };
   const drafts: Draft[] = [];
-  const known = new Set<string>();
   for await (const { rows } of table.rows(signal))
     for (const row of rows) {
       report.rows++;
@@ -116,30 +118,28 @@ async function listed(
       else if (normaliseName(cell('name')) === '') no('name', 'no-name');
       else if (cell('name').length > 200) no('name', 'too-long');
       else {
-        const own = cell('headcount') === '' ? undefined : readCount(cell('headcount'));
-        const key = cell('id') || `${normaliseName(cell('parent'))}\u001f${normaliseName(cell('name'))}`;
-        if (cell('headcount') !== '' && own === undefined) no('headcount', 'bad-headcount');
-        else if (known.has(key)) no('name', 'repeated-unit');
-        else {
-          known.add(key);
-          report.taken++;
-          const partner = readYesNo(cell('partner'));
-          if (partner === undefined && cell('partner') !== '') ignoreCell(report, mapping.partner!);
-          drafts.push({
-            row: row.number,
-            id: cell('id'),
-            name: cell('name'),
-            parentName: cell('parent'),
-            own,
-            aliases: split(cell('aliases')),
-            codes: split(cell('codes')).filter((code) => code.length <= 80),
-            serves: COLLEAGUES.test(cell('serves')) ? 'colleagues' : 'customers',
-            servesNames: split(cell('servesTeams')),
-            partner: partner === true,
-            lineOfSight: cell('lineOfSight'),
-            lineOfSightDe: cell('lineOfSightDe'),
-          });
-        }
+        const people = cell('headcount');
+        const own = readPeople(people);
+        if (own === undefined && people !== '' && !saysNoAnswer(people))
+          ignoreCell(report, mapping.headcount!);
+        report.taken++;
+        const partner = readYesNo(cell('partner'));
+        if (partner === undefined && cell('partner') !== '') ignoreCell(report, mapping.partner!);
+        drafts.push({
+          row: row.number,
+          rows: 1,
+          id: cell('id'),
+          name: cell('name'),
+          parentName: cell('parent'),
+          own,
+          aliases: split(cell('aliases')),
+          codes: split(cell('codes')).filter((code) => code.length <= 80),
+          serves: COLLEAGUES.test(cell('serves')) ? 'colleagues' : 'customers',
+          servesNames: split(cell('servesTeams')),
+          partner: partner === true,
+          lineOfSight: cell('lineOfSight'),
+          lineOfSightDe: cell('lineOfSightDe'),
+        });
       }
     }
   return drafts;
@@ -174,8 +174,10 @@ async function counted(
         report.taken++;
         const key = `${normaliseName(above)}\u001f${normaliseName(name)}`;
         const draft = drafts.get(key);
-        if (draft) draft.own!++;
-        else drafts.set(key, { ...emptyDraft(name), row: row.number, parentName: above, own: 1 });
+        if (draft) {
+          draft.own!++;
+          draft.rows++;
+        } else drafts.set(key, { ...emptyDraft(name), row: row.number, rows: 1, parentName: above, own: 1 });
       }
     }
   return [...drafts.values()];
@@ -184,6 +186,7 @@ async function counted(
 function emptyDraft(name: string): Draft {
   return {
     row: 0,
+    rows: 0,
     id: '',
     name,
     parentName: '',
@@ -197,30 +200,82 @@ function emptyDraft(name: string): Draft {
   };
 }
 
-function linkParents(drafts: Draft[]): string[] {
-  const byId = new Map(drafts.filter((draft) => draft.id !== '').map((draft) => [draft.id, draft]));
-  const byName = new Map<string, Draft>();
-  for (const draft of drafts) {
+/** What stands between the units of a path: "Germany / Service", "Germany > Service". */
+const BETWEEN = /\s*(?:[>›»|\\]|::|\s\/\s|\/)\s*/;
+
+/** The units of a path, the last one first, as names are compared. */
+function pathOf(text: string): string[] {
+  return text
+    .split(BETWEEN)
+    .map(normaliseName)
+    .filter((name) => name !== '')
+    .reverse();
+}
+
+/**
+ * Finds the parent that each row names. Rows whose parent could be several units are refused, and what is below them with
+ * them; rows that say the same unit again are refused too.
+ */
+function linkParents(
+  rows: readonly Draft[],
+  mapping: UnitMapping,
+  report: ImportReport,
+): { drafts: Draft[]; added: string[] } {
+  const byId = new Map(rows.filter((draft) => draft.id !== '').map((draft) => [draft.id, draft]));
+  const byName = new Map<string, Draft[]>();
+  for (const draft of rows) {
     const key = normaliseName(draft.name);
-    const known = byName.get(key);
-    // Of two units with one name the upper one is the parent that is meant.
-    if (!known || (known.parentName !== '' && draft.parentName === '')) byName.set(key, draft);
+    byName.set(key, [...(byName.get(key) ?? []), draft]);
   }
+  const meant = (draft: Draft): Draft[] => {
+    const known = byId.get(draft.parentName);
+    if (known) return [known];
+    const all = byName.get(normaliseName(draft.parentName)) ?? [];
+    // Of units with one name the top one is the parent that is meant.
+    const top = all.filter(({ parentName }) => parentName === '');
+    if (top.length === 1) return top;
+    if (all.length > 0) return all.length > 1 ? all.filter((other) => other !== draft) : all;
+    const [last = '', above] = pathOf(draft.parentName);
+    return (byName.get(last) ?? []).filter(
+      ({ parentName }) => above === undefined || pathOf(parentName)[0] === above,
+    );
+  };
+  const refused = new Set<Draft>();
   const added: string[] = [];
-  for (const draft of [...drafts]) {
+  const drafts = [...rows];
+  const column = mapping.parent ?? '';
+  const no = (draft: Draft, reason: RefusalReason, value: string) => {
+    refused.add(draft);
+    report.taken -= draft.rows;
+    for (let n = 0; n < draft.rows; n++) refuse(report, draft.row, column, reason, value);
+  };
+  for (const draft of rows) {
     if (draft.parentName === '') continue;
-    const key = normaliseName(draft.parentName);
-    let parent = byId.get(draft.parentName) ?? byName.get(key);
-    if (parent === draft) continue;
-    if (!parent) {
-      parent = emptyDraft(draft.parentName);
-      byName.set(key, parent);
-      drafts.push(parent);
-      added.push(parent.name);
+    const [parent, other] = meant(draft);
+    if (other) no(draft, 'which-parent', draft.parentName);
+    else if (parent && parent !== draft) draft.parent = parent;
+    else if (!parent) {
+      const made = emptyDraft(draft.parentName);
+      byName.set(normaliseName(made.name), [made]);
+      drafts.push(made);
+      added.push(made.name);
+      draft.parent = made;
     }
-    draft.parent = parent;
   }
-  return added;
+  for (const draft of rows) {
+    for (let up = draft.parent, n = 0; up && n < rows.length; up = up.parent, n++)
+      if (refused.has(up) && !refused.has(draft)) no(draft, 'which-parent', draft.parentName);
+  }
+  const known = new Map<Draft | undefined, Set<string>>();
+  for (const draft of rows) {
+    if (refused.has(draft)) continue;
+    const names = known.get(draft.parent) ?? new Set();
+    known.set(draft.parent, names);
+    const key = draft.id || normaliseName(draft.name);
+    if (names.has(key)) no(draft, 'repeated-unit', draft.name);
+    names.add(key);
+  }
+  return { drafts: drafts.filter((draft) => !refused.has(draft)), added };
 }
 
 /** A unit that is its own ancestor becomes a top unit, and its row is said to be wrong. */

@@ -1,164 +1,80 @@
-import type { CalendarDate } from '../../../model/time.ts';
+/** A number at the start ("9 - very likely", "10 (extremely)") or at the end ("Not at all likely - 0") of its label. */
+const LEADING = /^([+-]?\d{1,3})(?:[.,]0+)?(?:\s*[-–—:(=.)]+\s*([^\d]*?)\)?)?$/;
+const TRAILING = /^(\D*\p{L}\D*?)\s*[-–—:(=[]\s*(\d{1,3})(?:[.,]0+)?[)\]]?$/u;
+const BRACKETED = /^[[(](\d{1,3})[\])]\s*(\D*)$/;
+const FRACTION = /^(\d{1,3})(?:[.,]0+)?\s*(?:\/|out of|of|von|sur|de|auf)\s*(\d{1,3})$/i;
+const UNITS =
+  /^(\d{1,3})(?:[.,]0+)?\s*-?(?:points?|pts?\.?|punkte?|puntos?|stars?|sterne?|étoiles?|estrellas?|★|⭐)$/iu;
+const STARS = /^(?:★|⭐️?|\*)+☆*$/u;
 
-/** In which order a column writes day, month and year. */
-export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+/** A rating as its text says it. */
+export interface WrittenRating {
+  value: number;
+  /** What the text calls it, where it does. */
+  label?: string;
+  /** The end of the scale that the text names ("4/5", "★★★★☆"). */
+  of?: number;
+}
 
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-const PARTS =
-  /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T, ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AP]M)?)?$/i;
+/**
+ * What a rating's text says: "9", "9,0", "9 - very likely", "Extremely likely - 10", "[3] So so", "4/5", "4 out of 5",
+ * "4 stars", "★★★★☆". Half steps, ranges ("8-9") and everything else are no rating.
+ */
+export function readRating(text: string): WrittenRating | undefined {
+  const value = text.trim();
+  const plain = LEADING.exec(value);
+  if (plain) {
+    const label = plain[2]?.trim();
+    // Nothing but a dash behind the number is a slip of the pen; a label has letters.
+    return { value: Number(plain[1]), ...(label ? { label } : {}) };
+  }
+  const trailing = TRAILING.exec(value);
+  if (trailing) return { value: Number(trailing[2]), label: trailing[1]!.trim() };
+  const bracketed = BRACKETED.exec(value);
+  if (bracketed) return { value: Number(bracketed[1]), label: bracketed[2]!.trim() };
+  const fraction = FRACTION.exec(value);
+  if (fraction) return { value: Number(fraction[1]), of: Number(fraction[2]) };
+  const unit = UNITS.exec(value);
+  if (unit) return { value: Number(unit[1]) };
+  if (!STARS.test(value)) return undefined;
+  const full = [...value].filter((sign) => sign === '★' || sign === '⭐' || sign === '*').length;
+  const empty = [...value].filter((sign) => sign === '☆').length;
+  return { value: full, ...(empty > 0 ? { of: full + empty } : {}) };
+}
 
-/** "01/May/26 9:10 AM", "1 May 2026 09:10", "May 1, 2026, 9:10 AM": months by their English name. */
-const NAMED =
-  /^(?:(\d{1,2})[\s./-]+([a-z]{3,9})\.?[\s./-]+|([a-z]{3,9})\.? (\d{1,2}),? )(\d{2}|\d{4})(?:[T, ]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
+/**
+ * A rating as a whole number, as {@link readRating} reads it; of a fraction only where it is of `max`: four of five is
+ * not four of ten.
+ */
+export function readWholeNumber(text: string, max?: number): number | undefined {
+  const rating = readRating(text);
+  return rating && (rating.of === undefined || rating.of === max) ? rating.value : undefined;
+}
+
+const NOT_ANSWERED = new Set(
+  [
+    ...['n/a', 'na', 'n.a.', 'n. a.', '#n/a', 'nan', 'null', 'none', 'nil', '-', '--', '–', '—', '.', '?'],
+    ...['not applicable', 'not answered', 'no answer', 'no response', 'no opinion', 'unanswered', 'skipped'],
+    ...["don't know", 'don’t know', 'dont know', 'not sure', 'unsure', 'prefer not to say', 'no experience'],
+    ...['k. a.', 'k.a.', 'ka', 'keine angabe', 'keine antwort', 'weiß nicht', 'weiss nicht', 'entfällt'],
+    ...['nicht zutreffend', 'trifft nicht zu', 'kann ich nicht beurteilen', 'übersprungen'],
+    ...[
+      'sans objet',
+      'sans réponse',
+      'sans avis',
+      'non applicable',
+      'ne sait pas',
+      'ne sais pas',
+      's/o',
+      'nsp',
+    ],
+    ...['no aplica', 'no procede', 'sin respuesta', 'no sabe', 'no contesta', 'ns/nc', 'no sé'],
+  ].map((text) => text.toLowerCase()),
 );
 
-/** Whether a column's header says that its times are in UTC. */
-export function saysUtc(column: string): boolean {
-  return /\b(?:utc|gmt)\b/i.test(column);
-}
-
-/** A date and, where written, the hour in the company's time zone. */
-export interface LocalTime {
-  date: CalendarDate;
-  hour?: number;
-}
-
-/**
- * Reads dates of one column. A time with an offset is turned into `timeZone`; one without is taken as written.
- * ISO dates and months in words are read whatever the order; two-digit years are of this century.
- * @param utc times without an offset are in UTC.
- */
-export function dateReader(
-  order: DateOrder,
-  timeZone: string,
-  utc = false,
-): (text: string) => LocalTime | undefined {
-  const toLocal = zoneReader(timeZone);
-  const local = (year: number, month: number, day: number, hour?: string, minute?: string) => {
-    const time = asWritten(year, month, day, hour);
-    if (!utc || time?.hour === undefined) return time;
-    return toLocal(Date.UTC(year, month - 1, day, time.hour, Number(minute ?? 0)));
-  };
-  return (text) => {
-    const value = text.trim();
-    const iso = ISO.exec(value);
-    if (iso) {
-      const [, y, m, d, h, min, s, zone] = iso;
-      if (zone !== undefined) {
-        const at = Date.UTC(+y!, +m! - 1, +d!, +h!, +min!, s ? +s : 0) - offsetMs(zone);
-        return isDate(+y!, +m!, +d!) && +h! < 24 ? toLocal(at) : undefined;
-      }
-      return local(+y!, +m!, +d!, h, min);
-    }
-    const named = NAMED.exec(value);
-    if (named) {
-      const [, d = named[4], name = named[3], , , y, h, min, , half] = named;
-      const month = MONTHS.findIndex((full) => full.startsWith(name!.toLowerCase())) + 1;
-      return month === 0 ? undefined : local(fullYear(y!), month, +d!, hourOf(h, half), min);
-    }
-    const parts = PARTS.exec(value);
-    if (!parts) return undefined;
-    const [, a, b, c, h, min, , half] = parts;
-    const hour = hourOf(h, half);
-    if (a!.length > 2) return a!.length === 4 ? local(+a!, +b!, +c!, hour, min) : undefined;
-    if (c!.length === 3) return undefined;
-    if (order === 'dmy') return local(fullYear(c!), +b!, +a!, hour, min);
-    if (order === 'mdy') return local(fullYear(c!), +a!, +b!, hour, min);
-    return undefined;
-  };
-}
-
-function hourOf(hour: string | undefined, half: string | undefined): string | undefined {
-  if (half === undefined || hour === undefined) return hour;
-  return String((Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0));
-}
-
-function fullYear(text: string): number {
-  return text.length <= 2 ? 2000 + Number(text) : Number(text);
-}
-
-function asWritten(
-  year: number,
-  month: number,
-  day: number,
-  hour: string | undefined,
-): LocalTime | undefined {
-  if (!isDate(year, month, day) || (hour !== undefined && Number(hour) > 23)) return undefined;
-  const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-  return hour === undefined ? { date } : { date, hour: Number(hour) };
-}
-
-function isDate(year: number, month: number, day: number): boolean {
-  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function offsetMs(zone: string): number {
-  if (/^(z|utc)$/i.test(zone)) return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
-}
-
-/** Points in time as local dates and hours; offsets change at most every quarter of an hour. */
-function zoneReader(timeZone: string): (at: number) => LocalTime {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  // Two years have 70,000 quarters of an hour: of each only a number is kept, its day (an index of `dates`) and hour.
-  const known = new Map<number, number>();
-  const dates: string[] = [];
-  const days = new Map<string, number>();
-  return (at) => {
-    const quarter = Math.floor(at / 900_000);
-    let time = known.get(quarter);
-    if (time === undefined) {
-      const part = Object.fromEntries(format.formatToParts(quarter * 900_000).map((p) => [p.type, p.value]));
-      const date = `${part.year}-${part.month}-${part.day}`;
-      const day = days.get(date) ?? dates.push(date) - 1;
-      days.set(date, day);
-      time = day * 24 + Number(part.hour);
-      known.set(quarter, time);
-    }
-    return { date: dates[Math.floor(time / 24)]!, hour: time % 24 };
-  };
-}
-
-const pad = (n: number) => String(n).padStart(2, '0');
-
-/**
- * The order of day, month and year that all dates of a column allow; undefined where they allow none, or both
- * day first and month first (which nobody can tell from the figures).
- */
-export function detectDateOrder(values: readonly string[]): DateOrder | undefined {
-  const texts = values.map((value) => value.trim()).filter((value) => value !== '');
-  if (texts.length === 0) return undefined;
-  const fits = (order: DateOrder) => {
-    const read = dateReader(order, 'UTC');
-    return texts.every((text) => read(text) !== undefined);
-  };
-  if (fits('ymd')) return 'ymd';
-  if (texts.every((text) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text))) return fits('dmy') ? 'dmy' : undefined;
-  const dmy = fits('dmy');
-  const mdy = fits('mdy');
-  if (dmy === mdy) return undefined;
-  return dmy ? 'dmy' : 'mdy';
-}
-
-/**
- * A rating as a whole number: "9", "9,0", "9.0", "9 - very likely", "10 (extremely)". Half steps and everything
- * else are no rating.
- */
-export function readWholeNumber(text: string): number | undefined {
-  const match = /^([+-]?\d{1,3})(?:[.,]0+)?(?:\s*(?:[-–—:(=].*|\/\s*\d+))?$/.exec(text.trim());
-  return match ? Number(match[1]) : undefined;
+/** Whether a cell says in words that there is no answer ("N/A", "weiß nicht", "sans avis"). */
+export function saysNoAnswer(text: string): boolean {
+  return NOT_ANSWERED.has(text.trim().toLowerCase());
 }
 
 /** A count: "1,200", "1.200", "1 200", "12". */
@@ -167,6 +83,14 @@ export function readCount(text: string): number | undefined {
   if (/^\d{1,3}([.,'\u00a0\u202f ]\d{3})+$/.test(value)) return Number(value.replace(/\D/g, ''));
   const match = /^(\d{1,9})(?:[.,]0+)?$/.exec(value);
   return match ? Number(match[1]) : undefined;
+}
+
+/** People from a count or from full-time equivalents ("7.5", "12,4"): nobody has more than one, so they are at least as many. */
+export function readPeople(text: string): number | undefined {
+  const count = readCount(text);
+  if (count !== undefined) return count;
+  const match = /^(\d{1,6})[.,](\d{1,2})$/.exec(text.trim());
+  return match ? Math.ceil(Number(`${match[1]}.${match[2]}`)) : undefined;
 }
 
 const YES = /^(1|y|yes|true|ja|j|wahr|x|oui|s[ií])$/i;

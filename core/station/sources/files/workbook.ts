@@ -28,12 +28,13 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
   if (top < 0)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
   const columns = uniqueNames(rows[top]!);
-  const { count: headerRows, labels } = headerRowsOf(rows.slice(top, top + 3));
+  const { count: headerRows, labels, timeZone } = headerRowsOf(rows.slice(top, top + 3));
   const data = rows.slice(top + headerRows);
   return {
     name,
     columns,
     labels,
+    ...(timeZone === undefined ? {} : { timeZone }),
     sample: data.filter((row) => !isBlank(row)).slice(0, SAMPLE_ROWS),
     format: { kind: 'xlsx' },
     async *rows(signal) {

@@ -4,7 +4,7 @@ import type { SourcePage, SourceUnit } from '../contract.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { type Draft, hashDrafts } from '../drafts.ts';
-import { dateReader } from '../files/values.ts';
+import { dateReader } from '../files/dates.ts';
 import { httpClient } from '../http.ts';
 import { ownWords } from '../plain-text.ts';
 import {

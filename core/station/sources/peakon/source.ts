@@ -4,7 +4,7 @@ import type { SourceUnit } from '../contract.ts';
 import type { CountingTool, Reading } from '../counting-tool.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
-import { dateReader } from '../files/values.ts';
+import { dateReader } from '../files/dates.ts';
 import { type HttpOptions, httpClient } from '../http.ts';
 import { circle } from '../paging.ts';
 import { SourceError } from '../source-error.ts';

@@ -7,7 +7,8 @@ import { contactCounter } from '../count-contacts.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { type Draft, hashDrafts } from '../drafts.ts';
-import { dateReader, readWholeNumber } from '../files/values.ts';
+import { dateReader } from '../files/dates.ts';
+import { readWholeNumber } from '../files/values.ts';
 import { httpClient } from '../http.ts';
 import { ownWords, textOfHtml } from '../plain-text.ts';
 import { SourceError } from '../source-error.ts';
@@ -208,7 +209,7 @@ export function requestTracker(
       for (const { field, measure } of ratings) {
         const name = recordName(source, 'ticket', ticket.id, field);
         const value = ticket.CustomFields.find((one) => one.name === field)?.values[0]?.trim() ?? '';
-        const rating = readWholeNumber(value);
+        const rating = readWholeNumber(value, measure.scale.max);
         const onScale = rating !== undefined && rating >= measure.scale.min && rating <= measure.scale.max;
         if (!onScale || date === undefined || ticket.Queue.Name.length > 200) {
           if (value !== '')

@@ -6,7 +6,7 @@ import { contactCounter } from '../count-contacts.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';
 import { type Draft, hashDrafts } from '../drafts.ts';
-import { dateReader } from '../files/values.ts';
+import { dateReader } from '../files/dates.ts';
 import { httpClient } from '../http.ts';
 import { circle, nextCursor } from '../paging.ts';
 import { ownWords, textOfHtml } from '../plain-text.ts';

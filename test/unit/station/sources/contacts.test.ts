@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { readContacts } from '../../../../core/station/sources/files/contacts.ts';
 import { readRequisitions } from '../../../../core/station/sources/files/requisitions.ts';
-import { suggestContacts, suggestRequisitions } from '../../../../core/station/sources/files/suggest.ts';
+import {
+  suggestContacts,
+  suggestRequisitions,
+} from '../../../../core/station/sources/files/suggest-lists.ts';
 import { openTextTable } from '../../../../core/station/sources/files/table.ts';
 
 const table = (text: string) => openTextTable(new Blob([text]), 'file.csv');

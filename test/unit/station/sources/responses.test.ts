@@ -117,7 +117,9 @@ test('a metric and a scale are suggested from words, never from numbers', async 
   expect(await suggest('NPS', '9')).toEqual(NPS);
   expect(await suggest('CSAT (1-5)', '4')).toEqual(measureFor('csat', 1, 5));
   expect(await suggest('CSAT (1-5)', '9')).toBeUndefined();
-  expect(await suggest('Effort 1 to 7', '4')).toEqual(measureFor('ces', 1, 7));
+  expect(await suggest('How easy was it (1 to 7)', '4')).toEqual(measureFor('ces', 1, 7));
+  // Effort is asked both ways: 7 may be the most, which is worst.
+  expect(await suggest('Effort 1 to 7', '4')).toBeUndefined();
 });
 
 test('audience, segment, channel and lane are read in the words of exports', async () => {
@@ -151,6 +153,7 @@ test('a report shows no address, no long number and no formula', () => {
       blank: 0,
       refused: 1,
       ignored: {},
+      shortened: 0,
       refusals: [{ row: 2, column: 'nps', reason: 'bad-rating', value: '=HYPERLINK("x")' }],
     },
     (reason) => reason,

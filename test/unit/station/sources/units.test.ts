@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Team } from '../../../../core/model/team.ts';
-import { suggestUnits } from '../../../../core/station/sources/files/suggest.ts';
+import { suggestUnits } from '../../../../core/station/sources/files/suggest-lists.ts';
 import { openTextTable } from '../../../../core/station/sources/files/table.ts';
 import { readUnits } from '../../../../core/station/sources/files/units.ts';
 
@@ -71,10 +71,11 @@ test('adds a parent that has no row, refuses what is twice or its own ancestor',
   expect(teams.find((team) => team.id === 'a')!.parent).toBe('missing');
   expect(report.refusals.map((refusal) => [refusal.row, refusal.reason])).toEqual([
     [3, 'repeated-unit'],
-    [6, 'bad-headcount'],
     [4, 'parent-cycle'],
   ]);
   expect(report.taken + report.refused).toBe(5);
+  // A headcount that is no figure is none; the team stays.
+  expect(report.ignored).toEqual({ headcount: 1 });
   expect(teams.filter((team) => team.id === 'b' || team.id === 'c').map((team) => team.parent)).toEqual([
     undefined,
     'b',
@@ -92,4 +93,67 @@ test('units of one name below different parents have ids of their own', async ()
     'plumbing-repairs',
     '日本',
   ]);
+});
+
+test.each([
+  {
+    what: 'an export of staff with full-time equivalents',
+    text: 'Employee ID,Last name,Department,Manager,FTE\n1,A,Care,x,1\n2,B,Care,x,0.5\n3,C,Shop,x,1\n4,D,Care,y,1\n',
+    teams: { Care: 3, Shop: 1 },
+  },
+  {
+    what: 'people with their names and whom they report to',
+    text: 'Name,Department,Reports to,Email\nAda,Care,Bea,a@x\nCem,Care,Bea,c@x\nDor,Shop,Eva,d@x\n',
+    teams: { Care: 2, Shop: 1 },
+  },
+  {
+    what: 'a German export of staff',
+    text: 'Personalnummer;Nachname;Vorname;Abteilung;Vorgesetzter;Eintrittsdatum\n7;A;B;Werk Süd;C;01.02.2020\n8;D;E;Werk Süd;C;01.02.2021\n9;F;G;Lager;C;01.02.2022\n',
+    teams: { 'Werk Süd': 2, Lager: 1 },
+  },
+  {
+    what: 'a French export of staff',
+    text: 'Matricule no;Nom;Prénom;Service;Date d’embauche\n7;A;B;Atelier;01/02/2020\n8;D;E;Atelier;01/02/2021\n9;F;G;Dépôt;01/02/2022\n',
+    teams: { Atelier: 2, Dépôt: 1 },
+  },
+  {
+    what: 'teams with half positions',
+    text: 'Team;Übergeordnete Abteilung;FTE\nHaus;;\nPflege;Haus;7,5\nKüche;Haus;12.4\n',
+    teams: { Haus: 21, Pflege: 8, Küche: 13 },
+  },
+  {
+    what: 'German headers, thousands and a missing figure',
+    text: 'Abteilung;Übergeordnete Abteilung;Mitarbeiterzahl;Kostenstelle\nHaus;;2.400;\nPflege;Haus;1.200;41\nKüche;Haus;-;42\n',
+    teams: { Haus: 2400, Pflege: 1200, Küche: undefined },
+  },
+  {
+    what: 'a headcount by another name',
+    text: 'unit,part of,FTE headcount 2026\nHome,,\nCare,Home,30\nKitchen,Home,12\n',
+    teams: { Home: undefined, Care: 30, Kitchen: 12 },
+  },
+  {
+    what: 'teams with their managers, each in one row',
+    text: 'Department,Manager,Email,Headcount\nCare,A,a@x,30\nKitchen,B,b@x,12\n',
+    teams: { Care: 30, Kitchen: 12 },
+  },
+])('reads $what', async ({ text, teams: expected }) => {
+  const { teams } = await read(text);
+  const found = Object.fromEntries(teams.map(({ name, headcount }) => [name, headcount]));
+  expect(found).toEqual(expected);
+});
+
+test('a parent that several teams are called is asked about, and named by its path it is not', async () => {
+  const head = 'Name,Parent,Headcount\nFirm,,\nSpain,Firm,\nItaly,Firm,\nCare,Spain,30\nCare,Italy,40\n';
+  const doubtful = await read(`${head}Line,Care,12\nLine,Care,15\nNight,Line,6\n`);
+  expect(doubtful.report.refusals.map(({ row, reason }) => [row, reason])).toEqual([
+    [7, 'which-parent'],
+    [8, 'which-parent'],
+    [9, 'which-parent'],
+  ]);
+  expect(doubtful.teams.map(({ name }) => name)).not.toContain('Line');
+  const { teams, report } = await read(`${head}Line,Spain / Care,12\nLine,Firm > Italy > Care,15\n`);
+  expect(report.refused).toBe(0);
+  const names = new Map(teams.map(({ id, name, parent }) => [id, { name, parent }]));
+  const above = teams.filter(({ name }) => name === 'Line').map(({ parent }) => names.get(parent!)!.parent);
+  expect(above).toEqual(['spain', 'italy']);
 });

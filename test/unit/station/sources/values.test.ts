@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  dateReader,
-  detectDateOrder,
-  readCount,
-  readWholeNumber,
-} from '../../../../core/station/sources/files/values.ts';
-import { wordScaleOf } from '../../../../core/station/sources/files/words.ts';
+import { dateReader, detectDateOrder } from '../../../../core/station/sources/files/dates.ts';
+import { readCount, readWholeNumber } from '../../../../core/station/sources/files/values.ts';
+import { wordScaleOf } from '../../../../core/station/sources/files/word-scales.ts';
 
 test.each([
   ['dmy', '31.05.2026', '2026-05-31'],
@@ -50,7 +46,8 @@ test.each([
   ['10.00', 10],
   ['10 (extremely likely)', 10],
   ['5 - sehr zufrieden', 5],
-  ['4/5', 4],
+  ['4/5', undefined],
+  ['8-9', undefined],
   ['-1', -1],
   ['7,5', undefined],
   ['nine', undefined],

@@ -52,7 +52,7 @@ export const QUALTRICS: Preset = {
   ],
   // 1 preview, 2 test, 8 spam, 9 preview marked as spam, 12 imported spam, 17 offline preview.
   leaveOut: {
-    column: 'status',
+    column: ['status'],
     values: [
       '1',
       '2',

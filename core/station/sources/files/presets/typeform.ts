@@ -15,5 +15,5 @@ export const TYPEFORM: Preset = {
     id: ['#'],
   },
   about: ['response type', 'start date utc', 'stage date utc', 'network id', 'tags', 'ending'],
-  leaveOut: { column: 'response type', values: ['started', 'partial'] },
+  leaveOut: { column: ['response type'], values: ['started', 'partial'] },
 };

@@ -12,7 +12,8 @@ import { fileSource, ResponseMapping } from '../../../../../core/station/sources
 import { openTable } from '../../../../../core/station/sources/files/open-table.ts';
 import { presetOf } from '../../../../../core/station/sources/files/recognise.ts';
 import { responseFile } from '../../../../../core/station/sources/files/responses.ts';
-import { suggestContacts, suggestResponses } from '../../../../../core/station/sources/files/suggest.ts';
+import { suggestResponses } from '../../../../../core/station/sources/files/suggest.ts';
+import { suggestContacts } from '../../../../../core/station/sources/files/suggest-lists.ts';
 import { keyedHashBy } from '../../../../../core/station/sources/keyed-hash.ts';
 import { commentReader } from '../../../../../core/station/themes/read-comment.ts';
 
