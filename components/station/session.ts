@@ -10,7 +10,6 @@ import type { StationDb } from '../../core/station/database/station-db.ts';
 import type { FileReport, NoTable, OpenedFile } from '../../core/station/intake/import-jobs.ts';
 import type { JobGoing } from '../../core/station/intake/job-progress.ts';
 import type {
-  CommentFilter,
   JobInput,
   JobResult,
   LogImport,
@@ -23,6 +22,7 @@ import { type NotYet, QuoteSetup } from '../../core/station/intake/prepare.ts';
 import { type FolderRequest, StoredFolder } from '../../core/station/intake/readers.ts';
 import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
+import type { CommentFilter } from '../../core/station/intake/theme-jobs.ts';
 import { ThemeSetup, versionOf } from '../../core/station/intake/theme-setup.ts';
 import type { ToolSight } from '../../core/station/intake/tool-jobs.ts';
 import type { Credential } from '../../core/station/sources/credential.ts';

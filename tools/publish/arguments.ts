@@ -42,24 +42,47 @@ Options:
 /** A folder to write: who reads it, and where it lies. */
 type OutFolder = FolderRequest & { path: string };
 
+const text = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
+const FILES = {
+  units: text,
+  requisitions: text,
+  contacts: text,
+  work: text,
+  calendar: text,
+  quotes: text,
+  roster: text,
+  settings: text,
+  mapping: text,
+} as const;
+const OPTIONS = {
+  ...FILES,
+  responses: several,
+  cells: several,
+  out: text,
+  state: text,
+  audience: text,
+  folder: several,
+  organisation: text,
+  through: text,
+  'time-zone': { type: 'string', default: 'Europe/Berlin' },
+  now: text,
+  sample: { type: 'boolean', default: false },
+  config: text,
+  help: { type: 'boolean', default: false },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
 /** The options of the command, checked. */
-export interface Arguments {
+export interface Arguments extends Partial<Record<keyof typeof FILES, string>> {
   config?: ConfigFile;
   cells: string[];
   units: string;
   responses: { path: string; audience?: Audience }[];
-  requisitions?: string;
-  contacts?: string;
-  work?: string;
-  calendar?: string;
-  quotes?: string;
-  roster?: string;
-  settings?: string;
-  mapping?: string;
   folders: OutFolder[];
   state: string;
-  organisation?: string;
-  through?: string;
+  organisation?: string | undefined;
+  through?: Month | undefined;
   timeZone: string;
   now: number;
   sample: boolean;
@@ -70,128 +93,101 @@ export interface Arguments {
  * @throws PublishError with what is wrong, or with the options for `--help`.
  */
 export async function readArguments(argv: readonly string[], config?: ConfigFile): Promise<Arguments> {
-  let values: Record<string, string | boolean | string[] | undefined>;
-  try {
-    ({ values } = parseArgs({
-      args: [...argv],
-      options: {
-        units: { type: 'string' },
-        responses: { type: 'string', multiple: true },
-        requisitions: { type: 'string' },
-        contacts: { type: 'string' },
-        work: { type: 'string' },
-        calendar: { type: 'string' },
-        quotes: { type: 'string' },
-        roster: { type: 'string' },
-        settings: { type: 'string' },
-        mapping: { type: 'string' },
-        out: { type: 'string' },
-        state: { type: 'string' },
-        audience: { type: 'string' },
-        folder: { type: 'string', multiple: true },
-        organisation: { type: 'string' },
-        through: { type: 'string' },
-        'time-zone': { type: 'string', default: 'Europe/Berlin' },
-        now: { type: 'string' },
-        sample: { type: 'boolean', default: false },
-        config: { type: 'string' },
-        cells: { type: 'string', multiple: true },
-        help: { type: 'boolean', default: false },
-      },
-    }));
-  } catch (error) {
-    throw new PublishError(EXIT.usage, `${(error as Error).message}\n\n${USAGE}`);
-  }
-  const text = (name: string) => values[name] as string | undefined;
+  const values = valuesOf(argv);
   if (values.help) throw new PublishError(0, USAGE);
   if (values.config && !config) {
-    const read = await readJson(text('config')!, ConfigFile);
+    const read = await readJson(values.config, ConfigFile);
     // What stands in the command comes later and wins.
     return await readArguments([...configArguments(read), ...argv], read);
   }
-  const { units, out } = { units: text('units'), out: text('out') };
-  const files = (values.responses ?? []) as string[];
-  const named = ((values.folder ?? []) as string[]).map(outFolder);
-  const cells = (values.cells ?? []) as string[];
-  const answered = files.length > 0 || (config?.sources.some(({ tool }) => tool !== 'peakon') ?? false);
+  const { units, cells = [], responses = [], through, 'time-zone': timeZone, now, ...rest } = values;
+  const answered = responses.length > 0 || (config?.sources.some(({ tool }) => tool !== 'peakon') ?? false);
   if (cells.length > 0 && answered)
-    throw new PublishError(
-      EXIT.usage,
+    throw wrong(
       '--cells stands for all answers: people in a file and in a warehouse cannot be told apart. Leave out --responses and sources, or give only them.',
     );
-  if (!units || (!out && named.length === 0) || !(answered || cells.length > 0))
-    throw new PublishError(
-      EXIT.usage,
-      `--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`,
-    );
-  if (named.length > 0 && (out || text('audience')))
-    throw new PublishError(
-      EXIT.usage,
-      '--folder says where and for whom: leave out --out and --audience, or give only them.',
-    );
-  const folders = out ? [{ ...audienceOf(text('audience') ?? 'hr'), path: out }] : named;
-  const timeZone = text('time-zone')!;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new PublishError(
-      EXIT.usage,
-      `"${timeZone}" is no time zone. Give an IANA name such as Europe/Berlin.`,
-    );
-  }
-  const through = text('through');
+  if (!units || !(rest.out || rest.folder) || !(answered || cells.length > 0))
+    throw wrong(`--units, --responses and --out are needed (--folder may stand for --out).\n\n${USAGE}`);
+  if (!isTimeZone(timeZone))
+    throw wrong(`"${timeZone}" is no time zone. Give an IANA name such as Europe/Berlin.`);
   if (through !== undefined && !Month.safeParse(through).success)
-    throw new PublishError(EXIT.usage, `--through takes a month such as 2026-10, not "${through}".`);
-  const now = text('now') === undefined ? Date.now() : Date.parse(text('now')!);
-  if (Number.isNaN(now))
-    throw new PublishError(
-      EXIT.usage,
-      `--now takes a time such as 2026-11-21T09:00:00Z, not "${text('now')}".`,
-    );
-  const state = text('state') ?? (out ? `${resolve(out)}.state` : undefined);
-  if (state === undefined)
-    throw new PublishError(
-      EXIT.usage,
-      'Give --state FOLDER: folders for different readers share one release log, which is kept apart from all of them.',
-    );
-  const lies = (inner: string, outer: string) => `${resolve(inner)}/`.startsWith(`${resolve(outer)}/`);
-  for (const { path } of folders)
-    if (lies(state, path))
-      throw new PublishError(
-        EXIT.usage,
-        `--state ${state} is inside of ${path}: keys and the release log would be served to everybody. Choose another folder.`,
-      );
-  for (const [i, { name, path }] of folders.entries())
-    for (const other of folders.slice(i + 1))
-      if (other.name === name || lies(path, other.path) || lies(other.path, path))
-        throw new PublishError(
-          EXIT.usage,
-          `The folders ${name}=${path} and ${other.name}=${other.path} have the same name or lie inside of one another. Give each reader a folder of its own.`,
-        );
+    throw wrong(`--through takes a month such as 2026-10, not "${through}".`);
+  const present = now === undefined ? Date.now() : Date.parse(now);
+  if (Number.isNaN(present)) throw wrong(`--now takes a time such as 2026-11-21T09:00:00Z, not "${now}".`);
+  const folders = foldersOf(values);
+  const { organisation, sample, requisitions, contacts, work, calendar, quotes, roster, settings, mapping } =
+    rest;
   return {
     ...(config ? { config } : {}),
-    cells,
+    ...{ requisitions, contacts, work, calendar, quotes, roster, settings, mapping },
     units,
-    responses: files.map((file) => {
+    cells,
+    responses: responses.map((file) => {
       const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];
       return path ? { path, audience: Audience.parse(audience) } : { path: file };
     }),
-    requisitions: text('requisitions'),
-    contacts: text('contacts'),
-    work: text('work'),
-    calendar: text('calendar'),
-    quotes: text('quotes'),
-    roster: text('roster'),
-    settings: text('settings'),
-    mapping: text('mapping'),
     folders,
-    state,
-    organisation: text('organisation'),
+    state: stateOf(values, folders),
+    organisation,
     through,
     timeZone,
-    now,
-    sample: values.sample === true,
+    now: present,
+    sample,
   };
+}
+
+function wrong(message: string): PublishError {
+  return new PublishError(EXIT.usage, message);
+}
+
+function valuesOf(argv: readonly string[]): Values {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (error) {
+    throw wrong(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where everything is written, and for whom. */
+function foldersOf({ out, audience, folder = [] }: Values): OutFolder[] {
+  if (folder.length > 0 && (out || audience))
+    throw wrong('--folder says where and for whom: leave out --out and --audience, or give only them.');
+  const folders = out ? [{ ...audienceOf(audience ?? 'hr'), path: out }] : folder.map(outFolder);
+  for (const [i, { name, path }] of folders.entries())
+    for (const other of folders.slice(i + 1))
+      if (other.name === name || isInside(path, other.path) || isInside(other.path, path))
+        throw wrong(
+          `The folders ${name}=${path} and ${other.name}=${other.path} have the same name or lie inside of one another. Give each reader a folder of its own.`,
+        );
+  return folders;
+}
+
+/** Where keys and the release log are kept: in none of the folders that are served. */
+function stateOf({ state, out }: Values, folders: readonly OutFolder[]): string {
+  const kept = state ?? (out ? `${resolve(out)}.state` : undefined);
+  if (kept === undefined)
+    throw wrong(
+      'Give --state FOLDER: folders for different readers share one release log, which is kept apart from all of them.',
+    );
+  for (const { path } of folders)
+    if (isInside(kept, path))
+      throw wrong(
+        `--state ${kept} is inside of ${path}: keys and the release log would be served to everybody. Choose another folder.`,
+      );
+  return kept;
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return `${resolve(inner)}/`.startsWith(`${resolve(outer)}/`);
 }
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/i;
@@ -201,8 +197,7 @@ function outFolder(said: string): OutFolder {
   const { text, employees } = employeesSaid(said);
   const [, name = '', path, unit] = /^([^=]+)=(.+?)(?::([^/\\:]*))?$/.exec(text) ?? [];
   if (!NAME.test(name) || !path || unit === '')
-    throw new PublishError(
-      EXIT.usage,
+    throw wrong(
       `--folder takes NAME=FOLDER or NAME=FOLDER:UNIT, such as recruiters=out/recruiters, not "${said}".`,
     );
   return { ...folderFor(name, { ...employees, ...(unit === undefined ? {} : { units: [unit] }) }), path };
@@ -212,7 +207,7 @@ function outFolder(said: string): OutFolder {
 function audienceOf(said: string): FolderRequest {
   const { text: name, employees } = employeesSaid(said);
   if (NAME.test(name)) return folderFor(name, employees);
-  throw new PublishError(EXIT.usage, `--audience takes a name such as hr or recruiters, not "${said}".`);
+  throw wrong(`--audience takes a name such as hr or recruiters, not "${said}".`);
 }
 
 function employeesSaid(said: string): { text: string; employees: { employees?: boolean } } {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
-import type { CommentFilter, FoundComment } from '../../../core/station/intake/jobs.ts';
+import type { CommentFilter, FoundComment } from '../../../core/station/intake/theme-jobs.ts';
 import type { ThemeMention } from '../../../core/station/themes/classify.ts';
 import { correctionKey, withCorrection } from '../../../core/station/themes/corrections.ts';
 import { Button } from '../../ui/button.tsx';

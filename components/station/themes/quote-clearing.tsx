@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { FoundComment, JobResult } from '../../../core/station/intake/jobs.ts';
+import type { JobResult } from '../../../core/station/intake/jobs.ts';
 import type { QuoteSetup } from '../../../core/station/intake/prepare.ts';
+import type { FoundComment } from '../../../core/station/intake/theme-jobs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Checkbox, Select } from '../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
-import type { ThemeCounts } from '../../../core/station/intake/jobs.ts';
+import type { ThemeCounts } from '../../../core/station/intake/theme-jobs.ts';
 import { withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
 import { DEFAULT_TAXONOMY } from '../../../core/station/themes/default-taxonomy.ts';
 import {
