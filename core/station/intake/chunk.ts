@@ -21,6 +21,7 @@ const VERSION = 1;
 /** Bits of {@link Chunk.quotable}. */
 const CLEARED = 1;
 const NAMELESS = 2;
+const UNSURE = 4;
 
 /** What became of a comment: nothing was said, an employee's was dropped unread, or it was read. */
 export type CommentResult = { state: 'none' | 'dropped' } | ReadComment;
@@ -43,6 +44,8 @@ export interface StoredAnswer {
   comment: CommentState;
   /** The comment names nobody, so that it may be quoted if it is cleared. */
   nameless: boolean;
+  /** A name may have been missed: only who has read it may clear it. */
+  unsure: boolean;
   clearedBySource: boolean;
   /** Redacted; empty where none is kept. */
   text: string;
@@ -234,7 +237,8 @@ function withMore(chunk: Chunk, answers: readonly StoredAnswer[]): Chunk {
     quotable: joined(
       chunk.quotable,
       answers,
-      ({ nameless, clearedBySource }) => (nameless ? NAMELESS : 0) | (clearedBySource ? CLEARED : 0),
+      ({ nameless, unsure, clearedBySource }) =>
+        (nameless ? NAMELESS : 0) | (unsure ? UNSURE : 0) | (clearedBySource ? CLEARED : 0),
     ),
     texts: [...chunk.texts, ...answers.map(({ text }) => text)],
     language: joined(chunk.language, answers, ({ language }) =>
@@ -275,6 +279,7 @@ function answerOf(response: Response, comment: CommentResult): StoredAnswer {
     segment: response.segment ?? '',
     comment: comment.state,
     nameless,
+    unsure: kept?.unsure ?? false,
     clearedBySource: nameless && (response.quotable ?? false),
     text: kept?.text ?? '',
     language: kept?.language ?? '',
@@ -319,6 +324,7 @@ function answerAt(chunk: Chunk, row: number, first: number, end: number): Stored
     segment: segment === 0 ? '' : SEGMENT.at(segment),
     comment: COMMENT.at(chunk.comment[row]!),
     nameless: (quotable & NAMELESS) !== 0,
+    unsure: (quotable & UNSURE) !== 0,
     clearedBySource: (quotable & CLEARED) !== 0,
     text: chunk.texts[row]!,
     language: language === 0 ? '' : LANGUAGE.at(language),

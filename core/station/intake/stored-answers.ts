@@ -69,7 +69,7 @@ class Look {
 
 /** What a customer said in a survey and might be quoted. */
 function candidateOf(answer: StoredAnswer, { team, month }: Place): QuoteCandidate | undefined {
-  const { id, comment, audience, lane, language, text, nameless, clearedBySource } = answer;
+  const { id, comment, audience, lane, language, text, nameless, unsure, clearedBySource } = answer;
   if (comment !== 'kept' || audience !== 'customer' || lane !== 'survey' || language === '') return undefined;
   return {
     id,
@@ -81,6 +81,7 @@ function candidateOf(answer: StoredAnswer, { team, month }: Place): QuoteCandida
       .filter(({ theme }) => theme !== OTHER_THEME)
       .map(({ milli, ...found }) => ({ ...found, probability: milli / 1000 })),
     quotable: nameless,
+    unsure,
     clearedBySource,
   };
 }

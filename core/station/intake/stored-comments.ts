@@ -20,6 +20,8 @@ export interface StoredComment {
   themes: { theme: ThemeId; intent: Intent; probability: number }[];
   /** Names nobody, so that it may be quoted if it is cleared. */
   nameless: boolean;
+  /** A name may have been missed: only who has read it may clear it. */
+  unsure: boolean;
   clearedBySource: boolean;
 }
 
@@ -35,7 +37,8 @@ export function* storedComments(
   const { unit, month } = chunk;
   for (const answer of eachAnswer(chunk)) {
     if (answer.comment !== 'kept') continue;
-    const { id, audience, lane, language, text, rating, measure, themes, nameless, clearedBySource } = answer;
+    const { id, audience, lane, language, text, rating, measure, themes, nameless, unsure, clearedBySource } =
+      answer;
     yield {
       id,
       unit,
@@ -47,6 +50,7 @@ export function* storedComments(
       ratingClass: classOf(rating, scaleOf(measure, measures)),
       themes: themes.map(({ milli, ...found }) => ({ ...found, probability: milli / 1000 })),
       nameless,
+      unsure,
       clearedBySource,
     };
   }

@@ -1,6 +1,7 @@
 import type { TermCell } from '../../model/cells.ts';
 import { logOdds } from '../../scoring/log-odds.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';
+import { nameEvidence } from '../themes/name-evidence.ts';
 import { phraseCounter, termsWith, wordsOf } from '../themes/phrases.ts';
 import { termRuns } from '../themes/terms.ts';
 import type { StoredAnswer } from './chunk.ts';
@@ -30,12 +31,14 @@ export interface Mention extends Place {
 export class TermCollector {
   readonly #seen: (Place & { person: number; runs: string[][] })[] = [];
   readonly #pairs = phraseCounter();
+  readonly #evidence = nameEvidence();
 
   /** Notes the words of an answer that counts, by the number of who gave it. */
   add({ comment, audience, lane, language, text }: StoredAnswer, at: Place, person: number): void {
     if (comment !== 'kept' || audience !== 'customer' || lane !== 'survey' || language === '') return;
     const runs = termRuns(text, language);
     if (runs.length === 0) return;
+    this.#evidence.add(text, language);
     this.#seen.push({ ...at, person, runs });
     this.#pairs.add(runs, language);
   }
@@ -52,7 +55,12 @@ export class TermCollector {
     const phrases = new Set([...published].filter((term) => wordsOf(term).length > 1));
     for (const phrase of this.#pairs.phrases())
       if (!wordsOf(phrase).some((word) => published.has(word))) phrases.add(phrase);
-    const all = this.#seen.map(({ runs, ...about }) => ({ ...about, terms: termsWith(runs, phrases) }));
+    const names = this.#evidence.names();
+    const isNameless = (term: string) => !wordsOf(term).some((word) => names.has(word));
+    const all = this.#seen.map(({ runs, ...about }) => ({
+      ...about,
+      terms: termsWith(runs, phrases).filter(isNameless),
+    }));
     const chosen = mostTelling(all, minimum);
     return all.flatMap(({ terms, ...about }) => {
       const kept = terms.filter((term) => chosen.has(term));

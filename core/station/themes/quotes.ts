@@ -16,6 +16,8 @@ export interface QuoteCandidate {
   themes: readonly { theme: ThemeId; intent: Intent; probability: number }[];
   /** From the reader: names nobody. */
   quotable: boolean;
+  /** Names may have been missed: nothing but an analyst who read it clears it. */
+  unsure: boolean;
   /** The source says that the person agreed to be quoted. */
   clearedBySource: boolean;
 }
@@ -39,6 +41,8 @@ function clearedBy(candidate: QuoteCandidate, decisions: QuoteDecisions): Quote[
   // Whoever clears it: a comment that names a member of staff is not quoted.
   if (!candidate.quotable || candidate.text.includes('[name]')) return undefined;
   if (decisions.cleared.has(candidate.id)) return 'analyst';
+  // That a person agreed to be quoted says nothing of the colleague whom the words may name.
+  if (candidate.unsure) return undefined;
   if (candidate.clearedBySource) return 'source';
   return decisions.redactedQuotes ? 'administrator' : undefined;
 }

@@ -51,6 +51,8 @@ export type ReadComment =
       themes: ThemeMention[];
       /** Names nobody: may be quoted, if it is cleared. */
       quotable: boolean;
+      /** Names may have been missed, or it is about somebody's nature: only who has read it may clear it. */
+      unsure: boolean;
     };
 
 export interface CommentReader {
@@ -92,6 +94,7 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
         text: redaction.text,
         themes,
         quotable: !redaction.namesPerson && language !== 'other',
+        unsure: redaction.unsure,
       };
     },
   };

@@ -49,15 +49,38 @@ export function isCardNumber(digits: string): boolean {
 
 const MAIL =
   /[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\(dot\)|\[dot\])[\p{L}\p{N}-]{1,63})+/giu;
+/** "anna.smith at gmail dot com", "anna (punkt) s ät web punkt de", "ana arroba correo punto es". */
+const SPOKEN_MAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([]?\s?(?:dot|punkt|point|punto)\s?[)\]]?\s?[\p{L}\p{N}._-]{1,40}){0,3}\s?[([]?\s?(?<![\p{L}])(?:at|ät|arobase|arroba)(?![\p{L}])\s?[)\]]?\s?(?!(?:the|a|an|my|your|our|their|this|that|all|every|der|die|das|dem|den)\s)[\p{L}\p{N}-]{1,40}(?:\s?[([]?\s?(?<![\p{L}])(?:dot|punkt|point|punto)(?![\p{L}])\s?[)\]]?\s?|\.)(?:[\p{L}\p{N}-]{1,30}(?:\s?[([]?\s?(?:dot|punkt|point|punto)\s?[)\]]?\s?|\.))?(?:com|net|org|info|biz|de|at|ch|uk|co|fr|es|eu|io|it|nl|be|pl|us|me|ca|ie|pt|edu|gov)(?![\p{L}])/giu;
+const SPOKEN_SIGN = /(?<![\p{L}])(?:dot|punkt|point|punto|at|ät|arobase|arroba)(?![\p{L}])/iu;
+const SPOKEN_DIGIT =
+  'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+/** A number said digit by digit; "double" and "triple" count. Four short ones in a row can be a list. */
+const SPOKEN_NUMBER = new RegExp(
+  `(?<![\\p{L}])(?:(?:double|triple|doppel)\\s)?(?:${SPOKEN_DIGIT})(?:[\\s,-]{1,2}(?:(?:double|triple)\\s)?(?:${SPOKEN_DIGIT})){5,19}(?![\\p{L}])`,
+  'giu',
+);
+const SPOKEN_NUMBER_SIGN = new RegExp(
+  `(?:${SPOKEN_DIGIT})[\\s,-]{1,2}(?:${SPOKEN_DIGIT})[\\s,-]{1,2}(?:${SPOKEN_DIGIT})`,
+  'iu',
+);
+/** German plates, and what any language's word for a plate announces. */
+const PLATE = /(?<![\p{L}\p{N}])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}\s?\d{1,4}[EH]?(?![\p{L}\p{N}])/gu;
+const PLATE_SPACED =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2}\s?\d{2}\s?[A-Z]{3}|[A-Z]{2}[\s-]\d{3}[\s-][A-Z]{2}|\d{4}\s?[BCDFGHJKLMNPRSTVWXYZ]{3})(?![\p{L}\p{N}])/gu;
+const PLATE_CUED =
+  /(?:kennzeichen|nummernschild|number plate|licen[cs]e plate|plate number|registration(?: number)?|reg(?:istration)? plate|immatricul[ée]e?|immatriculation|plaque(?: d['’]immatriculation)?|matr[ií]cula)(?:\s(?:is|was|ist|war|lautet|est|était|es|era|of|n[°º]|no\.?|nr\.?))?[\s:]{1,2}((?:[\p{L}\p{N}]{1,4}[\s-]?){1,3}\d[\p{L}\p{N}]*)/giu;
+const PO_BOX =
+  /(?<![\p{L}])(?:p\.?\s?o\.?\s?box|post office box|postfach|bo[iî]te postale|b\.?p\.?|apartado(?: de correos)?|apdo\.?)\s?(?:n[°º.]?\s?)?\d[\d\s]{0,8}\d?/giu;
 const LINK =
-  /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|\b[\p{L}\p{N}-]{2,63}\.(?:com|org|net|info|biz|io|app|shop|de|at|ch|uk|fr|es|eu|it|nl|be|pl)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/giu;
+  /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|\b[\p{L}\p{N}-]{2,63}\.(?:com|org|net|info|biz|io|app|shop|de|at|ch|uk|fr|es|eu|it|nl|be|pl|me|ly|gg|tv|us|ca|cat|link|page|site|online|xyz)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])|\b[\p{L}\p{N}-]{1,63}\.[a-z]{2,6}\/[^\s<>"]{1,500}/giu;
 const HANDLE = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}/giu;
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z0-9]){11,30}\b/gi;
 const DIGIT_RUN = /(?:(?:\+|\b00|\()\s?)?\d(?:[\d\s()./\u2010-\u2015-]{3,28})\d/g;
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}#/_-]*\d)[\p{L}\p{N}]+(?:[-_/#]+[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const CUED =
-  /(?:\b(?:order|contract|invoice|customer|client|account|ticket|case|case id|reference|ref|policy|booking|serial|member|membership|tracking|meter|kundennummer|kunden|vertrags?|rechnungs?|auftrags?|bestell|vorgangs?|ticket|konto|zähler|buchungs?|serien|aktenzeichen|az|commande|contrat|facture|client|dossier|compte|référence|reference|pedido|contrato|factura|cliente|cuenta|expediente|referencia|incidencia)[\s-]*(?:number|no|nr|num|id|code|nummer|numéro|numero|número|n°|nº|#)?\.?[\s:#-]{1,3}|#\s?|\b(?:no|nr|n°|nº)\.?\s?)([\p{L}]{0,6}[-_/ ]?\d[\p{L}\p{N}/_-]*)/giu;
+  /(?:\b(?:order|contract|invoice|customer|client|account|ticket|case|case id|reference|ref|policy|booking|serial|member|membership|tracking|meter|kundennummer|kunden|kunde|kundin|vertrags?|rechnungs?|auftrags?|bestell|vorgangs?|ticket|konto|zähler|buchungs?|serien|aktenzeichen|az|commande|contrat|facture|client|dossier|compte|référence|reference|pedido|contrato|factura|cliente|cuenta|expediente|referencia|incidencia)[\s-]*(?:number|no|nr|num|id|code|nummer|numéro|numero|número|n°|nº|#)?\.?[\s:#-]{1,3}|#\s?|\b(?:no|nr|n°|nº)\.?\s?)([\p{L}]{0,6}[-_/ ]?\d[\p{L}\p{N}/_-]*)/giu;
 const DATE =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s(?:de\s)?\d{4})?)\b/giu;
 const AMOUNT =
@@ -66,7 +89,7 @@ const CAP = "\\p{Lu}[\\p{L}'’.-]*";
 const STREET_EN =
   /\b(?:(?:flat|apt|apartment|unit|suite)\s?\w{1,4},?\s)?\d{1,5}[a-z]?,?\s(?:[\p{L}'’.-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|pl|square|sq|terrace|crescent|gardens|grove|hill|boulevard|blvd|mews|row|walk|park|parade|highway|circle)\b\.?/giu;
 const STREET_DE = new RegExp(
-  `(?<![\\p{L}])(?:${CAP}[ -]){0,3}[\\p{L}.-]*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|park|kamp|promenade|wall)\\s{1,2}\\d{1,4}(?:\\s?[a-h](?![\\p{L}]))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(?:${CAP}[ -]){0,3}[\\p{L}.-]*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|park|kamp|promenade|wall)\\s{1,2}\\d{1,4}(?:\\s?[a-h](?![\\p{L}]))?(?:\\s?[-\u2013/+]\\s?\\d{1,4}(?:\\s?[a-h](?![\\p{L}]))?)?(?![\\p{L}\\d])`,
   'giu',
 );
 const STREET_DE_IN = new RegExp(
@@ -144,18 +167,29 @@ export function findSecrets(text: string): SecretPlace[] {
       if (next > 0x20) web = true;
     }
   }
-  if (!digits && !web) return places;
+  const spoken = SPOKEN_SIGN.test(text);
+  const counted = SPOKEN_NUMBER_SIGN.test(text);
+  if (!digits && !web && !spoken && !counted) return places;
   const add = (pattern: RegExp, placeholder: Placeholder) => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text))
       places.push({ start: match.index, end: match.index + match[0].length, placeholder });
   };
+  if (spoken) add(SPOKEN_MAIL, '[mail]');
+  if (counted) add(SPOKEN_NUMBER, '[number]');
   if (web) {
     add(MAIL, '[mail]');
     add(LINK, '[link]');
     add(HANDLE, '[handle]');
   }
   if (digits) {
+    add(PO_BOX, '[address]');
+    add(PLATE, '[number]');
+    add(PLATE_SPACED, '[number]');
+    for (const match of text.matchAll(PLATE_CUED)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      places.push({ start, end: match.index + match[0].length, placeholder: '[number]' });
+    }
     for (const match of text.matchAll(IBAN)) {
       const placeholder = ibanPlace(match[0], match.index);
       if (placeholder) places.push(placeholder);

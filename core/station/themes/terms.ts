@@ -61,7 +61,7 @@ const terms: Record<Language, Map<string, string>> = {
  * The term that a folded word stands for; empty where it must not be one: a stop word, fewer than three letters, a
  * digit in it, a protected trait, no everyday word, or a name.
  */
-function termOf(word: string, language: Language): string {
+export function termOf(word: string, language: Language): string {
   const known = terms[language].get(word);
   if (known !== undefined) return known;
   const stop = stopWords.get(language)!;

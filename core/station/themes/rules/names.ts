@@ -7,6 +7,29 @@ export const TITLES = new Set(
     monsieur, mademoiselle, sr, sra, srta, senor, senora, senorita, don, dona, dra, doctora, dott, ing, dipl`),
 );
 
+/** Those titles that only ever stand before somebody's surname, whatever it means. */
+export const ADDRESSES = new Set(
+  list(
+    'mr, mrs, ms, mister, missus, herr, herrn, frau, hr, fraulein, mme, mlle, madame, monsieur, mademoiselle, sr, sra, srta, senor, senora, senorita, don, dona',
+  ),
+);
+
+/** What people who serve work as, folded: a capital behind one is a name. */
+export const ROLES = new Set(
+  list(`technician, engineer, advisor, adviser, agent, operator, receptionist, assistant, plumber, electrician, fitter, manager, rep, representative, driver, colleague, nurse, doctor, waiter, waitress, clerk, courier, consultant, supervisor, mechanic, installer, cashier, paramedic, therapist, guide, host, hostess, concierge,
+    techniker, technikerin, monteur, monteurin, kollege, kollegen, kollegin, berater, beraterin, kundenberater, kundenberaterin, mitarbeiter, mitarbeiterin, installateur, fahrer, fahrerin, sachbearbeiter, sachbearbeiterin, meister, elektriker, klempner, chef, chefin, arzt, arztin, schwester, pfleger, pflegerin, kellner, kellnerin, verkaufer, verkauferin, bote, zusteller, disponent, disponentin, teamleiter, teamleiterin, sanitater,
+    technicien, technicienne, conseiller, conseillere, collegue, plombier, electricien, livreur, chauffeur, vendeur, vendeuse, serveur, serveuse, infirmier, infirmiere, docteur, receptionniste, installateur,
+    tecnico, tecnica, asesor, asesora, agente, companero, companera, fontanero, electricista, operario, repartidor, conductor, vendedor, vendedora, camarero, camarera, enfermero, enfermera, medico, recepcionista, instalador`),
+);
+
+/** Everyday words that many people are called by: never a term. Folded. */
+export const SURNAME_WORDS = new Set(
+  list(`klein, gross, lang, kurz, alt, neu, sommer, winter, herbst, fruhling, hahn, weiss, schwarz, braun, grun, roth, ernst, sonntag, montag, freitag, marz, wolf, meister, keller, lange, schreiber, lob, gut, morgen, abend, gluck, liebe, frohlich, ehrlich, wasser, rohr, fischer, schneider, weber, muller, becker, koch, richter, bauer, schafer, zimmermann, kruger, vogel, fuchs, jager, stein, berg, busch, baum, sauer, frey, kaiser, konig, herzog, graf, bischof, vogt, schulz, kramer, kaufmann, wirt, brandt, horn, kern, kraft, stolz, schon, schnell, sanft, klug, reich, ritter, engel, nagel, stern, feld, bach, brunner, acker, wiese, wagner, schmidt, maurer, topfer, gartner, hammer, ziegler, schuster, sattler, becher, krug, fink, specht, adler, storch, hirsch, haas, hase, frosch, krebs, fest, sorge, kummer, freund, gast, neumann, altmann, jung,
+    petit, grand, leblanc, lenoir, leroux, roux, brun, blanc, leroy, roy, marchand, mercier, boulanger, boucher, fournier, charpentier, fontaine, moulin, dupont, riviere, rey, martin, bon, joly, gentil, vidal, lefort, fort, legrand, lejeune, leger, poirier, pommier, olivier, perrin, masson, barbier, berger, chevalier, clerc, page, rousseau, lemaire, maire, prevost, guerin, renard, loup, collet, colas,
+    delgado, moreno, blanco, calvo, rubio, bravo, caballero, guerrero, cortes, leal, bueno, franco, prieto, gallego, serrano, herrero, zapatero, molina, fuentes, rios, campos, flores, torres, iglesias, castillo, rojas, rojo, crespo, hidalgo, marin, montes, pastor, vega, vidal, lozano, cano, pardo, redondo, cordero, conejo, lobo, toro, paredes, puente, casas, mesa, arroyo, valle, segura, nieto, marques, rey, conde, duque, escudero, alegre, paz, reina, luna, sierra, costa,
+    smith, baker, king, young, white, black, brown, green, hill, cook, taylor, carter, mason, potter, parker, cooper, turner, walker, hunter, fisher, porter, butler, bishop, knight, marsh, wood, woods, stone, field, fields, banks, rivers, brooks, waters, lake, ford, bridges, church, hall, house, gates, barber, weaver, tailor, gardener, shepherd, miller, fox, wolf, swan, bird, finch, crane, drake, lamb, bull, rose, frost, snow, winters, day, week, noon, moon, star, gold, silver, steel, bell, best, good, goodman, strong, short, long, little, small, bright, sharp, wise, swift, blunt, savage, moody, gray, grey, reed, root, leaf, branch, berry, pepper, rice, bacon, beer, coffee, bean, pope, abbot, monk, prior, dean`),
+);
+
 /** Words after which an unknown word is likely a name, folded. */
 export const CUE_WORDS: Record<Language, Set<string>> = {
   en: new Set(

@@ -16,7 +16,7 @@ function stored(): Chunk {
   ) as unknown as Chunk;
 }
 
-const kept = { comment: 'kept', nameless: false, clearedBySource: false };
+const kept = { comment: 'kept', nameless: false, unsure: false, clearedBySource: false };
 const other = { theme: 'other', intent: 'complaint', milli: 1000 };
 
 test('answers that were stored long ago say what they said then', () => {
@@ -31,7 +31,14 @@ test('answers that were stored long ago say what they said then', () => {
         lane: 'survey',
         rating: 7,
       },
-      ...{ channel: 'phone', segment: 'new', comment: 'kept', nameless: true, clearedBySource: true },
+      ...{
+        channel: 'phone',
+        segment: 'new',
+        comment: 'kept',
+        nameless: true,
+        unsure: false,
+        clearedBySource: true,
+      },
       text: 'text in en',
       language: 'en',
       themes: [
@@ -41,7 +48,7 @@ test('answers that were stored long ago say what they said then', () => {
     },
     {
       ...{ id: 'b', respondent: '', lane: 'public', measure: 'csat-1-5', rating: 2, channel: '' },
-      ...{ segment: 'loyal', language: 'de', nameless: true, clearedBySource: false },
+      ...{ segment: 'loyal', language: 'de', nameless: true, unsure: false, clearedBySource: false },
       themes: [{ theme: 'hold', intent: 'request', milli: 500 }],
     },
     {

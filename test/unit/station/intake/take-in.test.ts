@@ -18,6 +18,7 @@ const reader: Pick<CommentReader, 'read'> = {
       : {
           state: 'kept',
           quotable: true,
+          unsure: false,
           text: text.replace('Anna', '[name]'),
           language: 'en',
           themes: [

@@ -5,7 +5,9 @@ import { classifier, type RatingClass } from '../../../../core/station/themes/cl
 import { withoutClosing } from '../../../../core/station/themes/closings.ts';
 import { DEFAULT_TAXONOMY } from '../../../../core/station/themes/default-taxonomy.ts';
 import { commentReader } from '../../../../core/station/themes/read-comment.ts';
+import { termRuns } from '../../../../core/station/themes/terms.ts';
 import { CLOSINGS, INTENT_KINDS, sentencesOf } from './data/intent-cases.ts';
+import { nameCases } from './data/name-cases.ts';
 import { plainSentences } from './data/redaction-cases.ts';
 
 const { classify } = classifier(DEFAULT_TAXONOMY);
@@ -163,6 +165,20 @@ describe('properties', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it('adding a name changes no theme and no term, whatever else the name means', () => {
+    const byFrame = new Map<string, Set<string>>();
+    for (const { text, language, name } of nameCases()) {
+      const read = reader.read(text, { ratingClass: 'middle', audience: 'customer', languageHint: language });
+      if (read.state === 'set-aside') continue;
+      const themes = read.themes.map(({ theme, intent }) => `${theme} ${intent}`);
+      const frame = `${language} ${text.replace(name, '')}`;
+      const said = byFrame.get(frame) ?? new Set();
+      if (read.language === language)
+        byFrame.set(frame, said.add(JSON.stringify([themes, termRuns(read.text, language)])));
+    }
+    expect([...byFrame].filter(([, said]) => said.size > 1)).toEqual([]);
   });
 
   it('cuts nothing of a comment that goes on, and leaves what is nothing but a closing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Quote } from '../../../../core/model/team-view.ts';
+import { nameEvidence } from '../../../../core/station/themes/name-evidence.ts';
 import { phraseCounter, termsWith } from '../../../../core/station/themes/phrases.ts';
 import { type QuoteCandidate, quotesToRelease } from '../../../../core/station/themes/quotes.ts';
 import { termRuns } from '../../../../core/station/themes/terms.ts';
@@ -12,6 +13,7 @@ const candidate = (id: string, more: Partial<QuoteCandidate> = {}): QuoteCandida
   text: `Explained every step calmly, visit ${id}`,
   themes: [{ theme: 'explaining', intent: 'praise', probability: 0.9 }],
   quotable: true,
+  unsure: false,
   clearedBySource: false,
   ...more,
 });
@@ -28,6 +30,15 @@ describe('quotes', () => {
     expect(by({}, { clearedBySource: true })).toEqual(['source']);
     expect(by({ cleared: new Set(['a']) })).toEqual(['analyst']);
     expect(by({ redactedQuotes: true })).toEqual(['administrator']);
+  });
+
+  it('leave by nothing but an analyst who read them where a name may have been missed', () => {
+    const unsure = candidate('a', { unsure: true, clearedBySource: true });
+    const switched = { ...nothing, redactedQuotes: true };
+    expect(quotesToRelease([unsure], switched, options)).toEqual([]);
+    expect(quotesToRelease([unsure], { ...switched, cleared: new Set(['a']) }, options)).toMatchObject([
+      { cleared: 'analyst' },
+    ]);
   });
 
   it('never leave when hidden for good, when they name somebody, or without a theme', () => {
@@ -114,5 +125,44 @@ describe('terms', () => {
       'invoice',
     ]);
     expect(termsWith([['called', 'back'], ['back']], phrases)).toEqual(['called back']);
+  });
+});
+
+describe('words that customers use as names', () => {
+  const evidenceOf = (texts: readonly string[], language: 'en' | 'de') => {
+    const evidence = nameEvidence();
+    for (const text of texts) evidence.add(text, language);
+    return evidence.names();
+  };
+  const plain = Array.from({ length: 40 }, (_, i) => `The invoice was wrong and the visit took ${i} hours`);
+
+  it('stand behind roles and titles more often than chance', () => {
+    const said = Array.from({ length: 4 }, () => 'The technician visit was late');
+    expect(evidenceOf([...plain.slice(0, 6), ...said], 'en')).toEqual(new Set(['visit']));
+    expect(evidenceOf([...plain, ...said], 'en')).toEqual(new Set());
+    expect(evidenceOf(said.slice(0, 2), 'en')).toEqual(new Set());
+  });
+
+  it('have capitals inside a sentence, where a language has none', () => {
+    const said = Array.from({ length: 3 }, () => 'We saw Invoice at the door');
+    expect(evidenceOf(said, 'en').has('invoice')).toBe(true);
+    expect(evidenceOf([...said, ...plain], 'en').has('invoice')).toBe(false);
+    expect(
+      evidenceOf(
+        said.map((text) => text.toUpperCase()),
+        'en',
+      ).size,
+    ).toBe(0);
+    expect(
+      evidenceOf(
+        Array.from({ length: 9 }, () => 'Die Rechnung und der Termin'),
+        'de',
+      ).size,
+    ).toBe(0);
+  });
+
+  it('are no terms where any list has them as a name', () => {
+    for (const word of ['klein', 'fischer', 'sommer', 'keller']) expect(termRuns(word, 'de')).toEqual([]);
+    for (const word of ['baker', 'young', 'hill']) expect(termRuns(word, 'en')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { TextLanguage } from '../../../../core/station/themes/classify.ts';
 import { redact, rosterOf } from '../../../../core/station/themes/redact.ts';
 import { isCardNumber, isIban } from '../../../../core/station/themes/secrets.ts';
 import { vocabularyOf } from '../../../../core/station/themes/vocabulary.ts';
+import { nameCases, SPELLED_SECRETS } from './data/name-cases.ts';
 import { ownTexts, plainSentences, redactionCases } from './data/redaction-cases.ts';
 
 const vocabulary = vocabularyOf(ownTexts());
@@ -33,7 +34,7 @@ describe('redaction of ten kinds', () => {
 
   it('leaves sentences without a secret as they are', () => {
     for (const { text, language } of plainSentences()) {
-      expect(redact(text, { language })).toEqual({ text, namesPerson: false });
+      expect(redact(text, { language })).toEqual({ text, namesPerson: false, unsure: true });
     }
   });
 
@@ -51,6 +52,62 @@ describe('redaction of ten kinds', () => {
         },
       ).text.match(/\[\w+\]/g),
     ).toEqual(['[mail]', '[iban]', '[card]', '[number]']);
+  });
+});
+
+describe('names in places that tell them', () => {
+  const all = nameCases();
+  it.each([...new Set(all.map(({ kind }) => kind))])('%s', (kind) => {
+    const mine = all.filter((one) => one.kind === kind);
+    expect(mine.length).toBeGreaterThanOrEqual(80);
+    const missed = mine.filter(({ text, language, name }) => {
+      const redaction = redact(text, { language });
+      return redaction.text.includes(name) || !redaction.namesPerson;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('takes initials along with the name, and leaves letters that are none', () => {
+    expect(redact('We met J. Okonkwo there', { language: 'en' }).text).toBe('We met [name] there');
+    expect(redact('Danke an P. Lohse', { language: 'de' }).text).toBe('Danke an [name]');
+    expect(redact('My option B was used', { language: 'en' }).text).toBe('My option B was used');
+    expect(redact('I waited, A bit long', { language: 'en' }).namesPerson).toBe(false);
+  });
+
+  it('takes a word for none that the own texts use plainly three times, and for a name below that', () => {
+    const texts = (uses: number) => [
+      ...Array.from({ length: 1200 - uses }, () => ({ text: 'the bill was wrong', language: 'en' as const })),
+      ...Array.from({ length: uses }, () => ({ text: 'my blixfizzer broke', language: 'en' as const })),
+    ];
+    const said = 'the blixfizzer is late';
+    expect(redact(said, { language: 'en', vocabulary: vocabularyOf(texts(3)) }).text).toBe(said);
+    expect(redact(said, { language: 'en', vocabulary: vocabularyOf(texts(2)) }).text).toContain('[name]');
+  });
+
+  it('is unsure without a vocabulary of a thousand texts', () => {
+    const of = (count: number) =>
+      vocabularyOf(
+        Array.from({ length: count }, () => ({ text: 'the bill was wrong', language: 'en' as const })),
+      );
+    const about = { language: 'en' as const };
+    expect(redact('the bill was wrong', about).unsure).toBe(true);
+    expect(redact('the bill was wrong', { ...about, vocabulary: of(999) }).unsure).toBe(true);
+    expect(redact('the bill was wrong', { ...about, vocabulary: of(1000) }).unsure).toBe(false);
+  });
+});
+
+describe('secrets that are spelled out, and others that have no @ and no five digits', () => {
+  it.each(SPELLED_SECRETS)('%s: %s', (language, text, secret) => {
+    expect(redact(text, { language }).text).not.toContain(secret);
+  });
+  it.each([
+    ['en', 'At this point the dot on the map was wrong'],
+    ['en', 'I waited at home at the door, then two, three, four hours'],
+    ['de', 'An diesem Punkt war alles gut'],
+    ['fr', 'à ce point, rien ne va'],
+    ['es', 'en este punto, nada funciona'],
+  ] as const)('leaves plain words alone: %s: %s', (language, text) => {
+    expect(redact(text, { language }).text).toBe(text);
   });
 });
 
