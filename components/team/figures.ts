@@ -73,7 +73,7 @@ export function leadOf(score: ShownScore): { value: number; low: number; high: n
   return score.leads === 'pooled' && score.pooled ? score.pooled : score.score;
 }
 
-/** `up 20 (8 to 32) on Nov–Apr`, `no real change`. An arrow stands only where the change is real. */
+/** `up 20 (8 to 32) since May`, `no real change`. An arrow stands only where the change is real. */
 export function verdictText(
   verdict: Verdict,
   measure: Measure,
@@ -87,7 +87,9 @@ export function verdictText(
     text: texts.t(rise ? 'verdict.better' : 'verdict.worse', {
       points: pointsText(measure, Math.abs(verdict.difference), texts),
       range: texts.format.range(pointsText(measure, ends[0]!, texts), pointsText(measure, ends[1]!, texts)),
-      before: shortWindow(verdict.beforeWindow, texts),
+      before: verdict.afterWindow
+        ? shortWindow({ from: verdict.afterWindow.from, to: verdict.afterWindow.from }, texts)
+        : shortWindow(verdict.beforeWindow, texts),
     }),
     arrow: rise ? 'up' : 'down',
   };

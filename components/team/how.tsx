@@ -1,4 +1,4 @@
-import type { TeamView } from '../../core/model/team-view.ts';
+import type { TeamView, Verdict } from '../../core/model/team-view.ts';
 import { POOLED_LEADS_BELOW } from '../../core/scoring/enough.ts';
 import { writingOf } from '../../core/scoring/metrics/writing.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -7,6 +7,12 @@ import { pointsText, rangeText, type ShownScore, scoreText } from './figures.ts'
 
 /** The sum that a score is, where it can be written of the counts that are shown. */
 const SUMS = { nps: 'how.sum-nps', csat: 'how.sum-csat', ces: undefined } as const;
+
+/** What the range of a change says; never that it holds 0 where it does not. */
+function changeWord(verdict: Exclude<Verdict, { kind: 'not-enough' }>) {
+  if (verdict.kind !== 'no-real-change') return 'how.change-real';
+  return verdict.demoted ? 'how.change-demoted' : 'how.change-none';
+}
 
 function Score({ score }: { score: ShownScore }) {
   const texts = useText();
@@ -60,10 +66,15 @@ function Score({ score }: { score: ShownScore }) {
               pointsText(measure, verdict.low, texts, true),
               pointsText(measure, verdict.high, texts, true),
             ),
-            verdict: t(verdict.kind === 'no-real-change' ? 'how.change-none' : 'how.change-real'),
-          })}
+            verdict: t(changeWord(verdict)),
+          })}{' '}
+          {verdict.against === 'rest' && verdict.rest !== undefined
+            ? t('how.change-rest', { rest: pointsText(measure, verdict.rest, texts, true) })
+            : null}
+          {verdict.against === 'year-before' ? t('how.change-year') : null}
         </p>
       )}
+      {verdict.kind === 'not-enough' && verdict.reason === 'history' ? <p>{t('how.history')}</p> : null}
       {verdict.kind === 'better' || verdict.kind === 'worse' ? null : (
         <p>
           {t('how.needed', {

@@ -30,11 +30,25 @@ export const Verdict = z.discriminatedUnion('kind', [
     p: z.number().min(0).max(1),
     before: Estimate,
     beforeWindow: Window,
+    /** The months that are held against those before: from the month a change began in, or the newest window. */
+    afterWindow: Window.optional(),
+    /** What it is held against: the rest of the company in the same months, or the same months a year before. */
+    against: z.enum(['rest', 'year-before']).optional(),
+    /** What the rest changed by in the same months; `difference` is beyond that. */
+    rest: z.number().optional(),
+    /** The range leaves out 0, but among all that is watched that happens by chance too often to be called real. */
+    demoted: z.boolean().optional(),
     /** Answers per window that would show a change of `detectable` points four times in five. */
     needed: z.int(),
     detectable: z.number(),
   }),
-  z.object({ kind: z.literal('not-enough'), needed: z.int(), detectable: z.number() }),
+  z.object({
+    kind: z.literal('not-enough'),
+    needed: z.int(),
+    detectable: z.number(),
+    /** Too few answers (where nothing is said), no year of months yet, or not judged at all: parts of a whole. */
+    reason: z.enum(['answers', 'history', 'not-watched']).optional(),
+  }),
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -66,6 +66,7 @@ export interface CommonArguments {
   'how.sum-csat': { top: string | number; n: string | number; figure: string | number };
   'how.interval': { range: string | number };
   'how.change': { window: string | number; figure: string | number; difference: string | number; range: string | number; verdict: string | number };
+  'how.change-rest': { rest: string | number };
   'how.needed': { n: number; points: string | number };
   'how.pooled': { n: number; minimum: string | number; figure: string | number };
   'how.coverage': { n: number; share: string | number };

@@ -1,10 +1,10 @@
 import { NPS } from '../../core/model/measure.ts';
 import { addMonths } from '../../core/model/time.ts';
-import { ewmaChart } from '../../core/scoring/ewma.ts';
-import { ewmaWidth } from '../../core/scoring/run-length.ts';
 import { cusum, surgesOf } from '../../core/scoring/surge.ts';
-import { baselineOf, periodOf, trendOf, trendWidth } from '../../core/scoring/trend.ts';
 import { weekdayEffects } from '../../core/scoring/weekday.ts';
+import { ewmaChart } from './former/ewma.ts';
+import { ewmaWidth } from './former/run-length.ts';
+import { baselineOf, periodOf, trendOf, trendWidth } from './former/trend.ts';
 import { npsCells } from './pooling.ts';
 import { drawsFrom, type Random } from './random.ts';
 import { beside, shareText, type Table } from './table.ts';

@@ -16,27 +16,15 @@ export const ces: MetricRules = {
     const two = momentsOf(after, min);
     return one.n < 2 || two.n < 2 ? undefined : meanDifference(one, two);
   },
+  values: ({ min, max }) => Array.from({ length: max - min + 1 }, (_, i) => min + i),
   outcomes: ({ min, max }) => {
     const steps = max - min;
     const places = Array.from({ length: steps + 1 }, (_, i) => (2 * i) / steps - 1);
     return { places, rowOf: (counts) => places.map((_, i) => counts[i] ?? 0) };
   },
   detectable: ({ min, max }) => (max - min) / 10,
-  varianceOf: (counts, { min, max }) => {
-    let n = 0;
-    let sum = 0;
-    let squares = 0;
-    for (let i = 0; i < counts.length; i++) {
-      n += counts[i]!;
-      sum += i * counts[i]!;
-      squares += i * i * counts[i]!;
-    }
+  varianceOf: ({ n, sum, squares }, { min, max }) => {
     const own = n === 0 ? 0 : squares - (sum * sum) / n;
     return (own + TYPICAL_ANSWERS * TYPICAL_VARIANCE * (max - min) * (max - min)) / (n + TYPICAL_ANSWERS);
   },
-  baseline: (counts, { min }) => {
-    const { mean, sd } = momentsOf(counts, min);
-    return { mean, sd };
-  },
-  charted: (counts, { min }) => momentsOf(counts, min).mean,
 };

@@ -35,14 +35,12 @@ export function scoredByClasses(byClasses: ByClasses) {
   };
 }
 
-/**
- * Level and spread of top against bottom, from counts adjusted by 3/4, 3/2, 3/4 (Rocks 2016), so that answers that are
- * all alike still have a spread.
- */
-export function adjustedBaseline(top: number, bottom: number, n: number): { mean: number; sd: number } {
-  const p = (top + 0.75) / (n + 3);
-  const q = (bottom + 0.75) / (n + 3);
-  return { mean: p - q, sd: Math.sqrt(p + q - (p - q) * (p - q)) };
+/** What each rating of `scale` counts, where a rating counts by its class. */
+export function valuesByClass(scale: Scale, { top, middle, bottom }: Classes): number[] {
+  return Array.from({ length: scale.max - scale.min + 1 }, (_, i) => {
+    const rating = scale.min + i;
+    return rating >= scale.topFrom ? top : rating <= scale.bottomTo ? bottom : middle;
+  });
 }
 
 function sizeOf({ top, middle, bottom }: Classes): number {

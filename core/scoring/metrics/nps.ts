@@ -1,11 +1,12 @@
 import { classesOf } from '../../model/measure.ts';
 import { netShare } from '../net-share.ts';
-import { adjustedBaseline, scoredByClasses } from './classes.ts';
-import { type MetricRules, TYPICAL_ANSWERS } from './metric.ts';
+import { scoredByClasses, valuesByClass } from './classes.ts';
+import { type MetricRules, steadied } from './metric.ts';
 
 /** Net promoter score: promoters minus detractors, -100..100, by the score interval for paired proportions. */
 export const nps: MetricRules = {
   ...scoredByClasses({ measured: netShare, unit: 100 }),
+  values: (scale) => valuesByClass(scale, { top: 100, middle: 0, bottom: -100 }),
   outcomes: (scale) => ({
     places: [1, 0, -1],
     rowOf: (counts) => {
@@ -15,16 +16,5 @@ export const nps: MetricRules = {
   }),
   detectable: () => 20,
   // Typical promoters, passives and detractors are 5 : 3 : 2.
-  varianceOf: (counts, scale) => {
-    const { top, middle, bottom } = classesOf(counts, scale);
-    const n = top + middle + bottom + TYPICAL_ANSWERS;
-    const p = (top + 0.5 * TYPICAL_ANSWERS) / n;
-    const q = (bottom + 0.2 * TYPICAL_ANSWERS) / n;
-    return 10_000 * (p + q - (p - q) * (p - q));
-  },
-  baseline: (counts, scale) => {
-    const { top, middle, bottom } = classesOf(counts, scale);
-    return adjustedBaseline(top, bottom, top + middle + bottom);
-  },
-  charted: (counts, scale) => netShare(classesOf(counts, scale)).value,
+  varianceOf: (tally) => steadied(tally, 300, 70_000),
 };

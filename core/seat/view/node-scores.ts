@@ -1,10 +1,10 @@
 import type { ScoreCell } from '../../model/cells.ts';
 import type { Audience, Measure } from '../../model/measure.ts';
-import type { Estimate, Pooled, Verdict, Window } from '../../model/team-view.ts';
+import type { Estimate, Pooled, Window } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
 import { addCounts, answersIn, scoreOf } from '../../scoring/score.ts';
-import { verdictOf } from '../../scoring/verdict.ts';
-import { cellsIn, type Series, type Span, spanOf, windowBefore } from './series.ts';
+import type { Change } from './changes.ts';
+import { cellsIn, type Series, type Span, spanOf } from './series.ts';
 
 /** Months that each audience's answers are looked at together; employees are asked once or twice a year. */
 export const WINDOW_MONTHS: Record<Audience, number> = {
@@ -14,18 +14,18 @@ export const WINDOW_MONTHS: Record<Audience, number> = {
   colleague: 6,
 };
 
-/** The score of one node (a team or a block) before it is put beside others. */
+/** The score of one node (a team or a block), before and after it is put beside others. */
 export interface NodeScore {
   span: Span;
   counts: number[];
   score: Estimate;
-  verdict: Verdict;
   /** Filled in when all comparable nodes are known. */
   pooled?: Pooled;
+  change?: Change;
 }
 
 /**
- * Window, counts, score and change of one node.
+ * Window, counts and score of one node.
  * @returns null if the node has no released answers younger than a year.
  */
 export function nodeScore(
@@ -39,13 +39,7 @@ export function nodeScore(
   const counts = countsIn(series, span.window);
   const score = counts && scoreOf(counts, measure);
   if (!counts || !score) return null;
-  const before = windowBefore(span.window);
-  const verdict = verdictOf(
-    { counts: countsIn(series, before) ?? [], window: before },
-    { counts, window: span.window },
-    measure,
-  );
-  return { span, counts, score, verdict };
+  return { span, counts, score };
 }
 
 function countsIn(series: Series<ScoreCell>, window: Window): number[] | null {

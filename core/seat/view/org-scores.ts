@@ -6,10 +6,10 @@ import type { ScoreView } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
 import type { Disclosure, Release } from '../../release/schema.ts';
 import { COLLECTING_BELOW, POOLED_LEADS_BELOW } from '../../scoring/enough.ts';
-import { benjaminiHochberg } from '../../scoring/many.ts';
 import { poolTeams } from '../../scoring/pooling.ts';
 import { answersIn } from '../../scoring/score.ts';
-import { type NodeScore, nodeScore } from './node-scores.ts';
+import { changesOf } from './changes.ts';
+import { type NodeScore, nodeScore, WINDOW_MONTHS } from './node-scores.ts';
 import { type Series, seriesBy } from './series.ts';
 
 /** Scores of all nodes for one audience on its main measure. */
@@ -25,8 +25,8 @@ export interface AudienceScores {
 }
 
 /**
- * Scores every node of the tree for `audience`: own score, change (Benjamini-Hochberg over the teams of one
- * level), and the pooled figure among nodes of the same level.
+ * Scores every node of the tree for `audience`: own score, change beside the rest of the company, and the pooled figure
+ * among nodes of the same level.
  * @returns null if the release holds no answers of that audience.
  */
 export function audienceScores(release: Release, tree: TeamTree, audience: Audience): AudienceScores | null {
@@ -57,7 +57,6 @@ export function audienceScores(release: Release, tree: TeamTree, audience: Audie
   for (const nodes of levels.values()) {
     nodes.sort();
     const scores = nodes.map((node) => byNode.get(node)!);
-    keepRealChanges(scores);
     const pooling = poolTeams(
       scores.map((score) => score.counts),
       measure,
@@ -68,6 +67,26 @@ export function audienceScores(release: Release, tree: TeamTree, audience: Audie
       scores[i]!.pooled = pooled;
     });
   }
+
+  const finest = [...byNode.keys()]
+    .filter((node) => blocks.has(node) || ![...tree.within(node)].some((id) => id !== node && byNode.has(id)))
+    .sort();
+  const top = Math.min(...[...byNode.keys()].map(levelOf));
+  const changes = changesOf(
+    [...byNode.keys()].sort().map((node) => ({
+      node,
+      series: series.get(node)!,
+      parts: partsOf(node, finest, release, tree),
+      isWhole: levelOf(node) === top && top === 0 && !blocks.has(node),
+    })),
+    {
+      measure,
+      months: WINDOW_MONTHS[audience],
+      watched: watchedSeries(release),
+      withThemes: release.themes.themes.length > 0,
+    },
+  );
+  for (const [node, change] of changes) byNode.get(node)!.change = change;
 
   const disclosure = new Map<TeamId, Disclosure>();
   for (const decision of release.teams.disclosure) {
@@ -103,16 +122,22 @@ function mainMeasure(release: Release, audience: Audience): Measure | null {
   return release.scores.measures.find((measure) => measure.id === best?.[0]) ?? null;
 }
 
-/** A change that does not survive the others looked at beside it is no real change. */
-function keepRealChanges(scores: NodeScore[]): void {
-  const judged = scores.filter((score) => score.verdict.kind !== 'not-enough');
-  const stands = benjaminiHochberg(
-    judged.map(({ verdict }) => (verdict.kind === 'not-enough' ? 1 : verdict.p)),
-  );
-  judged.forEach((score, i) => {
-    if (!stands[i] && score.verdict.kind !== 'not-enough')
-      score.verdict = { ...score.verdict, kind: 'no-real-change' };
-  });
+/**
+ * How many series of scores are watched, over all audiences: every one of them can raise a false change, so that they
+ * share what is tolerated.
+ */
+export function watchedSeries(release: Release): number {
+  const series = new Set<string>();
+  for (const cell of release.scores.cells)
+    if (cell.lane === 'survey' && !cell.split) series.add(`${cell.audience} ${cell.node}`);
+  return series.size;
+}
+
+/** The finest nodes with a score of their own among what `node` stands for. */
+function partsOf(node: NodeId, finest: readonly NodeId[], release: Release, tree: TeamTree): NodeId[] {
+  const teamsOf = (id: NodeId) => release.teams.blocks.find((block) => block.id === id)?.teams ?? [id];
+  const inside = new Set(teamsOf(node).flatMap((team) => [...tree.within(team)]));
+  return finest.filter((id) => teamsOf(id).every((team) => inside.has(team)));
 }
 
 /** What stands where the score of `team` is asked for; the trend is added by the caller. */
@@ -157,7 +182,7 @@ export function scoreView(
     intervalOnly: decision?.reason === 'extreme' || top === n || bottom === n,
     leads: n < POOLED_LEADS_BELOW && found.pooled ? 'pooled' : 'own',
     pooled: found.pooled,
-    verdict: found.verdict,
+    verdict: found.change!.verdict,
     trend: [],
     together,
     grain: found.span.grain,

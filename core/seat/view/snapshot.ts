@@ -23,7 +23,7 @@ import { peaksView } from './peaks-view.ts';
 import { publicVoice } from './public-voice-view.ts';
 import { type SplitCells, splitCells, splitScores } from './split-scores.ts';
 import { type AudienceThemes, audienceThemes, themesView } from './theme-views.ts';
-import { type Trend, trends } from './trend-view.ts';
+import { trendOf } from './trend-view.ts';
 
 /** A team as a list or a page match needs it. */
 export interface OrgTeam extends Team {
@@ -96,12 +96,6 @@ export function buildSnapshot(release: Release): Snapshot {
     channels: splitCells(release, scores.customer, 'channel'),
     contacts: Map.groupBy(release.contacts.contacts, (cell) => cell.node),
     publicVoice: publicVoice(release),
-    trends: {
-      customer: trends(scores.customer),
-      employee: trends(scores.employee),
-      candidate: trends(scores.candidate),
-      colleague: trends(scores.colleague),
-    },
   };
   const teams = release.teams.teams.map((team) => teamRecord(team, context));
   return {
@@ -190,7 +184,6 @@ interface Context {
   channels: SplitCells;
   contacts: ReadonlyMap<NodeId, readonly ContactCell[]>;
   publicVoice: ReadonlyMap<NodeId, PublicVoiceView>;
-  trends: Record<Audience, Trend>;
 }
 
 /** People of all teams that `team` serves, each once; undefined where one of them has no headcount. */
@@ -216,14 +209,22 @@ function teamRecord(team: Team, context: Context): TeamRecord {
     if (view.state !== 'shown') return view;
     return {
       ...view,
-      trend: context.trends[audience](of),
+      trend: trendOf(scores[audience], of),
       coverage: audience === 'customer' ? coverageOf(contacts, view) : undefined,
       responseRate: audience === 'employee' ? responseRateOf(team, view) : undefined,
     };
   };
+  const taught = new Set(
+    release.work.learning.filter(({ teams }) => teams.includes(team.id)).map(({ theme }) => theme),
+  );
   const themesOf = (audience: Audience, of: TeamId = team.id) => {
     const all = themes[audience] ?? null;
-    return themesView(all, all?.comments.has(of) ? of : (scores[audience]?.nodeFor(of) ?? of), minimum);
+    return themesView(
+      all,
+      all?.comments.has(of) ? of : (scores[audience]?.nodeFor(of) ?? of),
+      minimum,
+      taught,
+    );
   };
   const contacts = [...inside].flatMap((id) => context.contacts.get(id) ?? []);
   const { work } = release;

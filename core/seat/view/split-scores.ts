@@ -3,6 +3,7 @@ import { classesOf } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
 import type { ScoreView } from '../../model/team-view.ts';
 import type { Release } from '../../release/schema.ts';
+import { notWatched } from './changes.ts';
 import { nodeScore } from './node-scores.ts';
 import type { AudienceScores } from './org-scores.ts';
 import { seriesBy } from './series.ts';
@@ -55,7 +56,7 @@ export function splitScores(
         score: found.score,
         intervalOnly: top === n || bottom === n,
         leads: 'own',
-        verdict: found.verdict,
+        verdict: notWatched(measure),
         trend: [],
         together: [],
         grain: found.span.grain,

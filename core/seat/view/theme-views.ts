@@ -2,8 +2,9 @@ import type { CommentCell, NodeId, TermCell, ThemeCell } from '../../model/cells
 import type { Audience, Classes, Measure } from '../../model/measure.ts';
 import type { ThemesView, ThemeView, Verdict, Window } from '../../model/team-view.ts';
 import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../../model/theme.ts';
-import type { Month } from '../../model/time.ts';
+import { bucketSpan, type Month } from '../../model/time.ts';
 import type { Release } from '../../release/schema.ts';
+import { levelOf, PARTS } from '../../scoring/change/budget.ts';
 import { type Impact, impactOf } from '../../scoring/impact.ts';
 import { logOdds, TELLING_Z } from '../../scoring/log-odds.ts';
 import { themeShareOf } from '../../scoring/theme-share.ts';
@@ -21,6 +22,8 @@ export interface AudienceThemes {
   /** Themes and intents that a node has cells of. */
   kindsOf: Map<NodeId, Map<string, { theme: ThemeId; intent: Intent }>>;
   terms: Map<NodeId, Map<string, Series<TermCell>>>;
+  /** Levels at which a change is called real: of any theme, and of one that a course was to change. */
+  levels: { watched: number; planned: number };
   taxonomy: Map<ThemeId, Theme>;
   /** The whole organisation, and the units right below it: what a node is held against. */
   root: NodeId;
@@ -63,6 +66,14 @@ export function audienceThemes(
     comments: seriesBy(release.themes.comments.filter(isOurs), (cell) => cell.node),
     themes: seriesBy(cells, (cell) => nodeKind(cell.node, cell.theme, cell.intent)),
     kindsOf,
+    levels: {
+      watched: levelOf({ part: PARTS.withThemes.themes, series: seriesOf(kindsOf), looks: looksAt(cells) }),
+      planned: levelOf({
+        part: PARTS.withThemes.planned,
+        series: release.work.learning.reduce((sum, { teams }) => sum + teams.length, 0),
+        looks: looksAt(cells),
+      }),
+    },
     terms,
     taxonomy: new Map(release.taxonomy.themes.map((theme) => [theme.id, theme])),
     root,
@@ -70,8 +81,16 @@ export function audienceThemes(
   };
 }
 
-/** Complaints and praise of one node, each by impact first and mentions second. */
-export function themesView(all: AudienceThemes | null, node: NodeId, minimum: number): ThemesView {
+/**
+ * Complaints and praise of one node, each by impact first and mentions second.
+ * @param planned themes that something was taught about here: their change was to be looked at before it was seen
+ */
+export function themesView(
+  all: AudienceThemes | null,
+  node: NodeId,
+  minimum: number,
+  planned: ReadonlySet<ThemeId> = new Set(),
+): ThemesView {
   if (!all) return { state: 'none' };
   const series = all.comments.get(node) ?? [];
   const span = spanOf(series, all.through, WINDOW_MONTHS[all.audience]);
@@ -79,7 +98,6 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
   const { window } = span;
   const base = sumOf(cellsIn(series, window));
   if (!base || base.comments < minimum) return { state: 'hidden', minimum, comments: base?.comments };
-  const before = sumOf(cellsIn(series, windowBefore(window)));
   const kinds = [...(all.kindsOf.get(node)?.values() ?? [])];
   const views: ThemeView[] = [];
   let unthemed: ReturnType<typeof themeShareOf>;
@@ -96,18 +114,7 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
     const theme = all.taxonomy.get(id);
     if (!theme) continue;
     const impact = impactOf(base.classes, now.classes, all.measure);
-    const then = sumOf(cellsIn(cells, windowBefore(window)));
-    const verdict = forCustomers(
-      intent,
-      themeVerdictOf(
-        {
-          pMilli: then?.pMilli ?? 0,
-          comments: then ? (before?.comments ?? 0) : 0,
-          window: windowBefore(window),
-        },
-        { pMilli: now.pMilli, comments: base.comments, window },
-      ),
-    );
+    const verdict = forCustomers(intent, themeChange(all, node, { id, intent }, window, planned.has(id)));
     views.push({
       theme,
       intent,
@@ -131,6 +138,55 @@ export function themesView(all: AudienceThemes | null, node: NodeId, minimum: nu
     unthemed,
     terms: tellingTerms(all, node, window, minimum),
   };
+}
+
+/**
+ * Change of a theme against the window before, beside the rest of the company. Every theme of every node shares what is
+ * tolerated of false changes; those that a course was to change share a part of their own.
+ */
+function themeChange(
+  all: AudienceThemes,
+  node: NodeId,
+  { id, intent }: { id: ThemeId; intent: Intent },
+  window: Window,
+  isPlanned: boolean,
+): Verdict {
+  const earlier = windowBefore(window);
+  const cells = all.themes.get(nodeKind(node, id, intent)) ?? [];
+  const sideOf = (of: Window) => {
+    const themed = sumOf(cellsIn(cells, of));
+    const comments = sumOf(cellsIn(all.comments.get(node) ?? [], of))?.comments ?? 0;
+    // A theme that is not published for a window is not known to be absent in it.
+    return { pMilli: themed?.pMilli ?? 0, comments: themed ? comments : 0, window: of };
+  };
+  const elsewhereOf = (of: Window) => {
+    const everywhere = sumOf(cellsIn(all.comments.get(all.root) ?? [], of));
+    const themed = everywhereOf(all, id, intent, of);
+    const own = sideOf(of);
+    return everywhere && themed && own.comments > 0
+      ? { pMilli: themed.pMilli - own.pMilli, comments: everywhere.comments - own.comments }
+      : undefined;
+  };
+  const [before, after] = node === all.root ? [] : [elsewhereOf(earlier), elsewhereOf(window)];
+  const hasRest = before && after && Math.min(before.comments, after.comments) >= FEWEST_ELSEWHERE;
+  return themeVerdictOf(
+    sideOf(earlier),
+    sideOf(window),
+    isPlanned ? all.levels.planned : all.levels.watched,
+    hasRest ? { before, after } : undefined,
+  );
+}
+
+/** Comments of others that a team's change of theme is held against. */
+const FEWEST_ELSEWHERE = 100;
+
+function seriesOf(kindsOf: AudienceThemes['kindsOf']): number {
+  return [...kindsOf.values()].reduce((sum, kinds) => sum + kinds.size, 0);
+}
+
+/** Looks a year: 12 where any theme is released by month, 2 for half-years. */
+function looksAt(cells: readonly ThemeCell[]): number {
+  return 12 / cells.reduce((shortest, { bucket }) => Math.min(shortest, bucketSpan(bucket).months), 12);
 }
 
 interface Sum {

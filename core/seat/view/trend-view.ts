@@ -1,30 +1,34 @@
 import type { TeamId } from '../../model/team.ts';
 import type { TrendPoint } from '../../model/team-view.ts';
-import { addMonths, bucketSpan } from '../../model/time.ts';
-import { trendOf, trendWidth } from '../../scoring/trend.ts';
+import { addMonths, bucketSpan, monthIndex } from '../../model/time.ts';
+import { scoreOf } from '../../scoring/score.ts';
 import type { AudienceScores } from './org-scores.ts';
 
 /** Points of a sparkline at most. */
 const POINTS_SHOWN = 24;
 
-/** The sparkline of a team. Where it is released by half-year, points are half-years and nothing is marked. */
-export type Trend = (team: TeamId) => TrendPoint[];
-
-/** Sparklines for all teams of an audience; the width of the control chart is found once for all of them. */
-export function trends(scores: AudienceScores | null): Trend {
-  if (!scores) return () => [];
+/**
+ * The sparkline of a team: each bucket's score with its interval, and a mark on the one in which a change began that was
+ * called real. Where a team is released by half-year, points are half-years.
+ */
+export function trendOf(scores: AudienceScores | null, team: TeamId): TrendPoint[] {
+  if (!scores) return [];
   const { measure, through } = scores;
-  const width = trendWidth(Math.max(1, scores.byNode.size));
   const from = addMonths(through, 1 - POINTS_SHOWN);
-  return (team) => {
-    const node = scores.nodeFor(team);
-    const found = scores.byNode.get(node);
-    if (!found) return [];
-    const months = found.span.grain === 'month' ? 1 : undefined;
-    const buckets = scores
-      .seriesOf(node)
-      .filter(({ bucket }) => bucket >= from && (bucketSpan(bucket).months === 1) === (months === 1))
-      .map(({ bucket, counts }) => ({ bucket, counts }));
-    return trendOf(buckets, measure, width);
-  };
+  const node = scores.nodeFor(team);
+  const found = scores.byNode.get(node);
+  if (!found) return [];
+  const byMonth = found.span.grain === 'month';
+  return scores
+    .seriesOf(node)
+    .filter(({ bucket }) => bucket >= from && (bucketSpan(bucket).months === 1) === byMonth)
+    .map(({ bucket, counts }) => {
+      const { from: first, months } = bucketSpan(bucket);
+      const begun = found.change?.marks.find(({ month }) => {
+        const offset = monthIndex(month) - monthIndex(first);
+        return offset >= 0 && offset < months;
+      });
+      const score = scoreOf(counts, measure);
+      return { bucket, ...(score ?? { n: 0 }), ...(begun && { mark: begun.mark }) };
+    });
 }

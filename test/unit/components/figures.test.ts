@@ -43,7 +43,7 @@ describe('figures', () => {
 describe('changes', () => {
   it('carry an arrow only where they are real', () => {
     expect(verdictText(shown(teams.heatingNorth).verdict, NPS, english)).toEqual({
-      text: 'up 20 (8\u00a0to\u00a032) since Nov–Apr',
+      text: 'up 20 (8\u00a0to\u00a032) since May',
       arrow: 'up',
     });
     expect(verdictText(shown(teams.serviceDeskNorth).verdict, NPS, english)).toEqual({
@@ -58,7 +58,7 @@ describe('changes', () => {
     if (rise.kind === 'not-enough') throw new Error('fixture');
     const fall = { ...rise, kind: 'worse' as const, difference: -20, low: -32, high: -8 };
     expect(verdictText(fall, NPS, german)).toEqual({
-      text: '20 schlechter (8\u00a0bis\u00a032) als Nov–Apr',
+      text: '20 schlechter (8\u00a0bis\u00a032) seit Mai',
       arrow: 'down',
     });
   });

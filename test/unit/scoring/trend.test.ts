@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { measureFor, NPS } from '../../../core/model/measure.ts';
 import { TrendPoint } from '../../../core/model/team-view.ts';
 import { addMonths } from '../../../core/model/time.ts';
-import { ewmaChart } from '../../../core/scoring/ewma.ts';
-import { ewmaWidth } from '../../../core/scoring/run-length.ts';
-import { baselineOf, periodOf, trendOf, trendWidth } from '../../../core/scoring/trend.ts';
+import { ewmaChart } from '../../../tools/simulate/former/ewma.ts';
+import { ewmaWidth } from '../../../tools/simulate/former/run-length.ts';
+import { baselineOf, periodOf, trendOf, trendWidth } from '../../../tools/simulate/former/trend.ts';
 import { csatCounts, npsCounts } from './arbitrary.ts';
 
 const of = ([promoters, detractors, n]: readonly number[]) =>

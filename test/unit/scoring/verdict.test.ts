@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureFor, NPS } from '../../../core/model/measure.ts';
 import { Verdict } from '../../../core/model/team-view.ts';
-import { benjaminiHochberg } from '../../../core/scoring/many.ts';
 import { answersNeeded, themeVerdictOf, verdictOf } from '../../../core/scoring/verdict.ts';
+import { benjaminiHochberg } from '../../../tools/simulate/former/many.ts';
 import { counts, npsCounts } from './arbitrary.ts';
 
 const spring = { from: '2025-11', to: '2026-04' };

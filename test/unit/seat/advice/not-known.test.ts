@@ -24,6 +24,8 @@ function satisfied(value: number, low: number, high: number, more: Partial<Shown
     ...(heatingNorth.customers as Shown),
     measure: CSAT,
     score: { value, low, high, n: 60 },
+    counts: { top: Math.round(60 * value), middle: 0, bottom: 60 - Math.round(60 * value) },
+    verdict: { kind: 'not-enough', needed: 300, detectable: 0.1 },
     leads: 'own',
     ...more,
   };
@@ -155,7 +157,8 @@ describe('a team at 95 % satisfied', () => {
     expect(jobAdvice(view, 'en').sentences).toEqual([
       'Comments prove no complaint here, so they do not say what to hire for.',
     ]);
-    expect(everyText(view, 'en')).not.toMatch(/not satisfied|badly|under strain/);
+    expect(everyText(view, 'en')).not.toMatch(/are not satisfied|badly|under strain/);
+    expect(briefFor(view, 'en')?.keep.join()).toContain('3 of 60 were not satisfied');
   });
 
   it('is not called badly served for being behind a better company', () => {

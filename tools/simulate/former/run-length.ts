@@ -1,6 +1,6 @@
-import { ln } from './numeric/elementary.ts';
-import { normalCdf } from './numeric/normal.ts';
-import { findRoot } from './numeric/root.ts';
+import { ln } from '../../../core/scoring/numeric/elementary.ts';
+import { normalCdf } from '../../../core/scoring/numeric/normal.ts';
+import { findRoot } from '../../../core/scoring/numeric/root.ts';
 
 const STATES = 201;
 

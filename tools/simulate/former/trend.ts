@@ -1,10 +1,10 @@
-import type { Measure } from '../model/measure.ts';
-import type { TrendPoint } from '../model/team-view.ts';
-import type { Bucket } from '../model/time.ts';
+import type { Measure } from '../../../core/model/measure.ts';
+import type { TrendPoint } from '../../../core/model/team-view.ts';
+import type { Bucket } from '../../../core/model/time.ts';
+import { rulesOf } from '../../../core/scoring/metrics/index.ts';
+import { addCounts, answersIn, scoreOf } from '../../../core/scoring/score.ts';
 import { type Baseline, ewmaChart, LAMBDA, type Period } from './ewma.ts';
-import { rulesOf } from './metrics/index.ts';
 import { ewmaWidth } from './run-length.ts';
-import { addCounts, answersIn, scoreOf } from './score.ts';
 
 /** Fewer answers than this, and months are taken together: below, a skewed score marks too often. */
 const ANSWERS_PER_PERIOD = 20;
@@ -15,6 +15,9 @@ const LONGEST_BASELINE = 12;
 
 /** What is tolerated: one false mark a year over all teams watched. */
 const FALSE_MARKS_PER_YEAR = 1;
+
+/** Typical answers that steady the baseline. */
+const ADJUSTED = [0.75, 1.5, 0.75];
 
 /** Answers of one team in one bucket of the calendar. */
 export interface CountsInBucket {
@@ -90,12 +93,20 @@ function periodsOf(buckets: readonly CountsInBucket[]): { counts: number[]; last
   return periods;
 }
 
-/** Level and spread of one answer over earlier periods. */
+/** Level and spread of one answer over earlier periods; shares from counts adjusted by 3/4, 3/2, 3/4 (Rocks 2016). */
 export function baselineOf(periods: readonly (readonly number[])[], measure: Measure): Baseline {
-  return { ...rulesOf(measure).baseline(addCounts(periods), measure.scale), periods: periods.length };
+  const { places, rowOf } = rulesOf(measure).outcomes(measure.scale);
+  const row = rowOf(addCounts(periods)).map((count, i) => count + (places.length === 3 ? ADJUSTED[i]! : 0));
+  const n = answersIn(row);
+  const mean = row.reduce((sum, count, i) => sum + places[i]! * count, 0) / n;
+  const square = row.reduce((sum, count, i) => sum + places[i]! * places[i]! * count, 0) / n;
+  return { mean, sd: Math.sqrt(square - mean * mean), periods: periods.length };
 }
 
 /** The period's score on the scale that {@link baselineOf} uses. */
 export function periodOf(counts: readonly number[], measure: Measure): Period {
-  return { value: rulesOf(measure).charted(counts, measure.scale), n: answersIn(counts) };
+  const { places, rowOf } = rulesOf(measure).outcomes(measure.scale);
+  const row = rowOf(counts);
+  const n = answersIn(row);
+  return { value: row.reduce((sum, count, i) => sum + places[i]! * count, 0) / n, n };
 }
