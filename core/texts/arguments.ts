@@ -250,6 +250,7 @@ export interface StationArguments {
   'table-no-header': { file: string | number };
   'table-binary': { file: string | number };
   'table-bad-workbook': { file: string | number };
+  'table-too-large': { file: string | number };
   'first-rows': { file: string | number };
   'format-csv': { encoding: string | number; delimiter: string | number };
   'format-qualtrics': { encoding: string | number; delimiter: string | number };

@@ -15,6 +15,8 @@ export interface RtWorld {
   tickets: RtTicket[];
   /** What the vendor would do wrong: give page one for every page. */
   stuck?: boolean;
+  /** Queues whose tickets the token may not see, which is checked after a page is cut; no list tells its length then. */
+  hidden?: readonly string[];
   /** Unknown fields are added to every answer. */
   extra?: boolean;
 }
@@ -36,11 +38,9 @@ export async function requestTrackerServer(world: RtWorld): Promise<VendorServer
       if (route === '/queues/all') {
         if (query.get('page') !== '1')
           return { body: { items: [], total: null, pages: null, count: 0, page: 2, per_page: 100 } };
-        const items = [...new Set(world.tickets.map(({ queue }) => queue))].map((Name, i) => ({
-          id: String(i + 1),
-          Name,
-          type: 'queue',
-        }));
+        const items = [...new Set(world.tickets.map(({ queue }) => queue))]
+          .map((Name, i) => ({ id: String(i + 1), Name, type: 'queue' }))
+          .filter(({ Name }) => !world.hidden?.includes(Name));
         return { body: { items, total: null, pages: null, count: items.length, page: 1, per_page: 100 } };
       }
       if (route === '/customfields') {
@@ -93,13 +93,13 @@ function search(world: RtWorld, query: URLSearchParams): object {
   const sql = query.get('query')!;
   const after = Number(/id > (\d+)/.exec(sql)?.[1] ?? 0);
   const since = /LastUpdated > '([^']+)'/.exec(sql)?.[1];
-  const queue = /Queue = (\d+)/.exec(sql)?.[1];
+  const queues = [...sql.matchAll(/Queue = (\d+)/g)].map(([, id]) => Number(id));
   const names = [...new Set(world.tickets.map((ticket) => ticket.queue))];
   let found = world.tickets.filter(
     (ticket) =>
       (world.stuck || ticket.id > after) &&
       (since === undefined || ticket.updated > `${since.replace(' ', 'T')}Z`) &&
-      (queue === undefined || ticket.queue === names[Number(queue) - 1]),
+      (queues.length === 0 || queues.includes(names.indexOf(ticket.queue) + 1)),
   );
   found = found.toSorted(
     query.get('orderby') === 'LastUpdated'
@@ -108,30 +108,34 @@ function search(world: RtWorld, query: URLSearchParams): object {
   );
   const perPage = Math.min(Number(query.get('per_page') ?? 20), 100);
   const bare = query.get('fields') === 'id';
-  const items = found.slice(0, perPage).map((ticket) => ({
-    id: bare ? ticket.id : String(ticket.id),
-    type: 'ticket',
-    Queue: { id: String(names.indexOf(ticket.queue) + 1), type: 'queue', Name: ticket.queue },
-    Created: ticket.created,
-    LastUpdated: ticket.updated,
-    Resolved: '1970-01-01T00:00:00Z',
-    Requestor: [{ id: ticket.requestor, type: 'user', EmailAddress: ticket.requestor }],
-    CustomFields:
-      Object.keys(ticket.fields).length === 0
-        ? ''
-        : Object.entries(ticket.fields).map(([name, value]) => ({
-            id: FIELD_IDS[name] ?? '9',
-            name,
-            values: [value],
-          })),
-    ...(world.extra ? { NewInThisVersion: { deep: [1, 2] } } : {}),
-  }));
+  const page = Number(query.get('page') ?? 1);
+  const cut = found.slice((page - 1) * perPage, page * perPage);
+  const items = cut
+    .filter((ticket) => !world.hidden?.includes(ticket.queue))
+    .map((ticket) => ({
+      id: bare ? ticket.id : String(ticket.id),
+      type: 'ticket',
+      Queue: { id: String(names.indexOf(ticket.queue) + 1), type: 'queue', Name: ticket.queue },
+      Created: ticket.created,
+      LastUpdated: ticket.updated,
+      Resolved: '1970-01-01T00:00:00Z',
+      Requestor: [{ id: ticket.requestor, type: 'user', EmailAddress: ticket.requestor }],
+      CustomFields:
+        Object.keys(ticket.fields).length === 0
+          ? ''
+          : Object.entries(ticket.fields).map(([name, value]) => ({
+              id: FIELD_IDS[name] ?? '9',
+              name,
+              values: [value],
+            })),
+      ...(world.extra ? { NewInThisVersion: { deep: [1, 2] } } : {}),
+    }));
   return {
     items,
-    total: found.length,
-    pages: Math.ceil(found.length / perPage),
+    total: world.hidden ? null : found.length,
+    pages: world.hidden ? null : Math.ceil(found.length / perPage),
     count: items.length,
-    page: 1,
+    page,
     per_page: perPage,
   };
 }

@@ -1,9 +1,17 @@
 import { SourceError } from './source-error.ts';
 
-/** Where a list goes on that says that more follows. @throws SourceError `cursor-circle` if it does not get on. */
-export function nextCursor(next: string | null | undefined, last: string | undefined, tool: string): string {
-  if (!next || next === last) throw circle(tool);
-  return next;
+/**
+ * Follows a list that says that more follows, from `first` on.
+ * @returns what takes the place where the list goes on and gives it back. It throws SourceError `cursor-circle` if there is
+ * none, or if the list has been there before: two places that lead to each other would be read for ever.
+ */
+export function cursorGuard(tool: string, first?: string): (next: string | null | undefined) => string {
+  const seen = new Set(first === undefined ? [] : [first]);
+  return (next) => {
+    if (!next || seen.has(next)) throw circle(tool);
+    seen.add(next);
+    return next;
+  };
 }
 
 /** A list gives the same page again and again. */

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { TeamId } from '../../../model/team.ts';
 import type { HrEvent } from '../../../model/team-view.ts';
 import { redact } from '../../themes/redact.ts';
+import { instantReader as clockReader, isTimeZone, localReader } from './zones.ts';
 
 /** Why an entry of a calendar is no weekly date of HR. */
 export type CalendarReason =
@@ -36,6 +37,7 @@ const SHORTEST = 5;
 const MOST_STEPS = 20_000;
 const MAX_CHARACTERS = 5_000_000;
 const MAX_TITLE = 120;
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /**
  * Weekly dates out of an iCalendar file (RFC 5545). An entry counts if its rule repeats every week, or every day
@@ -54,6 +56,7 @@ export function readCalendar(
   if (text.length > MAX_CHARACTERS)
     throw new CalendarError('The calendar is larger than 5 MB. Export only the calendar of HR dates.');
   const found: CalendarImport = { events: [], entries: 0, left: {} };
+  const readers = { ...timeReaders(timeZone), titleOf: titleReader() };
   for (const calendar of calendarsOf(text)) {
     const zones = new Map(
       calendar.getAllSubcomponents('vtimezone').map((component) => {
@@ -67,7 +70,7 @@ export function readCalendar(
       found.entries++;
       let read: HrEvent[] | CalendarReason;
       try {
-        read = eventsOf(component, { timeZone, now, teamOf, zones });
+        read = eventsOf(component, { now, teamOf, zones, ...readers });
       } catch {
         read = 'unreadable';
       }
@@ -98,11 +101,18 @@ function calendarsOf(text: string): ICAL.Component[] {
   return calendars;
 }
 
-interface Context {
-  timeZone: string;
+interface Context extends TimeReaders {
   now: number;
   teamOf: (name: string) => TeamId | undefined;
   zones: ReadonlyMap<string, ICAL.Timezone>;
+  titleOf: (summary: string) => string | undefined;
+}
+
+/** Readers of times; a clock is costly to make, and an export of years has thousands of entries for a few of them. */
+interface TimeReaders {
+  /** Milliseconds since 1970 at which a clock in the zone of that name, or in the company's, shows a time. */
+  instantIn: (tzid: string | undefined, wall: number) => number;
+  localOf: (at: number) => { weekday: number; hour: number };
 }
 
 function eventsOf(component: ICAL.Component, context: Context): HrEvent[] | CalendarReason {
@@ -113,12 +123,12 @@ function eventsOf(component: ICAL.Component, context: Context): HrEvent[] | Cale
   if (rules.length !== 1 || !isWeekly(rules[0]!)) return 'not-weekly';
   const event = new ICAL.Event(component);
   if (!event.startDate || event.startDate.isDate) return 'all-day';
-  const title = titleOf(value('summary'));
+  const title = context.titleOf(value('summary'));
   if (title === undefined) return 'about-person';
   if (title === '') return 'no-title';
   const minutes = Math.round(event.duration.toSeconds() / 60);
   if (minutes > LONGEST) return 'too-long';
-  const times = timesOf(event, component, context);
+  const times = timesOf(event, component, rules[0]!, context);
   if (times.size === 0) return 'over';
   const teams = new Set<TeamId>();
   for (const property of component.getAllProperties('categories'))
@@ -146,84 +156,109 @@ function isWeekly(rule: ICAL.Recur): boolean {
 function timesOf(
   event: ICAL.Event,
   component: ICAL.Component,
-  { now, timeZone, zones }: Context,
+  rule: ICAL.Recur,
+  { now, zones, instantIn, localOf }: Context,
 ): Map<string, { weekday: number; hour: number }> {
   const tzid = component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  const instant = instantReader(tzid, zones, timeZone);
-  const local = localReader(timeZone);
+  const described = tzid === undefined ? undefined : zones.get(tzid);
+  /** In UTC as written, in a zone that the file describes by that, in one that it only names by its IANA rules. */
+  const instant = (time: ICAL.Time) => {
+    if (time.zone === ICAL.Timezone.utcTimezone) return time.toUnixTime() * 1000;
+    const wall = wallOf(time);
+    return described ? wall - described.utcOffset(time) * 1000 : instantIn(tzid, wall);
+  };
   const times = new Map<string, { weekday: number; hour: number }>();
-  const iterator = event.iterator();
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = iterator.next();
-    if (!next) break;
+  for (const next of datesOf(event, component, rule, now)) {
     const at = instant(next);
     if (at >= now + 14 * DAY) break;
     if (at < now) continue;
-    const time = local(at);
+    const time = localOf(at);
     times.set(`${time.weekday} ${time.hour}`, time);
   }
   return times;
 }
 
-/**
- * When a time of the file is: in UTC as written, in a zone that the file describes by that, in one that it only
- * names by its IANA rules, and one without a zone as the company's.
- */
-function instantReader(
-  tzid: string | undefined,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
-  timeZone: string,
-): (time: ICAL.Time) => number {
-  const described = tzid === undefined ? undefined : zones.get(tzid);
-  const named = tzid !== undefined && isTimeZone(tzid) ? tzid : timeZone;
-  const offset = offsetReader(named);
-  return (time) => {
-    if (time.zone === ICAL.Timezone.utcTimezone) return time.toUnixTime() * 1000;
-    const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-    if (described) return wall - described.utcOffset(time) * 1000;
-    // The offset at the guess is right but for an hour beside a change of the clock, where the second one is.
-    return wall - offset(wall - offset(wall));
-  };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
+/** The dates of an entry from a day before `now` on, in order; those of most rules are those of every week. */
+function* datesOf(
+  event: ICAL.Event,
+  component: ICAL.Component,
+  rule: ICAL.Recur,
+  now: number,
+): Generator<ICAL.Time> {
+  const { startDate: start } = event;
+  const begin = wallOf(start);
+  const parts = Object.keys(rule.parts);
+  const days = rule.parts.BYDAY as string[] | undefined;
+  const plain =
+    !rule.count &&
+    !component.hasProperty('rdate') &&
+    parts.every((part) => part === 'BYDAY') &&
+    (days ?? []).every((day) => WEEKDAYS.includes(day));
+  if (!plain) {
+    const iterator = event.iterator();
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const next = iterator.next();
+      if (!next) return;
+      // No clock is more than a day from UTC's, so most of the past needs no look at one.
+      if (wallOf(next) >= now - DAY) yield next;
+    }
+    return;
+  }
+  const out = new Set(
+    component
+      .getAllProperties('exdate')
+      .flatMap((property) => property.getValues() as ICAL.Time[])
+      .map(({ year, month, day }) => Date.UTC(year, month - 1, day)),
+  );
+  const weekdays = new Set(
+    (days ?? [WEEKDAYS[new Date(begin).getUTCDay()]!]).map((day) => WEEKDAYS.indexOf(day)),
+  );
+  const today = Math.floor(now / DAY) * DAY;
+  for (let day = today - DAY; day <= today + 16 * DAY; day += DAY) {
+    const date = new Date(day);
+    if (!weekdays.has(date.getUTCDay()) || out.has(day)) continue;
+    const next = start.clone();
+    next.year = date.getUTCFullYear();
+    next.month = date.getUTCMonth() + 1;
+    next.day = date.getUTCDate();
+    if (rule.until && next.compare(rule.until) > 0 && wallOf(next) > lastOf(rule.until)) return;
+    if (wallOf(next) >= begin) yield next;
   }
 }
 
-function partsReader(timeZone: string): (at: number) => Record<string, string> {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
-  return (at) => Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+/** The last moment of a rule's end: a day without a time ends with it. */
+function lastOf(until: ICAL.Time): number {
+  return wallOf(until) + (until.isDate ? DAY - 1 : 0);
 }
 
-function offsetReader(timeZone: string): (at: number) => number {
-  const parts = partsReader(timeZone);
-  return (at) => {
-    const p = parts(at);
-    const wall = Date.UTC(+p.year!, +p.month! - 1, +p.day!, +p.hour!, +p.minute!, +p.second!);
-    return wall - Math.floor(at / 1000) * 1000;
+/** What the clock of a time shows, as if it were UTC. */
+function wallOf(time: ICAL.Time): number {
+  return Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
+}
+
+function timeReaders(timeZone: string): TimeReaders {
+  const clocks = new Map<string, (wall: number) => number>();
+  const local = localReader(timeZone);
+  return {
+    instantIn(tzid, wall) {
+      const name = tzid !== undefined && isTimeZone(tzid) ? tzid : timeZone;
+      const clock = clocks.get(name) ?? clockReader(name);
+      clocks.set(name, clock);
+      return clock(wall);
+    },
+    localOf(at) {
+      const { date, hour } = local(at);
+      return { weekday: ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1, hour };
+    },
   };
 }
 
-function localReader(timeZone: string): (at: number) => { weekday: number; hour: number } {
-  const parts = partsReader(timeZone);
-  return (at) => {
-    const p = parts(at);
-    const day = new Date(Date.UTC(+p.year!, +p.month! - 1, +p.day!)).getUTCDay();
-    return { weekday: ((day + 6) % 7) + 1, hour: Number(p.hour) };
+/** Reads titles, each spelling once. */
+function titleReader(): (summary: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (summary) => {
+    if (!known.has(summary)) known.set(summary, titleOf(summary));
+    return known.get(summary);
   };
 }
 

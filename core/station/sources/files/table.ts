@@ -37,7 +37,7 @@ export interface Table extends TableHead {
 
 /** A file that cannot be read as a table; the message says why and what to do. */
 export class TableError extends Error {
-  readonly code: 'empty' | 'no-header' | 'binary' | 'cancelled' | 'bad-workbook';
+  readonly code: 'empty' | 'no-header' | 'binary' | 'cancelled' | 'bad-workbook' | 'too-large';
   constructor(code: TableError['code'], message: string) {
     super(message);
     this.name = 'TableError';
@@ -50,6 +50,8 @@ const HEAD = 1 << 18;
 /** A record longer than this is a quote that never closes. */
 const LONGEST_RECORD = 1 << 20;
 const SAMPLE_ROWS = 200;
+/** Every row is made as wide as the header. */
+const MAX_COLUMNS = 2000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
@@ -75,6 +77,11 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
   const header = first[0];
   if (!header)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
+  if (header.length > MAX_COLUMNS)
+    throw new TableError(
+      'too-large',
+      `${name} is too large: it has ${header.length} columns, and a table may have ${MAX_COLUMNS}. Export fewer of them.`,
+    );
   const { count: headerRows, labels, timeZone } = headerRowsOf(first);
   const columns = uniqueNames(header);
   return {

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/universal';
 import { headerRowsOf } from './recognise.ts';
 import { isBlank, type Table, TableError, type TableRow, uniqueNames } from './table.ts';
+import { safeWorkbook, TooLarge } from './unpack.ts';
 
 const SAMPLE_ROWS = 200;
 const PAGE = 1000;
@@ -17,7 +18,12 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
       'bad-workbook',
       `${name} is larger than 50 MB. Save the sheet as CSV and choose that file.`,
     );
-  const sheet = await readSheet(blob).catch((error: unknown) => {
+  const sheet = await readFirst(blob).catch((error: unknown) => {
+    if (error instanceof TooLarge)
+      throw new TableError(
+        'too-large',
+        `${name} is too large: ${error.message}. Delete what lies beyond the data, or save the sheet as CSV and choose that file.`,
+      );
     throw new TableError(
       'bad-workbook',
       `${name} cannot be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}). Save it anew as .xlsx without a password, or as CSV.`,
@@ -52,10 +58,15 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
   };
 }
 
+async function readFirst(blob: Blob) {
+  return await readSheet(await safeWorkbook(blob));
+}
+
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
-    const text = value.toISOString();
+    // Excel keeps times as parts of a day: ten o'clock may come out a millisecond early, and would lose its hour.
+    const text = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
     return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
   }
   return String(value);

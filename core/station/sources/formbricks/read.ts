@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { HttpClient } from '../http.ts';
-import { circle, nextCursor } from '../paging.ts';
+import { circle, cursorGuard } from '../paging.ts';
 import { SourceError } from '../source-error.ts';
 import { ResponsesV1, ResponsesV3, Surveys } from './answers.ts';
 
@@ -57,9 +57,11 @@ export async function newestInterface(http: HttpClient, workspace: string): Prom
 }
 
 function v3(http: HttpClient, workspace: string): Interface {
+  let follow = cursorGuard(TOOL);
   return {
     version: 'v3',
     async page(since, next) {
+      if (next === undefined) follow = cursorGuard(TOOL);
       // A cursor is bound to filter and order: they stay the same from page to page.
       const { data, meta } = await http.json('/api/v3/responses', ResponsesV3, {
         query: {
@@ -71,7 +73,7 @@ function v3(http: HttpClient, workspace: string): Interface {
         },
       });
       return {
-        ...(meta.nextCursor === null ? {} : { next: nextCursor(meta.nextCursor, next, TOOL) }),
+        ...(meta.nextCursor === null ? {} : { next: follow(meta.nextCursor) }),
         records: data.map((one) => ({
           id: one.id,
           survey: one.surveyName,

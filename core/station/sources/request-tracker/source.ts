@@ -82,10 +82,13 @@ export function requestTracker(
     item: T,
     fields: Record<string, string>,
   ) {
-    const page = await http.json('/tickets', list(item), {
-      query: { query, orderby: 'id', order: 'ASC', per_page: PAGE, page: 1, ...fields },
-    });
-    return page;
+    for (let page = 1; ; page++) {
+      const found = await http.json('/tickets', list(item), {
+        query: { query, orderby: 'id', order: 'ASC', per_page: PAGE, page, ...fields },
+      });
+      // Where rights are checked after the page is cut, an empty page is not the end: what follows may be seen.
+      if (found.items.length > 0 || found.total != null || page > EMPTY_PAGES) return found;
+    }
   }
 
   /** Every row of a list that does not always tell its length; a page with nothing new counts as empty. */
@@ -113,10 +116,16 @@ export function requestTracker(
     return all.filter(({ Name }) => settings.queues.includes(Name));
   }
 
-  /** A queue that the token does not see gives no rows and no error, so it is looked for by name first. */
+  /**
+   * The queues to read. One that the token does not see gives no rows and no error, so it is looked for by name first.
+   * Where rights are checked after a page is cut, which a missing total tells, all that the token sees are named: tickets
+   * of the others would fill whole pages and leave them empty.
+   */
   async function scope(): Promise<string> {
-    if (settings.queues.length === 0) return '';
+    if (settings.queues.length === 0 && (await tickets('id > 0', Identity, { fields: 'id' })).total != null)
+      return '';
     const seen = await queues();
+    if (seen.length === 0 && settings.queues.length === 0) return '';
     const missing = settings.queues.filter((name) => !seen.some(({ Name }) => Name === name));
     if (missing.length > 0)
       throw new SourceError(
@@ -158,7 +167,7 @@ export function requestTracker(
         query: `id > 0${where}`,
         orderby: 'LastUpdated',
         order: 'DESC',
-        per_page: 1,
+        per_page: PAGE,
         page: 1,
         fields: 'LastUpdated',
       },

@@ -8,7 +8,7 @@ import { readCursor } from '../cursor.ts';
 import { type Draft, hashDrafts } from '../drafts.ts';
 import { dateReader } from '../files/dates.ts';
 import { httpClient } from '../http.ts';
-import { circle, nextCursor } from '../paging.ts';
+import { cursorGuard } from '../paging.ts';
 import { ownWords, textOfHtml } from '../plain-text.ts';
 import { SourceError } from '../source-error.ts';
 import {
@@ -120,12 +120,13 @@ export function zendesk(
     query: Readonly<Record<string, string | number>> = {},
     after?: string,
   ): AsyncGenerator<{ page: T; next?: string }> {
+    const follow = cursorGuard(TOOL, after);
     for (let at = after; ; ) {
       const page = await http.json(path, schema, {
         query: { ...query, 'page[size]': PAGE, ...(at === undefined ? {} : { 'page[after]': at }) },
       });
       if (!page.meta.has_more) return yield { page };
-      at = nextCursor(page.meta.after_cursor, at, TOOL);
+      at = follow(page.meta.after_cursor);
       yield { page, next: at };
     }
   }
@@ -286,6 +287,7 @@ export function zendesk(
     // Where nothing was ever answered, no ticket can change an answer.
     if (system === 'surveys' && cursor.export === undefined && cursor.since === from) return;
     const start = system === 'legacy' ? from : (known?.since ?? cursor.since ?? from) - EXPORT_DELAY;
+    const follow = cursorGuard(TOOL, cursor.export);
     for (;;) {
       const sent = cursor.export;
       const list = await http.json('/api/v2/incremental/tickets/cursor', TicketExport, {
@@ -306,11 +308,10 @@ export function zendesk(
             ? [{ name: recordName(source, otherThan(system), ticket.id) }]
             : []),
         ]);
-      if (!list.end_of_stream && list.after_cursor === sent) throw circle(TOOL);
-      cursor = { ...cursor, ...(list.after_cursor === null ? {} : { export: list.after_cursor }) };
+      const onward = list.end_of_stream ? list.after_cursor : follow(list.after_cursor);
+      cursor = { ...cursor, ...(onward === null ? {} : { export: onward }) };
       yield { ...(await page(drafts)), ...(list.end_of_stream ? { progress: 1 } : {}) };
       if (list.end_of_stream) return;
-      if (list.after_cursor === null) throw circle(TOOL);
     }
   }
 
@@ -357,6 +358,7 @@ export function zendesk(
       const counter = contactCounter(month, timeZone);
       const start = Date.parse(`${addMonths(month, 0)}-01T00:00:00Z`) - 24 * 3600_000;
       const counted = new Set<string>();
+      const follow = cursorGuard(TOOL);
       let cursor: string | undefined;
       for (;;) {
         const list = await http.json('/api/v2/incremental/tickets/cursor', TicketExport, {
@@ -372,8 +374,7 @@ export function zendesk(
           counter.add(unit, ticket.created_at);
         }
         if (list.end_of_stream) return counter.cells();
-        if (list.after_cursor === null || list.after_cursor === cursor) throw circle(TOOL);
-        cursor = list.after_cursor;
+        cursor = follow(list.after_cursor);
       }
     },
   };

@@ -50,8 +50,19 @@ describe('what a real Request Tracker was seen to do', () => {
   const responses = async (more: object = {}) =>
     (await pages(undefined, more)).flatMap((page) => page.responses);
 
+  it('reads all that it may see where rights are checked after a page is cut', async () => {
+    world.hidden = ['Board'];
+    world.tickets = Array.from({ length: 1400 }, (_, i) =>
+      ticket(i + 1, i % 7 === 6 && i > 900 ? {} : { queue: 'Board' }),
+    );
+    const seen = world.tickets.filter(({ queue }) => queue === 'Checkout').length;
+    expect(seen).toBeGreaterThan(50);
+    expect(await responses()).toHaveLength(2 * seen);
+    expect(await responses({ queues: ['Checkout'] })).toHaveLength(2 * seen);
+  });
+
   beforeEach(async () => {
-    Object.assign(world, { tickets: [ticket(1)], stuck: false, extra: false });
+    Object.assign(world, { tickets: [ticket(1)], stuck: false, extra: false, hidden: undefined });
     server = await requestTrackerServer(world);
   });
   afterEach(async () => {

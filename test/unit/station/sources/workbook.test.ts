@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openTable } from '../../../../core/station/sources/files/open-table.ts';
+import { safeWorkbook } from '../../../../core/station/sources/files/unpack.ts';
 
 /** The least that Excel writes: one sheet with strings, numbers and a date (style 1). */
 function workbook(rows: string): Blob {
@@ -65,4 +66,62 @@ test("reads SurveyMonkey's two header rows in a workbook too, and counts rows as
 test('says in a sentence that a damaged workbook cannot be read', async () => {
   const damaged = new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])]);
   await expect(openTable(damaged, 'a.xlsx')).rejects.toThrow(/a\.xlsx cannot be read as an Excel workbook/);
+});
+
+test('keeps the hour of every full hour of a quarter', async () => {
+  // What Excel stores: days since 1900 as a double, which cannot hold most hours exactly.
+  const hours = Array.from({ length: 2208 }, (_, i) => 46204 + i / 24);
+  const table = await openTable(
+    workbook(
+      `<row r="1">${text('A1', 'team')}${text('B1', 'time')}</row>${hours
+        .map(
+          (value, i) =>
+            `<row r="${i + 2}">${text(`A${i + 2}`, 'A')}<c r="B${i + 2}" s="1"><v>${value}</v></c></row>`,
+        )
+        .join('')}`,
+    ),
+    'contacts.xlsx',
+  );
+  const found: string[] = [];
+  for await (const part of table.rows()) found.push(...part.rows.map(({ values }) => values[1]!));
+  expect(found).toEqual(
+    hours.map((_, i) => {
+      const time = new Date(Date.UTC(2026, 6, 1) + i * 3600_000).toISOString();
+      return time.includes('T00:00') ? time.slice(0, 10) : time.slice(0, 16).replace('T', ' ');
+    }),
+  );
+});
+
+test.each([
+  ['one cell far away', `<row r="1048576">${text('XFD1048576', 'x')}</row>`],
+  ['one cell far to the right', `<row r="2">${text('XFD2', 'x')}</row>`],
+  [
+    'one cell far below a wide header',
+    `<row r="2">${text('AAA2', 'x')}</row><row r="1000000">${text('A1000000', 'x')}</row>`,
+  ],
+])('refuses a workbook with %s with a sentence, before it is read', async (_, row) => {
+  const far = workbook(`<row r="1">${text('A1', 'team')}</row>${row}`);
+  await expect(openTable(far, 'far.xlsx')).rejects.toThrow(
+    /far\.xlsx is too large: it has something in cell/,
+  );
+});
+
+test('cells that only have a colour may lie anywhere', async () => {
+  const table = await openTable(
+    workbook(`<row r="1">${text('A1', 'team')}</row><row r="900000"><c r="XFD900000" s="1"/></row>`),
+    'colours.xlsx',
+  );
+  expect(table.columns).toEqual(['team']);
+});
+
+test('refuses a workbook that unpacks to more than fits, whatever its sizes say', async () => {
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(4_000_000) }, { level: 9 });
+  expect(bomb.length).toBeLessThan(20_000);
+  // The archive says that it is small: the size stands behind the name's entry in its directory.
+  const view = new DataView(bomb.buffer);
+  for (let at = 0; at < bomb.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+  await expect(safeWorkbook(new Blob([bomb as Uint8Array<ArrayBuffer>]), 3_000_000)).rejects.toThrow(
+    /more than 3 MB/,
+  );
 });
