@@ -273,7 +273,7 @@ export function TeamState({ view }: { view: TeamView }) {
     return (
       <>
         <p className="cl-sentence">{t('state.hidden.title')}</p>
-        <p>{hidden(customers, view.release.thresholds)}</p>
+        <p>{hidden(customers)}</p>
       </>
     );
   if (customers.state === 'collecting')

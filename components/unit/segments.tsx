@@ -39,7 +39,7 @@ const SERVED_BY: ReadonlySet<Segment> = new Set(['in-house', 'partner']);
 
 /** Groups of customers, who served them, and channels, each with its interval. */
 export function Segments({ view }: { view: TeamView }) {
-  const { t, foreign } = useUnitText();
+  const { t } = useUnitText();
   const segments = view.segments.filter(({ score }) => score.state !== 'none');
   const channels = view.channels.filter(({ score }) => score.state !== 'none');
   return (
@@ -60,7 +60,7 @@ export function Segments({ view }: { view: TeamView }) {
         <Section title={t('unit.channels')}>
           <div className="cl-score-rows">
             {channels.map(({ channel, score }) => (
-              <Row key={channel} name={foreign(channel)} score={score} />
+              <Row key={channel} name={t(`channel.${channel}`)} score={score} />
             ))}
           </div>
         </Section>

@@ -52,7 +52,7 @@ function EmployeesHidden({ view }: { view: TeamView }) {
   if (view.employees?.state !== 'hidden' || !comparesSides(view)) return null;
   return (
     <p className="cl-small cl-quiet">
-      {t('audience.employee')}: {hidden(view.employees, view.release.thresholds)}
+      {t('audience.employee')}: {hidden(view.employees)}
     </p>
   );
 }

@@ -62,7 +62,7 @@ export default function UnitTab({
       {[view.customers, employees].map((score) =>
         score?.state === 'hidden' ? (
           <p key={score.audience} className="cl-quiet">
-            {t(`audience.${score.audience}`)}: {hidden(score, view.release.thresholds)}
+            {t(`audience.${score.audience}`)}: {hidden(score)}
           </p>
         ) : score?.state === 'collecting' ? (
           <p key={score.audience} className="cl-quiet">

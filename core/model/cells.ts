@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Channel } from './channel.ts';
 import { Audience, Counts } from './measure.ts';
 import { Intent, ThemeId } from './theme.ts';
 import { Bucket, CalendarDate, Month } from './time.ts';
@@ -20,7 +21,7 @@ export type Segment = z.infer<typeof Segment>;
 
 /** A margin: cells by channel or by segment, never the cross of both. */
 export const Split = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('channel'), value: z.string().min(1).max(40) }),
+  z.object({ by: z.literal('channel'), value: Channel }),
   z.object({ by: z.literal('segment'), value: Segment }),
 ]);
 export type Split = z.infer<typeof Split>;

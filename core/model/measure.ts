@@ -25,7 +25,14 @@ export const Scale = z
 export type Scale = z.infer<typeof Scale>;
 
 /** A metric on a scale, as a release names it (`nps`, `csat-1-5`); cells refer to it by `id`. */
-export const Measure = z.object({ id: z.string().min(1).max(40), metric: Metric, scale: Scale });
+export const Measure = z.object({
+  id: z.string().min(1).max(40),
+  metric: Metric,
+  /** The steps that cells count, from the lowest up; three where they count bottom, middle and top only. */
+  scale: Scale,
+  /** The scale that people were asked on, where cells count classes only. */
+  asked: Scale.optional(),
+});
 export type Measure = z.infer<typeof Measure>;
 
 /** The measures that need no description of their own. */
@@ -40,6 +47,19 @@ export const NPS_GROUPS: Measure = {
 
 /** Metrics that are asked on one scale only. */
 export const FIXED_SCALE: Partial<Record<Metric, Measure>> = { nps: NPS };
+
+/** Steps of a measure of which only the classes are counted: 0 bottom, 1 middle, 2 top. */
+const CLASS_STEPS: Scale = { min: 0, max: 2, topFrom: 2, bottomTo: 0 };
+
+/** Metrics whose score is made of the three classes; a mean needs every step. */
+const BY_CLASS: Readonly<Record<Metric, boolean>> = { nps: true, csat: true, ces: false };
+
+/** The measure as a release counts it: by class where its score needs no more. */
+export function countedByClass(measure: Measure): Measure {
+  const { metric, scale } = measure;
+  if (!BY_CLASS[metric] || scale.max - scale.min <= 2) return measure;
+  return { ...measure, scale: CLASS_STEPS, asked: measure.asked ?? scale };
+}
 
 /**
  * The measure for `metric` on `min`..`max`.

@@ -61,7 +61,9 @@ export const CompanySettings = z.object({
   modulesOff: z.array(Module).default([]),
   /** Whom people ask for help: a mail address or a URL. */
   supportContact: z.string().max(200).optional(),
-  agreement: z.object({ version: z.string().max(40), url: z.url().optional() }).optional(),
+  agreement: z
+    .object({ version: z.string().max(40), url: z.url({ protocol: /^https$/ }).optional() })
+    .optional(),
   /** Months of the half-year that a window of answers ends with; set by the first release, never moved. */
   periodStart: Month,
 });

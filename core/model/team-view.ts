@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Segment } from './cells.ts';
+import { Channel } from './channel.ts';
 import { Language, LocalText } from './language.ts';
 import { Audience, Measure } from './measure.ts';
 import { CompanySettings, Thresholds } from './settings.ts';
@@ -79,9 +80,6 @@ export const Pooled = z.object({
 });
 export type Pooled = z.infer<typeof Pooled>;
 
-export const HiddenReason = z.enum(['members', 'respondents', 'complement', 'extreme']);
-export type HiddenReason = z.infer<typeof HiddenReason>;
-
 const scoreBase = {
   audience: Audience,
   measure: Measure,
@@ -113,7 +111,6 @@ export const ScoreView = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('hidden'),
     ...scoreBase,
-    reason: HiddenReason,
     /** The nearest unit above that may be shown. */
     instead: z.object({ team: TeamId, name: z.string(), score: Estimate }).optional(),
   }),
@@ -273,7 +270,7 @@ export const Idea = z.object({
   from: z.enum(['employee', 'customer']),
   status: z.enum(['new', 'considered', 'trying', 'done', 'declined']),
   date: CalendarDate,
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https$/ }).optional(),
 });
 export type Idea = z.infer<typeof Idea>;
 
@@ -364,7 +361,7 @@ export const TeamView = z.object({
   candidates: z.object({ department: z.string(), score: ScoreView, themes: ThemesView }).optional(),
   colleagues: ScoreView.optional(),
   segments: z.array(z.object({ segment: Segment, score: ScoreView })),
-  channels: z.array(z.object({ channel: z.string(), score: ScoreView })),
+  channels: z.array(z.object({ channel: Channel, score: ScoreView })),
   themes: ThemesView,
   /** Set only where the team's own comments prove no complaint and those of a unit above do. */
   above: AboveView.optional(),

@@ -14,7 +14,6 @@ import { Pin, Team, TeamId } from '../model/team.ts';
 import {
   ActionItem,
   CompanyPromise,
-  HiddenReason,
   HrEvent,
   Idea,
   InsideCause,
@@ -41,14 +40,16 @@ export const Block = z.object({
 });
 export type Block = z.infer<typeof Block>;
 
-/** What the station decided for a team and an audience in the newest buckets. */
+/**
+ * What the figures say of a team with people enough, once more in words: shown, merged, or not shown, whatever the reason
+ * (nobody answered, too few did, or too few would be left elsewhere). It follows from the cells and blocks alone.
+ */
 export const Disclosure = z.object({
   team: TeamId,
   audience: Audience,
   measure: z.string(),
   bucket: Bucket,
-  state: z.enum(['shown', 'merged', 'hidden', 'no-answers']),
-  reason: HiddenReason.optional(),
+  state: z.enum(['shown', 'merged', 'hidden']),
   /** With `merged`: the block that stands for it. */
   block: NodeId.optional(),
 });

@@ -24,8 +24,6 @@ export interface CommonArguments {
   'figure.collecting': { n: number; minimum: string | number };
   'verdict.better': { points: string | number; range: string | number; before: string | number };
   'verdict.worse': { points: string | number; range: string | number; before: string | number };
-  'hidden.members': { n: number };
-  'hidden.respondents': { n: number };
   'hidden.instead': { team: string | number; figure: string | number };
   'collecting.sentence': { n: number; minimum: string | number };
   'together.sentence': { teams: string | number };

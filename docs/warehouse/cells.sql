@@ -66,7 +66,8 @@ people AS (
   FROM known_people
   GROUP BY audience, lane, measure, split_by, split_value, places
   UNION ALL
-  SELECT audience, lane, measure, split_by, split_value, place, COUNT(*)
+  -- Unknown people are marked: they may be the same in another month.
+  SELECT audience, lane, measure, split_by, split_value, CONCAT('?', place), COUNT(*) -- (2)
   FROM asked
   WHERE respondent IS NULL
   GROUP BY audience, lane, measure, split_by, split_value, place

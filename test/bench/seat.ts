@@ -35,7 +35,7 @@ async function bigRelease() {
   const counts = () => Array.from({ length: 11 }, (_, rating) => below(2 + rating * 2));
   const splits = [
     undefined,
-    ...['phone', 'mail', 'chat'].map((value) => ({ by: 'channel' as const, value })),
+    ...(['phone', 'mail', 'chat'] as const).map((value) => ({ by: 'channel' as const, value })),
     ...(['new', 'loyal', 'upset', 'important'] as const).map((value) => ({ by: 'segment' as const, value })),
   ];
   const scoreCells = ids.flatMap((node) => [

@@ -101,7 +101,7 @@ export async function readAnswers(
       timeZone,
       today,
     });
-    const vocabulary = await ownVocabulary(table, complete.comment);
+    const vocabulary = await ownVocabulary(table, complete.comment, complete.audience);
     const outcome = await takeIn(file, {
       store: answers.store,
       reader: commentReader({ roster, vocabulary }),

@@ -1,6 +1,6 @@
 import type { NodeId, ScoreCell } from '../../model/cells.ts';
 import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
-import type { TeamId } from '../../model/team.ts';
+import type { Team, TeamId } from '../../model/team.ts';
 import type { TeamTree } from '../../model/team-tree.ts';
 import type { ScoreView } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
@@ -154,13 +154,13 @@ export function scoreView(
   const found = scores.byNode.get(node);
   const decision = scores.disclosureOf(team);
   if (!found) {
-    if (decision?.state !== 'hidden' && decision?.state !== 'merged') return { state: 'none', audience };
+    if (!isAsked(tree.teams.get(team), audience)) return { state: 'none', audience };
+    // Also where nobody answered: of a few that would be a figure, so nobody is told the one from the other.
     return {
       state: 'hidden',
       audience,
       measure,
-      window: { from: decision.bucket.slice(0, 7), to: scores.through },
-      reason: decision.reason ?? 'respondents',
+      window: { from: decision?.bucket.slice(0, 7) ?? scores.through, to: scores.through },
       instead: nearestAbove(scores, team, tree),
     };
   }
@@ -179,7 +179,7 @@ export function scoreView(
     state: 'shown',
     ...base,
     score: found.score,
-    intervalOnly: decision?.reason === 'extreme' || top === n || bottom === n,
+    intervalOnly: top === n || bottom === n,
     leads: n < POOLED_LEADS_BELOW && found.pooled ? 'pooled' : 'own',
     pooled: found.pooled,
     verdict: found.change!.verdict,
@@ -188,6 +188,12 @@ export function scoreView(
     grain: found.span.grain,
     counts: { top, middle, bottom },
   };
+}
+
+/** Whether answers of `audience` are looked for at all: outside customers know no team that serves colleagues. */
+function isAsked(team: Team | undefined, audience: Audience): boolean {
+  if (audience === 'customer') return team?.serves !== 'colleagues';
+  return audience !== 'colleague' || team?.serves === 'colleagues';
 }
 
 function nearestAbove(scores: AudienceScores, team: TeamId, tree: TeamTree) {

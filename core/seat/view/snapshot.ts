@@ -259,7 +259,7 @@ function teamRecord(team: Team, context: Context): TeamRecord {
       score,
     })),
     channels: splitScores(channels, team.id, scores.customer).map(({ value, score }) => ({
-      channel: value,
+      channel: value as TeamView['channels'][number]['channel'],
       score,
     })),
     themes: own,
@@ -357,13 +357,8 @@ function newestFirst(a: { month: string; id: string }, b: { month: string; id: s
 function hideBelow(view: ScoreView, headcount: number | undefined, minimums: Thresholds): ScoreView {
   if (view.state !== 'shown' && view.state !== 'collecting') return view;
   const n = view.state === 'shown' ? view.score.n : view.n;
-  const reason =
-    headcount !== undefined && headcount < minimums.members
-      ? 'members'
-      : n < minimums.respondents
-        ? 'respondents'
-        : null;
-  if (!reason) return view;
+  const isSmall = (headcount !== undefined && headcount < minimums.members) || n < minimums.respondents;
+  if (!isSmall) return view;
   const { audience, measure, window } = view;
-  return { state: 'hidden', audience, measure, window, reason };
+  return { state: 'hidden', audience, measure, window };
 }

@@ -94,7 +94,8 @@ export function themesView(
   if (!all) return { state: 'none' };
   const series = all.comments.get(node) ?? [];
   const span = spanOf(series, all.through, WINDOW_MONTHS[all.audience]);
-  if (!span) return { state: 'none' };
+  // That nobody commented would be a figure too, of a few people even their silence: it looks like too few comments.
+  if (!span) return all.comments.size > 0 ? { state: 'hidden', minimum } : { state: 'none' };
   const { window } = span;
   const base = sumOf(cellsIn(series, window));
   if (!base || base.comments < minimum) return { state: 'hidden', minimum, comments: base?.comments };

@@ -26,6 +26,8 @@ export interface CountedAnswers {
 export interface AnswerDetails {
   /** Distinct respondents over teams and months, which do not add up. */
   distinct(query: DistinctQuery): number;
+  /** Names of the sources whose answers count as a team's in a month; absent: not known. */
+  unitsOf?: (team: TeamId, month: Month) => readonly string[];
   terms: (TermCell & { respondents: number })[];
   /** Comments that might be quoted. */
   candidates: QuoteCandidate[];

@@ -1,4 +1,5 @@
 import type { Lane, Segment } from '../../model/cells.ts';
+import { channelOf } from '../../model/channel.ts';
 import type { Language } from '../../model/language.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { Response } from '../../model/response.ts';
@@ -275,7 +276,7 @@ function answerOf(response: Response, comment: CommentResult): StoredAnswer {
     measure: response.measure,
     lane: response.lane,
     rating: response.rating,
-    channel: response.channel ?? '',
+    channel: channelOf(response.channel ?? '') ?? '',
     segment: response.segment ?? '',
     comment: comment.state,
     nameless,

@@ -1,4 +1,5 @@
 import type { CommentCell, Lane, PublicDayCell, ScoreCell, Split, ThemeCell } from '../../model/cells.ts';
+import { channelOf } from '../../model/channel.ts';
 import { type Audience, classOf, type Measure, type Scale } from '../../model/measure.ts';
 import type { Month } from '../../model/time.ts';
 import { type Chunk, eachAnswer, type StoredAnswer } from './chunk.ts';
@@ -198,7 +199,9 @@ function latest(chunks: readonly Chunk[]): Uint8Array {
 /** The margins that an answer belongs to: all, its channel, its segment. */
 export function splitsOf({ channel, segment }: StoredAnswer): (Split | undefined)[] {
   const splits: (Split | undefined)[] = [undefined];
-  if (channel !== '') splits.push({ by: 'channel', value: channel });
+  // What was stored before the list was closed may be a person's name.
+  const way = channelOf(channel);
+  if (way) splits.push({ by: 'channel', value: way });
   if (segment !== '') splits.push({ by: 'segment', value: segment });
   return splits;
 }

@@ -166,7 +166,7 @@ export const IMPORT_HANDLERS: Handlers = {
       signal,
     });
     const model = modelOf(themes);
-    const vocabulary = await ownVocabulary(table, mapping.comment, { signal, pause });
+    const vocabulary = await ownVocabulary(table, mapping.comment, mapping.audience, { signal, pause });
     const reader = commentReader({
       taxonomy: themes.taxonomy,
       corrections: themes.corrections,

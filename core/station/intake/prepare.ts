@@ -123,6 +123,9 @@ export async function prepareRelease(
     cells: { ...counted.cells, scores: [...counted.cells.scores, ...read.scores] },
     terms: details.terms,
     distinct: (query) => details.distinct(query) + read.distinct(query),
+    ...(details.unitsOf
+      ? { unitsOf: (team, month) => [...details.unitsOf!(team, month), ...read.unitsOf(team)] }
+      : {}),
     measures: [...known.values()],
     taxonomy: releasedTaxonomy(input.themes),
     pins: input.pins,

@@ -1,29 +1,24 @@
-import { type ContactCell, Lane, type PublicDayCell, type TermCell } from '../../model/cells.ts';
+import type { ContactCell, PublicDayCell, TermCell } from '../../model/cells.ts';
 import type { HostAdapter } from '../../model/host-adapter.ts';
-import { Audience, type Measure } from '../../model/measure.ts';
+import { Audience, countedByClass, type Measure } from '../../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
 import type { Quote, Requisition } from '../../model/team-view.ts';
 import type { Theme } from '../../model/theme.ts';
-import {
-  type Bucket,
-  bucketEnd,
-  bucketOf,
-  bucketSpan,
-  type Month,
-  monthAt,
-  monthIndex,
-} from '../../model/time.ts';
+import { type Bucket, bucketEnd, bucketSpan, type Month } from '../../model/time.ts';
 import { AdaptersFile, Manifest, type WorkFile } from '../../release/schema.ts';
 import { type Decision, type DistinctQuery, decide, type ReleaseLogEntry } from '../privacy/decide.ts';
 import { folders, publishedEntry } from '../privacy/folders.ts';
-import type { SetAsideEntry } from '../privacy/log.ts';
+import { largeTeams, teamsWithWorkload, toldHeadcounts } from '../privacy/headcounts.ts';
+import { newestPeriod, setAsideOf } from '../privacy/set-aside.ts';
+import { treeOf } from '../privacy/tree.ts';
+import { workFor } from '../privacy/work.ts';
+import { toldContacts, toldPublicDays } from '../privacy/workload.ts';
 import { isAboutProtectedTrait } from '../themes/guard.ts';
 import { writeRelease } from '../write-release.ts';
 import type { OwnCells } from './own-cells.ts';
 import { checkFolders, type FolderRequest } from './readers.ts';
 
-const HALF_YEAR = 6;
 const ALL_BUT_EMPLOYEES = Audience.options.filter((audience) => audience !== 'employee');
 
 /** Everything that the folders of a release are made of. */
@@ -32,6 +27,8 @@ export interface ReleaseRequest {
   cells: OwnCells;
   /** Distinct respondents over teams and months, as `distinctRespondents` counts them. */
   distinct: (query: DistinctQuery) => number;
+  /** Names of the sources whose answers count as a team's in a month; absent: not known, so nothing is revised. */
+  unitsOf?: (team: TeamId, month: Month) => readonly string[];
   measures: readonly Measure[];
   taxonomy: { version: string; themes: readonly Theme[] };
   pins: readonly Pin[];
@@ -97,8 +94,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
   const { teams, thresholds, through, settings } = request;
   checkFolders(request.folders, teams);
   const decision = decide({
-    // An answer about a unit with teams below it is about all of its people, not only those outside of the teams.
-    teams: teams.map(({ id, name, parent, headcount = 0 }) => ({ id, name, parent, ownMembers: headcount })),
+    teams,
     measures: request.measures,
     scores: request.cells.scores,
     comments: request.cells.comments,
@@ -110,19 +106,23 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     log: request.log,
     now: request.now,
     distinct: request.distinct,
+    ...(request.unitsOf ? { unitsOf: request.unitsOf } : {}),
   });
-  const large = new Set(
-    teams.filter((team) => (team.headcount ?? 0) >= thresholds.members).map((team) => team.id),
-  );
-  const setAside = setAsideOf(request, large);
+  const tree = treeOf(teams);
+  const large = largeTeams(tree, thresholds.members);
+  const workload = teamsWithWorkload(tree, thresholds.members);
+  const chain = chainOf(teams);
+  const setAside = setAsideOf(request, large, chain);
   const parts: Parts = {
+    chain,
     large,
+    headcounts: toldHeadcounts(tree, thresholds.members),
     setAside:
       setAside?.teams.map(({ team, count }) =>
         count !== undefined && count >= thresholds.comments ? { team, count } : { team },
       ) ?? [],
-    contacts: contactsOf(request, large),
-    publicDays: publicDaysOf(request, large),
+    contacts: toldContacts(request.contacts, workload, through),
+    publicDays: toldPublicDays(request.cells.publicDays, large, chain),
     quotes: quotesOf(request, decision),
   };
   const views = folders(
@@ -157,7 +157,12 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
 
 /** What every folder is a part of, beside the decision. */
 interface Parts {
+  /** A team and the units above it. */
+  chain: (team: TeamId) => readonly TeamId[];
+  /** Teams with people enough. */
   large: ReadonlySet<TeamId>;
+  /** Teams whose headcount is told. */
+  headcounts: ReadonlySet<TeamId>;
   setAside: { team: TeamId; count?: number }[];
   contacts: ContactCell[];
   publicDays: PublicDayCell[];
@@ -167,9 +172,9 @@ interface Parts {
 type FolderView = ReturnType<typeof folders>[number];
 
 async function writeFolder(request: ReleaseRequest, view: FolderView, parts: Parts): Promise<MadeFolder> {
-  const chain = chainOf(request.teams);
+  const { thresholds } = request;
   const held = request.teams.filter(
-    (team) => !view.units || chain(team.id).some((id) => view.units!.includes(id)),
+    (team) => !view.units || parts.chain(team.id).some((id) => view.units!.includes(id)),
   );
   const known = new Set(held.map((team) => team.id));
   const measured = new Set(view.scores.map((cell) => cell.measure));
@@ -177,11 +182,16 @@ async function writeFolder(request: ReleaseRequest, view: FolderView, parts: Par
   const files = await writeRelease(
     {
       teams: {
-        teams: held.map((team) => teamIn(parts.large.has(team.id) ? team : withoutHeadcount(team), known)),
+        teams: held.map((team) =>
+          teamIn(parts.headcounts.has(team.id) ? team : withoutHeadcount(team), known),
+        ),
         blocks: view.blocks,
         disclosure: view.disclosure,
       },
-      scores: { measures: measures.length > 0 ? measures : [...request.measures], cells: view.scores },
+      scores: {
+        measures: (measures.length > 0 ? measures : request.measures).map(countedByClass),
+        cells: view.scores,
+      },
       themes: {
         comments: view.comments,
         themes: view.themes,
@@ -201,7 +211,15 @@ async function writeFolder(request: ReleaseRequest, view: FolderView, parts: Par
         contacts: parts.contacts.filter((cell) => known.has(cell.node)),
         publicDays: parts.publicDays.filter((cell) => known.has(cell.node)),
       },
-      ...(request.work ? { work: view.units ? workWithin(request.work, known) : request.work } : {}),
+      ...(request.work
+        ? {
+            work: workFor(
+              request.work,
+              { employees: !view.audiences || view.audiences.includes('employee'), known },
+              { large: parts.large, above: (team) => parts.chain(team).slice(1), thresholds },
+            ),
+          }
+        : {}),
       ...(request.adapters?.length ? { adapters: AdaptersFile.parse({ adapters: request.adapters }) } : {}),
     },
     {
@@ -227,29 +245,9 @@ function teamIn({ parent, ...team }: Team, known: ReadonlySet<TeamId>): Team {
   };
 }
 
-/** What HR plans and knows about the teams of a folder, and about everybody. */
-function workWithin(work: WorkFile, known: ReadonlySet<TeamId>): WorkFile {
-  const among = <T extends { teams: readonly TeamId[] }>(items: readonly T[]): T[] =>
-    items
-      .filter(({ teams }) => teams.length === 0 || teams.some((id) => known.has(id)))
-      .map((item) => ({ ...item, teams: item.teams.filter((id) => known.has(id)) }));
-  return {
-    events: among(work.events),
-    targets: among(work.targets),
-    promises: work.promises,
-    learning: among(work.learning),
-    actions: work.actions.filter(({ team }) => known.has(team)),
-    ideas: work.ideas.filter(({ team }) => team === undefined || known.has(team)),
-    obstacles: work.obstacles
-      .filter(({ team }) => known.has(team))
-      .map(({ owner, ...item }) => (owner !== undefined && known.has(owner) ? { ...item, owner } : item)),
-    insideCauses: work.insideCauses.filter(({ team, owner }) => known.has(team) && known.has(owner)),
-  };
-}
-
 /**
- * Quotes about teams whose comments are shown for a time that holds the quote's month. A quote that touches a
- * protected trait stays here, whoever cleared it.
+ * Quotes about teams whose comments are shown for a time that holds the quote's month; no more than that time is told
+ * of a quote. One that touches a protected trait stays here, whoever cleared it.
  */
 function quotesOf({ quotes }: ReleaseRequest, { comments }: Decision): Quote[] {
   const shown = new Map<string, Bucket[]>();
@@ -257,11 +255,11 @@ function quotesOf({ quotes }: ReleaseRequest, { comments }: Decision): Quote[] {
     if (audience !== 'employee' && lane === 'survey') shown.set(node, [...(shown.get(node) ?? []), bucket]);
   const holds = (bucket: Bucket, month: Month) =>
     bucketSpan(bucket).from <= month && month <= bucketEnd(bucket);
-  return quotes.filter(
-    (quote) =>
-      shown.get(quote.team)?.some((bucket) => holds(bucket, quote.month)) &&
-      !isAboutProtectedTrait(quote.text, quote.language),
-  );
+  return quotes.flatMap((quote) => {
+    const bucket = shown.get(quote.team)?.find((one) => holds(one, quote.month));
+    if (bucket === undefined || isAboutProtectedTrait(quote.text, quote.language)) return [];
+    return [{ ...quote, month: bucketEnd(bucket) }];
+  });
 }
 
 function withoutHeadcount({ headcount: _, ...team }: Team): Team {
@@ -277,102 +275,6 @@ function chainOf(teams: readonly Team[]): (id: TeamId) => TeamId[] {
       if (parents.has(at)) chain.push(at);
     return chain;
   };
-}
-
-/** Contacts of a team under the members minimum count for the unit above it: they are few people's workload. */
-function contactsOf({ teams, contacts, through }: ReleaseRequest, large: ReadonlySet<TeamId>): ContactCell[] {
-  const chain = chainOf(teams);
-  const cells = new Map<string, ContactCell>();
-  for (const cell of contacts) {
-    const node = chain(cell.node).find((id) => large.has(id));
-    if (node === undefined || cell.month > through) continue;
-    const key = [node, cell.month, cell.weekday, cell.hour].join('\u001f');
-    const sum = cells.get(key);
-    if (sum) {
-      sum.contacts += cell.contacts;
-      sum.openDays = Math.max(sum.openDays, cell.openDays);
-    } else cells.set(key, { ...cell, node });
-  }
-  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
-}
-
-/** Public posts by day, of every team and all below it. */
-function publicDaysOf({ teams, cells }: ReleaseRequest, large: ReadonlySet<TeamId>): PublicDayCell[] {
-  const chain = chainOf(teams);
-  const days = new Map<string, PublicDayCell>();
-  for (const { node: own, date, posts } of cells.publicDays)
-    for (const node of chain(own)) {
-      if (!large.has(node)) continue;
-      const key = `${node}\u001f${date}`;
-      const sum = days.get(key);
-      if (sum) sum.posts += posts;
-      else days.set(key, { node, date, posts });
-    }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
-}
-
-/**
- * Teams with comments of at least five people set aside for fairness in the newest half-year that is over. The number
- * stands only where it, and what could be worked out of it and the numbers above and below it, is that of enough people
- * for comments. What was said of a half-year is repeated from the log: a number that moved would tell of a late answer.
- */
-function setAsideOf(request: ReleaseRequest, large: ReadonlySet<TeamId>): SetAsideEntry | undefined {
-  const { teams, cells, thresholds, through, settings, log, distinct } = request;
-  const newest = newestPeriod(settings.periodStart, through);
-  if (!newest) return undefined;
-  const period = bucketOf(newest.from, HALF_YEAR);
-  const said = log.find(
-    (entry): entry is SetAsideEntry => entry.kind === 'set-aside' && entry.period === period,
-  );
-  if (said) return said;
-  const months = Array.from({ length: HALF_YEAR }, (_, i) => monthAt(monthIndex(newest.from) + i));
-  const chain = chainOf(teams);
-  const counts = new Map<TeamId, number>();
-  const own = new Map<TeamId, Set<TeamId>>();
-  for (const { node, bucket, comments } of cells.setAside)
-    if (months.includes(bucket))
-      for (const id of chain(node)) {
-        counts.set(id, (counts.get(id) ?? 0) + comments);
-        own.set(id, (own.get(id) ?? new Set()).add(node));
-      }
-  const people = (of: ReadonlySet<TeamId>) => {
-    const subject = { what: 'set-aside' } as const;
-    let sum = 0;
-    for (const audience of ALL_BUT_EMPLOYEES)
-      for (const lane of Lane.options) sum += distinct({ teams: [...of], months, audience, lane, subject });
-    return sum;
-  };
-  const rest = new Map<TeamId, Set<TeamId>>();
-  const depth = new Map(teams.map((team) => [team.id, chain(team.id).length]));
-  return {
-    kind: 'set-aside',
-    at: request.now,
-    period,
-    teams: teams
-      .filter(({ id }) => large.has(id) && own.has(id) && people(own.get(id)!) >= thresholds.respondents)
-      .sort((a, b) => depth.get(a.id)! - depth.get(b.id)! || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => {
-        const here = own.get(id)!;
-        const above = chain(id)
-          .slice(1)
-          .find((one) => rest.has(one));
-        const left = new Set(
-          [...(above === undefined ? [] : rest.get(above)!)].filter((one) => !here.has(one)),
-        );
-        if (people(here) < thresholds.comments || (left.size > 0 && people(left) < thresholds.comments))
-          return { team: id };
-        if (above !== undefined) rest.set(above, left);
-        rest.set(id, new Set(here));
-        return { team: id, count: counts.get(id)! };
-      }),
-  };
-}
-
-/** The newest half-year that has ended by `through`, counted from `start`. */
-function newestPeriod(start: Month, through: Month): { from: Month } | undefined {
-  const periods = Math.floor((monthIndex(through) + 1 - monthIndex(start)) / HALF_YEAR);
-  if (periods < 1) return undefined;
-  return { from: monthAt(monthIndex(start) + (periods - 1) * HALF_YEAR) };
 }
 
 function newlySetAside({ cells, settings, through }: ReleaseRequest): number {

@@ -161,6 +161,8 @@ export interface ReadingCells {
   scores: ScoreCell[];
   /** People behind several teams together: of one half-year everybody stands in one reading only. */
   distinct: (query: DistinctQuery) => number;
+  /** Names of the tool that count as a team. */
+  unitsOf: (team: TeamId) => readonly string[];
   unmapped: UnmappedUnit[];
   /** Readings that are of no half-year which is over: it still runs, or their months lie in two. */
   left: number;
@@ -193,6 +195,7 @@ export function readingCells(
     if (!known || known.reading.date < reading.date) last.set(key, { reading, bucket });
   }
   const cells = new Map<string, ScoreCell>();
+  const names = new Map<TeamId, Set<string>>();
   for (const { reading, bucket } of last.values()) {
     const { unit, audience, measure, counts } = reading;
     const respondents = counts.reduce((sum, n) => sum + n, 0);
@@ -201,6 +204,7 @@ export function readingCells(
       unmapped.set(unit, (unmapped.get(unit) ?? 0) + respondents);
       continue;
     }
+    names.set(node, (names.get(node) ?? new Set()).add(unit));
     const key = [node, audience, measure, bucket].join('\u001f');
     const cell = cells.get(key);
     if (cell) {
@@ -214,8 +218,9 @@ export function readingCells(
     scores,
     left,
     unmapped: mostFirst(unmapped),
-    distinct({ teams, months, audience, lane, subject }) {
-      if (subject.what !== 'scores' || subject.split) return 0;
+    unitsOf: (team) => [...(names.get(team) ?? [])].sort(),
+    distinct({ teams, months, audience, lane, subject, without }) {
+      if (subject.what !== 'scores' || subject.split || without) return 0;
       return scores
         .filter(
           (cell) =>

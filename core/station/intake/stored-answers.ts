@@ -18,12 +18,21 @@ export function storedAnswers(store: StationStore): AnswerReader {
     async details(teamOf, through, { minimum, published }) {
       const { groups, others } = await grouped(store, teamOf, through);
       const look = new Look();
-      for (const { team, month, sources } of groups)
+      const units = new Map<string, string[]>();
+      for (const { team, month, sources } of groups) {
+        units.set(
+          `${team}\u001f${month}`,
+          sources.flatMap((counts) => counts.map(({ source, unit }) => `${source}\u001f${unit}`)),
+        );
         for (const counts of sources)
           for (const { answer, counts: counted } of answersOf(await chunksOf(store, counts)))
             look.at(answer, { team, month }, counted);
+      }
       for (const count of others) look.drop(answersOf(await chunksOf(store, [count])));
-      return look.details(minimum, published);
+      return {
+        ...look.details(minimum, published),
+        unitsOf: (team, month) => units.get(`${team}\u001f${month}`) ?? [],
+      };
     },
   };
 }
@@ -55,9 +64,9 @@ class Look {
 
   details(minimum: number, published: ReadonlySet<string>): AnswerDetails {
     const mentions = this.#terms.mentions(minimum, published);
-    for (const { terms, person, ...place } of mentions)
+    for (const { terms, answer, ...place } of mentions)
       for (const term of terms)
-        this.#people.addTo({ what: 'term', term }, 'customer', 'survey', place, person);
+        this.#people.addTo({ what: 'term', term }, 'customer', 'survey', place, answer);
     return {
       terms: termCells(mentions),
       distinct: this.#people.distinct(),

@@ -21,6 +21,8 @@ export function publishedTerms(log: readonly ReleaseLogEntry[]): Set<string> {
 /** A comment with terms that were chosen, and who wrote it. */
 export interface Mention extends Place {
   terms: readonly string[];
+  /** Number of the answer, and of who gave it. */
+  answer: number;
   person: number;
 }
 
@@ -29,17 +31,21 @@ export interface Mention extends Place {
  * no name are counted.
  */
 export class TermCollector {
-  readonly #seen: (Place & { person: number; runs: string[][] })[] = [];
+  readonly #seen: (Place & { answer: number; person: number; runs: string[][] })[] = [];
   readonly #pairs = phraseCounter();
   readonly #evidence = nameEvidence();
 
   /** Notes the words of an answer that counts, by the number of who gave it. */
-  add({ comment, audience, lane, language, text }: StoredAnswer, at: Place, person: number): void {
+  add(
+    { comment, audience, lane, language, text }: StoredAnswer,
+    at: Place,
+    given: { answer: number; person: number },
+  ): void {
     if (comment !== 'kept' || audience !== 'customer' || lane !== 'survey' || language === '') return;
     const runs = termRuns(text, language);
     if (runs.length === 0) return;
     this.#evidence.add(text, language);
-    this.#seen.push({ ...at, person, runs });
+    this.#seen.push({ ...at, ...given, runs });
     this.#pairs.add(runs, language);
   }
 

@@ -5,8 +5,9 @@ import {
   type PublicDayCell,
   type ScoreCell,
   Segment,
-  Split,
+  type Split,
 } from '../../model/cells.ts';
+import { type Channel, channelOf } from '../../model/channel.ts';
 import { Audience, type Measure, measureFor, NPS } from '../../model/measure.ts';
 import { TeamId } from '../../model/team.ts';
 import { CalendarDate, type Month } from '../../model/time.ts';
@@ -30,6 +31,9 @@ const split = {
   split_by: z.enum(['channel', 'segment']).nullish(),
   split_value: z.string().min(1).max(40).nullish(),
 };
+
+/** Before the place of people whom nobody knows. */
+const UNKNOWN = '?';
 
 /** A line of what the statements in `docs/warehouse` make; columns that a kind does not use are null or absent. */
 const CellLine = z.discriminatedUnion('kind', [
@@ -102,6 +106,8 @@ class WarehouseLines {
   readonly #posts = new Map<string, PublicDayCell>();
   readonly #contacts = new Map<string, ContactCell>();
   readonly #unmapped = new Map<string, number>();
+  /** Each channel with the name that the table has for it. */
+  readonly #channels = new Map<Channel, string>();
   #later = 0;
 
   constructor(teams: ReadonlySet<TeamId>, limit: Month) {
@@ -113,8 +119,10 @@ class WarehouseLines {
   add(line: z.infer<typeof CellLine>, number: number): void {
     if (line.kind === 'posts') this.#addPosts(line);
     else if (line.kind === 'contacts') this.#addContacts(line, number);
-    else if (line.kind === 'people') this.people.add(line, marginOf(line, number));
-    else this.#addAnswers(line, number);
+    else if (line.kind === 'people') {
+      const split = this.#marginOf(line, number);
+      if (split !== 'no-channel') this.people.add(line, split);
+    } else this.#addAnswers(line, number);
   }
 
   counted(): CountedAnswers {
@@ -132,6 +140,30 @@ class WarehouseLines {
       unmapped: mostFirst(this.#unmapped),
       later: this.#later,
     };
+  }
+
+  /** What is none of the known channels is left out: it may be a person's name. */
+  #marginOf(
+    { split_by, split_value }: { split_by?: string | null; split_value?: string | null },
+    number: number,
+  ): Split | undefined | 'no-channel' {
+    if (split_by == null) return undefined;
+    if (split_by === 'segment') {
+      const segment = Segment.safeParse(split_value);
+      if (segment.success) return { by: 'segment', value: segment.data };
+      throw wrong(number, `a segment is one of ${Segment.options.join(', ')}`);
+    }
+    const name = split_value ?? '';
+    const channel = channelOf(name);
+    if (!channel) return 'no-channel';
+    const before = this.#channels.get(channel) ?? name;
+    if (before !== name)
+      throw wrong(
+        number,
+        `"${before}" and "${name}" are one channel, and people who used both would count twice. Call both "${channel}" in the table`,
+      );
+    this.#channels.set(channel, name);
+    return { by: 'channel', value: channel };
   }
 
   #addPosts({ team: node, day: date, n }: Line<'posts'>): void {
@@ -153,7 +185,8 @@ class WarehouseLines {
 
   #addAnswers(line: Line<'answers'>, number: number): void {
     const { team: node, yearmonth: bucket, audience, lane, rating, n } = line;
-    const split = marginOf(line, number);
+    const split = this.#marginOf(line, number);
+    if (split === 'no-channel') return;
     if (!this.#teams.has(node)) {
       if (!split) this.#unmapped.set(node, (this.#unmapped.get(node) ?? 0) + n);
       return;
@@ -185,17 +218,21 @@ class WarehouseLines {
 /** People who answered in the same places, as numbers: how many different ones there are is a sum of these. */
 class PeopleCounted {
   readonly #crowds: number[] = [];
+  /** Crowds of people whom nobody knows: they may be the same in another month. */
+  readonly #unknown = new Set<number>();
   /** By subject and place, the indexes of crowds that were there. */
   readonly #lists = new Map<string, Map<string, number[]>>();
 
   add({ audience, lane, measure, places, n }: Line<'people'>, split: Split | undefined): void {
+    const unknown = places.startsWith(UNKNOWN);
     const what =
       measure == null ? 'answers' : subjectKey({ what: 'scores', measure, ...(split ? { split } : {}) });
     const subject = `${audience}|${lane}|${what}`;
     const list = this.#lists.get(subject) ?? new Map<string, number[]>();
     this.#lists.set(subject, list);
     const crowd = this.#crowds.push(n) - 1;
-    for (const word of places.split(' ')) {
+    if (unknown) this.#unknown.add(crowd);
+    for (const word of (unknown ? places.slice(UNKNOWN.length) : places).split(' ')) {
       const [team = '', yearmonth] = word.split('|');
       const at = `${team}\u001f${monthOf(Number(yearmonth))}`;
       const there = list.get(at);
@@ -207,21 +244,37 @@ class PeopleCounted {
   distinct(): (query: DistinctQuery) => number {
     const seen = new Int32Array(this.#crowds.length);
     let stamp = 0;
-    return ({ teams, months, audience, lane, subject }) => {
+    const count = ({ teams, months, audience, lane, subject }: DistinctQuery) => {
       const what = subject.what === 'answers' ? 'answers' : subjectKey(subject);
       const places = this.#lists.get(`${audience}|${lane}|${what}`);
       if (!places) return 0;
       stamp++;
+      const everybody = stamp;
       let people = 0;
-      for (const team of teams)
-        for (const month of months)
-          for (const crowd of places.get(`${team}\u001f${month}`) ?? [])
-            if (seen[crowd] !== stamp) {
-              seen[crowd] = stamp;
-              people += this.#crowds[crowd]!;
-            }
+      for (const team of teams) {
+        stamp++;
+        const ofTeam = stamp;
+        let known = 0;
+        let most = 0;
+        for (const month of months) {
+          let inMonth = 0;
+          for (const crowd of places.get(`${team}\u001f${month}`) ?? []) {
+            const n = this.#crowds[crowd]!;
+            inMonth += n;
+            if (this.#unknown.has(crowd)) continue;
+            if (seen[crowd]! < everybody) people += n;
+            if (seen[crowd]! < ofTeam) known += n;
+            seen[crowd] = ofTeam;
+          }
+          most = Math.max(most, inMonth);
+        }
+        people += Math.max(0, most - known);
+      }
       return people;
     };
+    // Whoever stands in no other part stands in what is left, so this is never more than there are.
+    return ({ without = [], ...query }) =>
+      Math.max(0, count(query) - without.reduce((sum, subject) => sum + count({ ...query, subject }), 0));
   }
 }
 
@@ -245,16 +298,6 @@ function parsed(text: string, number: number): z.infer<typeof CellLine> {
 function withSmallNames(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
-}
-
-function marginOf(
-  line: { split_by?: string | null; split_value?: string | null },
-  number: number,
-): Split | undefined {
-  if (line.split_by == null) return undefined;
-  const result = Split.safeParse({ by: line.split_by, value: line.split_value });
-  if (result.success) return result.data;
-  throw wrong(number, `a segment is one of ${Segment.options.join(', ')}`);
 }
 
 function measureNamed(id: string): Measure {

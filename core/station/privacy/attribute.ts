@@ -1,6 +1,6 @@
-import { activeLeaves, type Figures } from './half-year.ts';
+import { activeLeaves, type Figures, isAlike, plus } from './half-year.ts';
 import { type Family, type Judgement, releasable } from './rule.ts';
-import type { Tree } from './tree.ts';
+import { type Crowd, peopleOf, type Tree } from './tree.ts';
 
 /** One value of an attribute that splits answers (a channel, "has a comment", "theme: yes"). */
 export interface AttributeValue {
@@ -10,12 +10,21 @@ export interface AttributeValue {
   respondents: (leaves: readonly number[]) => number;
   /** Least number of respondents. */
   minimum: number;
-  /** Whether the sum over these leaves shows one end of the scale only, where that matters. */
-  extreme?: (leaves: readonly number[]) => boolean;
+  /** Counts per class over the leaves. */
+  classes: (leaves: readonly number[]) => number[];
 }
 
 /** More values than this are not split: every set of values is checked. */
 const MOST_VALUES = 8;
+
+/** What is judged of the values of an attribute. */
+export interface SplitOptions {
+  members: number;
+  crowd: Crowd;
+  /** Answers of one class only must not be shown. */
+  mixed: boolean;
+  allowed?: (v: number) => boolean;
+}
 
 /**
  * The nodes for which an attribute's values may be told, besides the totals of `base`.
@@ -36,12 +45,22 @@ export function splittable(
     answers: readonly (readonly number[])[];
   },
   values: readonly AttributeValue[],
-  members: number,
-  allowed: (v: number) => boolean = () => true,
+  { members, crowd, mixed, allowed = () => true }: SplitOptions,
 ): Family {
   const masks = tree.ids.map((_, l) =>
     values.reduce((mask, value, x) => mask | (value.answers[l]! > 0 ? 1 << x : 0), 0),
   );
+  const judgeValues = (chosen: readonly AttributeValue[], leaves: readonly number[]): Judgement => {
+    if (leaves.length === 0) return 'complement';
+    const people = peopleOf(tree, leaves, crowd);
+    if (people < members) return 'members';
+    const respondents = (value: AttributeValue) =>
+      crowd === 'staff' ? Math.min(value.respondents(leaves), people) : value.respondents(leaves);
+    if (!chosen.some((value) => respondents(value) >= value.minimum)) return 'respondents';
+    if (mixed && isAlike(chosen.map((value) => value.classes(leaves)).reduce((a, b) => plus(a, b))))
+      return 'extreme';
+    return 'ok';
+  };
   const judgeSplit = (leaves: readonly number[]): Judgement => {
     const parts = new Map<number | string, { leaves: number[]; mask: number; byMonth: number[] }>();
     let all = 0;
@@ -58,11 +77,10 @@ export function splittable(
     if (all === 0) return 'empty';
     const groups = [...parts.values()];
     if (values.length > MOST_VALUES) return 'complement';
-    const mixed = groups.some((part) => part.byMonth.some((mask) => mask !== all));
+    const uneven = groups.some((part) => part.byMonth.some((mask) => mask !== all));
     for (let s = all; s > 0; s = (s - 1) & all) {
-      const one = (s & (s - 1)) === 0;
-      if (s === all ? !one : !mixed && !one) continue;
-      const chosen = values.filter((_, x) => s & (1 << x));
+      const single = (s & (s - 1)) === 0;
+      if (s === all ? !single : !uneven && !single) continue;
       const apart = s !== all && groups.every((part) => (part.mask & ~s) === 0 || (part.mask & s) === 0);
       if (apart && !base.strict) continue;
       const rest = groups.flatMap((part) =>
@@ -72,12 +90,11 @@ export function splittable(
             (s === all || base.answers[l]!.every((n, t) => n === 0 || (part.byMonth[t]! & ~s) !== 0)),
         ),
       );
-      if (rest.length === 0) return 'complement';
-      let people = 0;
-      for (const l of rest) people += tree.members[l]!;
-      if (people < members) return 'members';
-      if (!chosen.some((value) => value.respondents(rest) >= value.minimum)) return 'respondents';
-      if (one && chosen[0]!.extreme?.(rest)) return 'extreme';
+      const found = judgeValues(
+        values.filter((_, x) => s & (1 << x)),
+        rest,
+      );
+      if (found !== 'ok') return found;
     }
     return 'ok';
   };
@@ -88,6 +105,62 @@ export function splittable(
   };
   const wanted = tree.ids.map((_, v) => base.released[v]! && allowed(v));
   return releasable(tree, wanted, judgeSplit, total, { topFirst: true });
+}
+
+/** An attribute whose values are told of the nodes of a family, beside others of the same answers. */
+export interface Margin {
+  family: Family;
+  values: readonly AttributeValue[];
+}
+
+/**
+ * Nodes of `margin` where the whole numbers of two attributes fix answers of a few: at least `a + b - all` answers of a
+ * class have both values. Over all classes that must be none, or at least `minimum`.
+ */
+export function nodesFixing(
+  tree: Tree,
+  margin: Margin,
+  beside: readonly Margin[],
+  minimum: number,
+): number[] {
+  const fixes = (leaves: readonly number[], other: Margin) => {
+    const all = other.values.map((value) => value.classes(leaves)).reduce((a, b) => plus(a, b), [0, 0, 0]);
+    const theirs = other.values.map((value) => value.classes(leaves));
+    return margin.values.some((value) => {
+      const own = value.classes(leaves);
+      return theirs.some((counts) => {
+        let fixed = 0;
+        for (const [c, n] of all.entries()) fixed += Math.max(0, (own[c] ?? 0) + (counts[c] ?? 0) - n);
+        return fixed > 0 && fixed < minimum;
+      });
+    });
+  };
+  return tree.ids.flatMap((_, v) =>
+    margin.family.released[v] &&
+    beside.some(
+      (other) =>
+        other.family.released[v] && (fixes(tree.leaves[v]!, other) || fixes(margin.family.blocks[v]!, other)),
+    )
+      ? [v]
+      : [],
+  );
+}
+
+/** The family of `decide` without nodes where it would, beside others, fix answers of a few. */
+export function besides(
+  tree: Tree,
+  values: readonly AttributeValue[],
+  beside: readonly Margin[],
+  minimum: number,
+  decide: (allowed: (v: number) => boolean) => Family,
+): Margin {
+  const left = new Set<number>();
+  for (;;) {
+    const margin = { family: decide((v) => !left.has(v)), values };
+    const fixing = nodesFixing(tree, margin, beside, minimum);
+    if (fixing.length === 0) return margin;
+    for (const v of fixing) left.add(v);
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ export function blockId(teams: readonly TeamId[]): NodeId {
 }
 
 /** Two FNV-1a hashes of 32 bits with different starts, in base 36. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): string {
+export function hash(text: string): string {
   return [0x811c9dc5, 0x050c5d1f]
     .map((start) => {
       let h = start;

@@ -1,4 +1,12 @@
-import { activeLeaves, type Figures, type JudgeOptions, judge, respondentsOf } from './half-year.ts';
+import {
+  activeLeaves,
+  answersOf,
+  type Figures,
+  type JudgeOptions,
+  judge,
+  respondentsOf,
+  sumOf,
+} from './half-year.ts';
 import { type Family, familyOf, releasable } from './rule.ts';
 import { below, type Tree } from './tree.ts';
 
@@ -6,6 +14,8 @@ import { below, type Tree } from './tree.ts';
 export interface Grains {
   monthly: Family;
   period: Family;
+  /** Leaves of which nothing finer than what is published may be told: too little is left of their block. */
+  stuck: ReadonlySet<number>;
 }
 
 /**
@@ -32,9 +42,15 @@ export function refine(
   );
   let clean = 0;
   for (;;) {
-    const period = releasable(tree, wanted, judgePeriod, size, { pinned: monthly.released });
+    const stuck = new Set<number>();
+    const period = releasable(tree, wanted, judgePeriod, size, {
+      pinned: monthly.released,
+      onStuck: (v) => {
+        for (const l of monthly.blocks[v]!) stuck.add(l);
+      },
+    });
     const leaking = leakingBlock(tree, data, months, monthly, period, options, clean);
-    if (leaking < 0) return { monthly, period };
+    if (leaking < 0) return { monthly, period, stuck };
     clean = leaking;
     let worst = -1;
     let worstSize = Number.POSITIVE_INFINITY;
@@ -75,6 +91,7 @@ function leakingBlock(
       else parts.set(j, [l]);
     }
     if (parts.size < 2) continue;
+    if (fixesFew(data, months, [...parts.values()], options)) return i;
     const supports = [...parts.values()].map((leaves) => ({
       leaves,
       mask: months.reduce(
@@ -91,6 +108,34 @@ function leakingBlock(
     }
   }
   return -1;
+}
+
+/**
+ * Where the whole numbers of months and parts fix answers of a few: at least `months of S + parts of A - all` answers
+ * of a class are of A in S (Fréchet's bound, which is exact for two margins). Where A in S has fewer respondents than
+ * the minimum, that must be none.
+ * @returns whether some part in some months has few answers and a class of one of them is fixed.
+ */
+function fixesFew(
+  data: Figures,
+  months: readonly number[],
+  parts: readonly (readonly number[])[],
+  { respondents }: JudgeOptions,
+): boolean {
+  const leaves = parts.flat();
+  const all = sumOf(data, leaves, months);
+  for (let s = 1; s < (1 << months.length) - 1; s++) {
+    const chosen = months.filter((_, b) => s & (1 << b));
+    const inMonths = sumOf(data, leaves, chosen);
+    if (inMonths.length === 0) continue;
+    for (const part of [...parts, ...parts.map((one) => leaves.filter((l) => !one.includes(l)))]) {
+      const n = answersOf(data, part, chosen);
+      if (n === 0 || n >= respondents) continue;
+      const ofPart = sumOf(data, part, months);
+      if (all.some((total, c) => inMonths[c]! + (ofPart[c] ?? 0) - total > 0)) return true;
+    }
+  }
+  return false;
 }
 
 /** The nodes of `families` that are released in all of them. */

@@ -1,6 +1,11 @@
 import { classesOf, type Measure } from '../../model/measure.ts';
 import type { Judgement } from './rule.ts';
-import type { Tree } from './tree.ts';
+import { type Crowd, peopleOf, silentPeople, type Tree } from './tree.ts';
+
+/** Months of a period. */
+export const HALF_YEAR = 6;
+/** Positions of the months of a half-year. */
+export const ALL_MONTHS = Array.from({ length: HALF_YEAR }, (_, t) => t);
 
 /** Answers of one series in the months of a half-year, by leaf and month. */
 export interface Figures {
@@ -13,22 +18,32 @@ export interface Figures {
 }
 
 /** Distinct respondents of the given leaves in the given months (positions in the half-year), if they are known. */
-type DistinctOf = (leaves: readonly number[], months: readonly number[]) => number;
+export type DistinctOf = (leaves: readonly number[], months: readonly number[]) => number;
 
 export interface JudgeOptions {
   respondents: number;
   members: number;
+  crowd: Crowd;
   distinct?: DistinctOf;
-  /** Set where answers of one end only must not be shown. */
-  extreme?: Measure;
+  /**
+   * Where answers of one end only must not be shown: what the same people were asked, this series included. All of it
+   * counts, for a reader who knows from one question how many answered would read from a hidden other one that they
+   * all answered alike.
+   */
+  mixed?: readonly { measure: Measure; data: Figures }[];
 }
 
-export function emptyFigures(tree: Tree, months: number): Figures {
+export function emptyFigures(tree: Tree): Figures {
   return {
-    answers: tree.ids.map(() => new Array<number>(months).fill(0)),
-    respondents: tree.ids.map(() => new Array<number>(months).fill(0)),
-    figures: tree.ids.map(() => new Array<readonly number[] | undefined>(months).fill(undefined)),
+    answers: tree.ids.map(() => new Array<number>(HALF_YEAR).fill(0)),
+    respondents: tree.ids.map(() => new Array<number>(HALF_YEAR).fill(0)),
+    figures: tree.ids.map(() => new Array<readonly number[] | undefined>(HALF_YEAR).fill(undefined)),
   };
+}
+
+/** Answers of each leaf in the half-year. */
+export function totals(data: Figures): number[] {
+  return data.answers.map((months) => months.reduce((sum, n) => sum + n, 0));
 }
 
 /** `a + b`, number by number. */
@@ -42,12 +57,19 @@ export function sumOf(data: Figures, leaves: readonly number[], months: readonly
   let sum: number[] | undefined;
   for (const l of leaves)
     for (const t of months) {
-      const one = data.figures[l]![t];
-      if (!one) continue;
-      if (!sum) sum = [...one];
-      else for (let i = 0; i < one.length; i++) sum[i]! += one[i]!;
+      const figures = data.figures[l]![t];
+      if (!figures) continue;
+      if (!sum) sum = [...figures];
+      else for (let i = 0; i < figures.length; i++) sum[i]! += figures[i]!;
     }
   return sum ?? [];
+}
+
+/** Answers of `leaves` over `months`. */
+export function answersOf(data: Figures, leaves: readonly number[], months: readonly number[]): number {
+  let n = 0;
+  for (const l of leaves) for (const t of months) n += data.answers[l]![t]!;
+  return n;
 }
 
 /** Leaves that have an answer in `months`. Only their people count as a crowd: who never answers hides nobody. */
@@ -86,7 +108,10 @@ export function respondentsOf(
   return sum;
 }
 
-/** Whether the total of `leaves` over `months` may be known. */
+/**
+ * Whether the total of `leaves` over `months` may be known. That nobody answered may be known of many people, not of
+ * a few: it says of each of them what she did.
+ */
 export function judge(
   tree: Tree,
   data: Figures,
@@ -94,29 +119,35 @@ export function judge(
   months: readonly number[],
   options: JudgeOptions,
 ): Judgement {
-  let members = 0;
-  let least = 0;
-  let answering = 0;
-  for (const l of leaves) {
-    const answers = data.answers[l]!;
-    const respondents = data.respondents[l]!;
-    let most = -1;
-    for (const t of months) if (answers[t]! > 0 && respondents[t]! > most) most = respondents[t]!;
-    if (most < 0) continue;
-    answering++;
-    members += tree.members[l]!;
-    least += most;
+  const active = activeLeaves(data, leaves, months);
+  if (active.length === 0) {
+    const silent = silentPeople(tree, leaves, options.crowd);
+    return silent > 0 && silent < options.members ? 'members' : 'empty';
   }
-  if (answering === 0) return 'empty';
-  if (members < options.members) return 'members';
-  const { distinct } = options;
-  if ((distinct ? respondentsOf(data, leaves, months, distinct) : least) < options.respondents)
+  const people = peopleOf(tree, active, options.crowd);
+  if (people < options.members) return 'members';
+  const respondents = respondentsOf(data, active, months, options.distinct);
+  if ((options.crowd === 'staff' ? Math.min(respondents, people) : respondents) < options.respondents)
     return 'respondents';
-  if (options.extreme) {
-    const { top, middle, bottom } = classesOf(sumOf(data, leaves, months), options.extreme.scale);
-    if ([top, middle, bottom].filter((n) => n > 0).length < 2) return 'extreme';
+  for (const { measure, data: asked } of options.mixed ?? []) {
+    // Of another question that fewer answered nothing is shown by itself.
+    if (asked !== data && answersOf(asked, active, months) < options.respondents) continue;
+    if (isAlike(classCounts(sumOf(asked, active, months), measure))) return 'extreme';
   }
   return 'ok';
+}
+
+/** Counts of top, middle and bottom. */
+export function classCounts(figures: readonly number[], measure: Measure): number[] {
+  const { top, middle, bottom } = classesOf(figures, measure.scale);
+  return [top, middle, bottom];
+}
+
+/** Whether all answers are of one class: then everybody's is known. */
+export function isAlike(classes: readonly number[]): boolean {
+  let found = 0;
+  for (const n of classes) if (n > 0) found++;
+  return found === 1;
 }
 
 /** Whether every month of `months` may be known by itself. */
@@ -129,9 +160,9 @@ export function judgeMonths(
 ): Judgement {
   let found: Judgement = 'empty';
   for (const t of months) {
-    const one = judge(tree, data, leaves, [t], options);
-    if (one === 'ok') found = 'ok';
-    else if (one !== 'empty') return one;
+    const inMonth = judge(tree, data, leaves, [t], options);
+    if (inMonth === 'ok') found = 'ok';
+    else if (inMonth !== 'empty') return inMonth;
   }
   return found;
 }

@@ -17,16 +17,22 @@ const Subject = z.discriminatedUnion('what', [
 export type Subject = z.infer<typeof Subject>;
 
 /**
- * Teams whose answers were counted together. `figures` are whole numbers that add up: counts per rating; or
+ * Teams whose answers were counted together. `figures` are whole numbers that add up: counts per step of the measure; or
  * comments, top, middle, bottom; or comments, pMilli, top, middle, bottom; or documents.
  */
 const LoggedBlock = z.object({
   id: NodeId,
   teams: z.array(TeamId).min(1),
+  /** Units without staff of their own whose answers are counted too. */
+  also: z.array(TeamId).optional(),
   figures: z.array(z.int().min(0)),
   respondents: z.int().min(0),
   /** People of the teams that answered. */
   members: z.int().min(0),
+  /** Answers by team, of `teams` and then `also`: what came later is judged as a set of its own. */
+  by: z.array(z.int().min(0)).optional(),
+  /** A fingerprint of the units that were counted as these teams; another one now: answers have moved. */
+  units: z.string().max(40).optional(),
 });
 export type LoggedBlock = z.infer<typeof LoggedBlock>;
 
@@ -54,6 +60,7 @@ const RevisedEntry = z.object({
   block: NodeId,
   figures: z.array(z.int().min(0)),
   respondents: z.int().min(0),
+  by: z.array(z.int().min(0)).optional(),
 });
 
 /** A half-year that is decided for good: nothing new will be released of it. */
@@ -77,7 +84,13 @@ const SetAsideEntry = z.object({
 export type SetAsideEntry = z.infer<typeof SetAsideEntry>;
 
 /** The first entry: where half-years start. */
-const StartedEntry = z.object({ kind: z.literal('started'), at: Instant, periodStart: Month });
+const StartedEntry = z.object({
+  kind: z.literal('started'),
+  at: Instant,
+  periodStart: Month,
+  /** Where an earlier log was lost: the first month that this series tells of. */
+  from: Month.optional(),
+});
 
 /** A folder that was written: which release, who reads it, and how much of the decision it holds. */
 const PublishedEntry = z.object({

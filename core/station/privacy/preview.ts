@@ -1,15 +1,17 @@
 import type { Lane, NodeId, ScoreCell } from '../../model/cells.ts';
-import type { Audience, Measure } from '../../model/measure.ts';
+import type { Audience } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
-import type { HiddenReason } from '../../model/team-view.ts';
-import { type Bucket, bucketEnd, bucketOf, type Month } from '../../model/time.ts';
+import { addMonths, type Bucket, bucketEnd, bucketOf, type Month } from '../../model/time.ts';
 import type { Block, Disclosure } from '../../release/schema.ts';
-import { activeLeaves, type Figures, type JudgeOptions, judge } from './half-year.ts';
+import type { Series } from './gather.ts';
+import { ALL_MONTHS, activeLeaves, HALF_YEAR, judge, judgeMonths, totals } from './half-year.ts';
 import type { ReleaseLogEntry } from './log.ts';
+import type { HiddenReason } from './rule.ts';
+import { halfOf, type Stage } from './scores.ts';
 import type { Waiting } from './sheets.ts';
 import { below, type Tree } from './tree.ts';
 
-/** One line of what will be seen, as a works council reads it. */
+/** One line of what will be seen, as a works council reads it. It stays at the station. */
 export interface PreviewLine {
   team: TeamId;
   name: string;
@@ -34,179 +36,229 @@ export interface ReleaseChanges {
   waiting: Waiting[];
 }
 
-interface SeriesHalves {
+/** Comments of a team in a half-year of which nothing is told. */
+export interface WithheldComments {
+  team: TeamId;
+  name: string;
   audience: Audience;
-  lane: Lane;
-  measure: Measure;
-  halves: { months: Month[]; data: Figures; options: JudgeOptions }[];
+  bucket: Bucket;
+  comments: number;
+  /** Too few people or too few who wrote; or what is left beside them would be too little. */
+  reason: 'members' | 'respondents' | 'complement';
 }
 
-interface Decided {
-  line: Disclosure;
-  lane: Lane;
-  answers?: number;
+/** The newest figure that there is of a node, of the last twelve months that anything was published of. */
+interface Newest {
+  own: ReadonlyMap<NodeId, ScoreCell>;
+  /** By team: the newest figure of several teams together. */
+  together: ReadonlyMap<TeamId, ScoreCell>;
 }
 
-/** The state of every team for the newest buckets of every audience and measure. */
-export function disclosureOf({
-  tree,
-  series,
+function newestOf(cells: readonly ScoreCell[], blocks: readonly Block[]): Newest {
+  const last = cells.reduce((end, { bucket }) => (bucketEnd(bucket) > end ? bucketEnd(bucket) : end), '');
+  const own = new Map<NodeId, ScoreCell>();
+  const together = new Map<TeamId, ScoreCell>();
+  if (last === '') return { own, together };
+  const keep = (map: Map<string, ScoreCell>, key: string, cell: ScoreCell) => {
+    const known = map.get(key);
+    if (!known || bucketEnd(known.bucket) < bucketEnd(cell.bucket)) map.set(key, cell);
+  };
+  for (const cell of cells)
+    if (bucketEnd(cell.bucket) > addMonths(last, -2 * HALF_YEAR)) keep(own, cell.node, cell);
+  for (const { id, teams } of blocks) {
+    const cell = own.get(id);
+    if (cell) for (const team of teams) keep(together, team, cell);
+  }
+  return { own, together };
+}
+
+/**
+ * What a release says of teams: shown, together with others, or not. It follows from the published figures alone, so it
+ * tells nothing besides; and of teams under the members minimum nothing is said.
+ */
+export function disclosureOf(
+  tree: Tree,
+  cells: readonly ScoreCell[],
+  blocks: readonly Block[],
+  members: number,
+): Disclosure[] {
+  const series = new Map<string, ScoreCell[]>();
+  for (const cell of cells) {
+    if (cell.split) continue;
+    const key = `${cell.audience}|${cell.measure}|${cell.lane}`;
+    const known = series.get(key);
+    if (known) known.push(cell);
+    else series.set(key, [cell]);
+  }
+  return [...series]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, own]) => {
+      const { audience, measure, lane } = own[0]!;
+      if (lane === 'public' && series.has(key.replace(/public$/, 'survey'))) return [];
+      const newest = newestOf(own, blocks);
+      const bucket = own.reduce(
+        (last, cell) => (bucketEnd(cell.bucket) > bucketEnd(last) ? cell.bucket : last),
+        own[0]!.bucket,
+      );
+      return tree.ids.flatMap((team, v): Disclosure[] => {
+        if (tree.people[v]! < members) return [];
+        const shown = newest.own.get(team);
+        const merged = tree.end[v] === v + 1 ? newest.together.get(team) : undefined;
+        if (shown) return [{ team, audience, measure, bucket: shown.bucket, state: 'shown' }];
+        if (merged)
+          return [{ team, audience, measure, bucket: merged.bucket, state: 'merged', block: merged.node }];
+        return [{ team, audience, measure, bucket, state: 'hidden' }];
+      });
+    });
+}
+
+/** What a works council reads before a release is published: more than a release ever says. */
+export function previewOf({
+  stage,
   cells,
   blocks,
 }: {
-  tree: Tree;
-  series: readonly SeriesHalves[];
+  stage: Stage;
   cells: readonly ScoreCell[];
   blocks: readonly Block[];
-}): Decided[] {
-  const ends = new Map<Bucket, Month>();
-  const endOf = (bucket: Bucket) => {
-    const end = ends.get(bucket) ?? bucketEnd(bucket);
-    ends.set(bucket, end);
-    return end;
-  };
-  const blockOf = new Map(blocks.map((block) => [block.id, block]));
-  const decided: Decided[] = [];
-  for (const { audience, lane, measure, halves } of series) {
-    const own = cells.filter(
-      (cell) =>
-        cell.audience === audience && cell.lane === lane && cell.measure === measure.id && !cell.split,
-    );
-    const newest = halves.reduce<SeriesHalves['halves'][number] | undefined>(
-      (last, half) => (!last || half.months[0]! > last.months[0]! ? half : last),
-      undefined,
-    );
-    if (!newest) continue;
-    // A half-year that still runs says nothing of small teams: they keep the one before.
-    const before = halves.find(
-      ({ months }) => months[0]! < newest.months[0]! && isNextTo(months, newest.months),
-    );
-    const from = (before ?? newest).months[0]!;
-    const latest = new Map<string, ScoreCell>();
-    for (const cell of own) {
-      if (endOf(cell.bucket) < from) continue;
-      const one = latest.get(cell.node);
-      if (!one || endOf(one.bucket) < endOf(cell.bucket)) latest.set(cell.node, cell);
-    }
-    const mergedIn = new Map<TeamId, ScoreCell>();
-    for (const [node, cell] of latest)
-      for (const team of blockOf.get(node)?.teams ?? []) {
-        const one = mergedIn.get(team);
-        if (!one || endOf(one.bucket) < endOf(cell.bucket)) mergedIn.set(team, cell);
-      }
-    for (let v = 0; v < tree.ids.length; v++) {
-      const team = tree.ids[v]!;
-      const line = { team, audience, measure: measure.id };
-      const cell = latest.get(team);
-      const merged = tree.end[v] === v + 1 ? mergedIn.get(team) : undefined;
-      const sum = (of: ScoreCell) => of.counts.reduce((total, n) => total + n, 0);
-      if (cell) {
-        decided.push({ line: { ...line, bucket: cell.bucket, state: 'shown' }, lane, answers: sum(cell) });
-        continue;
-      }
-      const half = [newest, before].find(
-        (one) =>
-          one &&
-          activeLeaves(
-            one.data,
-            below(tree, v),
-            one.data.answers[0]!.map((_, t) => t),
-          ).length > 0,
-      );
-      const bucket = bucketOf((half ?? newest).months[0]!, newest.months.length);
-      if (!half) {
-        decided.push({ line: { ...line, bucket, state: 'no-answers' }, lane });
-        continue;
-      }
-      const found = judge(
-        tree,
-        half.data,
-        below(tree, v),
-        half.months.map((_, t) => t),
-        half.options,
-      );
-      const reason = found === 'ok' || found === 'empty' ? 'complement' : found;
-      decided.push(
-        merged
-          ? {
-              line: { ...line, bucket: merged.bucket, state: 'merged', reason, block: merged.node },
-              lane,
-              answers: sum(merged),
-            }
-          : { line: { ...line, bucket, state: 'hidden', reason }, lane },
-      );
-    }
-  }
-  return decided;
-}
-
-/** What a works council reads before a release is published. */
-export function previewOf(
-  tree: Tree,
-  decided: readonly Decided[],
-  blocks: readonly Block[],
-  added: readonly ReleaseLogEntry[],
-  waiting: readonly Waiting[],
-): {
+}): {
   teams: PreviewLine[];
   totals: { shown: number; merged: number; hidden: number; noAnswers: number };
   changes: ReleaseChanges;
 } {
-  const together = new Map(
-    blocks.map((block) => [block.id, block.teams.map((id) => tree.names[tree.index.get(id)!]!)]),
-  );
-  const teams = decided.map(({ line, lane, answers }): PreviewLine => {
-    const v = tree.index.get(line.team)!;
-    let depth = 0;
-    for (let a = tree.parent[v]!; a >= 0; a = tree.parent[a]!) depth++;
-    return {
-      team: line.team,
-      name: tree.names[v]!,
-      depth,
-      audience: line.audience,
-      lane,
-      measure: line.measure,
-      bucket: line.bucket,
-      shown: line.state === 'shown' ? (line.bucket.length === 7 ? 'month' : 'period') : line.state,
-      ...(line.reason ? { reason: line.reason } : {}),
-      together: line.block === undefined ? [] : (together.get(line.block) ?? []),
-      ...(answers === undefined ? {} : { answers }),
-    };
-  });
-  const count = (states: readonly PreviewLine['shown'][]) =>
+  const { series } = stage.gathered;
+  const { added, waiting } = stage.sheets;
+  const teams = series
+    .filter(
+      ({ audience, lane, measure }) =>
+        lane === 'survey' ||
+        !series.some(
+          (other) =>
+            other.lane === 'survey' && other.audience === audience && other.measure.id === measure.id,
+        ),
+    )
+    .flatMap((one) => linesOf(stage, one, cells, blocks));
+  const count = (...states: PreviewLine['shown'][]) =>
     teams.filter(({ shown }) => states.includes(shown)).length;
   return {
     teams,
     totals: {
-      shown: count(['month', 'period']),
-      merged: count(['merged']),
-      hidden: count(['hidden']),
-      noAnswers: count(['no-answers']),
+      shown: count('month', 'period'),
+      merged: count('merged'),
+      hidden: count('hidden'),
+      noAnswers: count('no-answers'),
     },
-    changes: {
-      buckets: added.flatMap((entry) =>
-        entry.kind === 'figures' && entry.subject.what === 'scores' && !entry.subject.split
-          ? [
-              {
-                audience: entry.audience,
-                lane: entry.lane,
-                measure: entry.subject.measure,
-                bucket: entry.bucket,
-                nodes: Object.keys(entry.nodes).length,
-              },
-            ]
-          : [],
-      ),
-      revised: added.flatMap((entry) =>
-        entry.kind === 'revised'
-          ? [{ audience: entry.audience, lane: entry.lane, bucket: entry.bucket, block: entry.block }]
-          : [],
-      ),
-      waiting: [...waiting],
-    },
+    changes: { ...changesOf(added), waiting: [...waiting] },
   };
 }
 
-function isNextTo(months: readonly Month[], next: readonly Month[]): boolean {
-  return bucketEnd(bucketOf(months[0]!, months.length + 1)) === next[0];
+/** The state of every team for the newest buckets of a series. */
+function linesOf(
+  stage: Stage,
+  series: Series,
+  cells: readonly ScoreCell[],
+  blocks: readonly Block[],
+): PreviewLine[] {
+  const { tree, halves, figuresOf } = stage.gathered;
+  const { audience, lane, measure } = series;
+  const newest = newestOf(
+    cells.filter(
+      (cell) =>
+        cell.audience === audience && cell.lane === lane && cell.measure === measure.id && !cell.split,
+    ),
+    blocks,
+  );
+  const last = Math.max(...figuresOf(series.key).keys());
+  // A half-year that still runs says nothing of small teams: they keep the one before.
+  const looked = [last, last - 1].filter((half) => figuresOf(series.key).has(half));
+  const names = new Map(
+    blocks.map((block) => [block.id, block.teams.map((id) => tree.names[tree.index.get(id)!]!)]),
+  );
+  const sum = ({ counts }: ScoreCell) => counts.reduce((total, n) => total + n, 0);
+  return tree.ids.map((team, v) => {
+    let depth = 0;
+    for (let a = tree.parent[v]!; a >= 0; a = tree.parent[a]!) depth++;
+    const line = { team, name: tree.names[v]!, depth, audience, lane, measure: measure.id, together: [] };
+    const cell = newest.own.get(team);
+    if (cell)
+      return {
+        ...line,
+        bucket: cell.bucket,
+        shown: cell.bucket.length === 7 ? 'month' : 'period',
+        answers: sum(cell),
+      };
+    const half = looked.find(
+      (one) => activeLeaves(figuresOf(series.key).get(one)!, below(tree, v), ALL_MONTHS).length > 0,
+    );
+    const bucket = bucketOf(halves.months(half ?? last)[0]!, HALF_YEAR);
+    if (half === undefined) return { ...line, bucket, shown: 'no-answers' };
+    const it = halfOf(stage, series, half);
+    const found = judge(tree, it.data, below(tree, v), ALL_MONTHS, it.options);
+    const running = it.positions.length < HALF_YEAR;
+    const inMonths = running ? judgeMonths(tree, it.data, below(tree, v), it.positions, it.options) : found;
+    const reason = [found, inMonths].find((one) => one !== 'ok' && one !== 'empty') ?? 'complement';
+    const merged = tree.end[v] === v + 1 ? newest.together.get(team) : undefined;
+    return merged
+      ? {
+          ...line,
+          bucket: merged.bucket,
+          shown: 'merged',
+          reason: reason as HiddenReason,
+          together: names.get(merged.node) ?? [],
+          answers: sum(merged),
+        }
+      : { ...line, bucket, shown: 'hidden', reason: reason as HiddenReason };
+  });
+}
+
+function changesOf(added: readonly ReleaseLogEntry[]): Omit<ReleaseChanges, 'waiting'> {
+  return {
+    buckets: added.flatMap((entry) =>
+      entry.kind === 'figures' && entry.subject.what === 'scores' && !entry.subject.split
+        ? [
+            {
+              audience: entry.audience,
+              lane: entry.lane,
+              measure: entry.subject.measure,
+              bucket: entry.bucket,
+              nodes: Object.keys(entry.nodes).length,
+            },
+          ]
+        : [],
+    ),
+    revised: added.flatMap((entry) =>
+      entry.kind === 'revised'
+        ? [{ audience: entry.audience, lane: entry.lane, bucket: entry.bucket, block: entry.block }]
+        : [],
+    ),
+  };
+}
+
+/**
+ * Comments of half-years that are over and of which a release tells nothing, by team with people enough for a figure
+ * and ten comments or more: what a reader might ask for.
+ * @param told nodes of which comments are told, by audience and bucket.
+ */
+export function withheldComments(
+  stage: Stage,
+  told: ReadonlySet<string>,
+  through: Month,
+): WithheldComments[] {
+  const { tree, voices, halves, figuresOf } = stage.gathered;
+  const { comments: minimum, members } = stage.thresholds;
+  return voices.flatMap(({ key, audience, lane }) => {
+    if (lane !== 'survey') return [];
+    return [...figuresOf(`${key}|comments`)].flatMap(([half, data]) => {
+      const months = halves.months(half);
+      if (months.at(-1)! > through) return [];
+      const bucket = bucketOf(months[0]!, HALF_YEAR);
+      const own = totals(data);
+      return tree.ids.flatMap((team, v) => {
+        const comments = below(tree, v).reduce((sum, l) => sum + own[l]!, 0);
+        if (comments < minimum || told.has(`${team}|${audience}|${bucket}`)) return [];
+        const reason = tree.people[v]! < members ? ('members' as const) : ('complement' as const);
+        return [{ team, name: tree.names[v]!, audience, bucket, comments, reason }];
+      });
+    });
+  });
 }

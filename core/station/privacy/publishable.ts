@@ -5,7 +5,8 @@ import { addMonths, bucketSpan } from '../../model/time.ts';
 import type { Block } from '../../release/schema.ts';
 import { blockId } from './block-id.ts';
 import type { FiguresEntry, LoggedBlock } from './log.ts';
-import type { Tree } from './tree.ts';
+import { countedBy } from './sheet-of.ts';
+import { peopleOf, type Tree } from './tree.ts';
 
 /** Cells that may leave the station. */
 export interface Cells {
@@ -30,12 +31,12 @@ export function cellsOf(
     for (let t = 0; t < months; t++) {
       const month = addMonths(from, t);
       const key = `${sheet.audience}|${sheet.lane}|${sheet.subject.measure}|${month}`;
-      periodTeams.set(key, new Set(sheet.blocks.flatMap(({ teams }) => teams)));
+      periodTeams.set(key, new Set(sheet.blocks.flatMap(countedBy)));
     }
   }
   const inOrder = [...sheets].sort((a, b) => (a.bucket < b.bucket ? -1 : a.bucket > b.bucket ? 1 : 0));
   for (const logged of inOrder) {
-    const sheet = raised(logged, thresholds);
+    const sheet = raised(logged, thresholds, tree);
     const byId = new Map(sheet.blocks.map((block) => [block.id, block]));
     const put = (node: NodeId, parts: readonly LoggedBlock[]) => {
       const figures = sumOfBlocks(parts);
@@ -59,7 +60,7 @@ export function cellsOf(
         ? periodTeams.get(`${sheet.audience}|${sheet.lane}|${sheet.subject.measure}|${sheet.bucket}`)
         : undefined;
     for (const block of sheet.blocks) {
-      const leaves = block.teams.map((id) => tree.index.get(id) ?? -1);
+      const leaves = countedBy(block).map((id) => tree.index.get(id) ?? -1);
       if (leaves.includes(-1) || finer?.has(block.teams[0]!)) continue;
       // A block of one team is that team's own cell, or the rest of a unit after its parts.
       if (block.teams.length < 2) continue;
@@ -81,7 +82,7 @@ export function cellsOf(
  * A sheet under minimums that were raised since: blocks that are too small now are joined with the smallest node
  * beside them in the same unit, else hidden. All of it was public before, so this only takes away.
  */
-function raised(sheet: FiguresEntry, thresholds: Thresholds): FiguresEntry {
+function raised(sheet: FiguresEntry, thresholds: Thresholds, tree: Tree): FiguresEntry {
   const least = sheet.subject.what === 'scores' ? 'respondents' : 'comments';
   if (sheet.thresholds[least] >= thresholds[least] && sheet.thresholds.members >= thresholds.members)
     return sheet;
@@ -99,14 +100,20 @@ function raised(sheet: FiguresEntry, thresholds: Thresholds): FiguresEntry {
     return [...rest].map((id) => byId.get(id)!);
   };
   const people = (parts: readonly LoggedBlock[]) => parts.reduce((sum, part) => sum + part.respondents, 0);
+  // Of parts inside one another people are counted once.
+  const members = (parts: readonly LoggedBlock[]) =>
+    Math.min(
+      parts.reduce((sum, part) => sum + part.members, 0),
+      peopleOf(
+        tree,
+        parts.flatMap((part) => countedBy(part).flatMap((id) => tree.index.get(id) ?? [])),
+        sheet.audience === 'employee' ? 'staff' : 'served-by',
+      ),
+    );
   for (;;) {
     const bad = [...nodes.keys()].find((node) => {
       const rest = restOf(node);
-      return (
-        rest.length > 0 &&
-        (people(rest) < thresholds[least] ||
-          rest.reduce((sum, part) => sum + part.members, 0) < thresholds.members)
-      );
+      return rest.length > 0 && (people(rest) < thresholds[least] || members(rest) < thresholds.members);
     });
     if (bad === undefined) break;
     const inside = [...nodes]
@@ -124,12 +131,14 @@ function raised(sheet: FiguresEntry, thresholds: Thresholds): FiguresEntry {
     const rest = restOf(node);
     if (rest.length === 0) continue;
     const teams = rest.flatMap((part) => part.teams);
+    const also = rest.flatMap((part) => part.also ?? []);
     const block: LoggedBlock = {
       id: blockId(teams),
       teams,
+      ...(also.length > 0 ? { also } : {}),
       figures: sumOfBlocks(rest),
       respondents: people(rest),
-      members: rest.reduce((sum, part) => sum + part.members, 0),
+      members: members(rest),
     };
     blocks.set(block.id, block);
     for (const part of rest) joined.set(part.id, block.id);

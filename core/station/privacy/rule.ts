@@ -1,5 +1,10 @@
-import type { HiddenReason } from '../../model/team-view.ts';
 import { below, type Tree } from './tree.ts';
+
+/**
+ * Why a figure is not shown: too few people, too few respondents, all of them alike, or what is left beside it would be
+ * too little. The station's own preview says it; a release never does, for a reason is a figure too.
+ */
+export type HiddenReason = 'members' | 'respondents' | 'complement' | 'extreme';
 
 /** What is found of a set of leaves: nobody answered, may be shown, or why not. */
 export type Judgement = 'empty' | 'ok' | HiddenReason;
@@ -30,8 +35,9 @@ export function familyOf(tree: Tree, released: readonly boolean[]): Family {
 /**
  * Rule L: hides nodes of `wanted` until every residual block of what is left is empty or `ok`. Released nodes are
  * nested or disjoint, so whatever can be computed from their totals is a union of such blocks.
- * @param pinned nodes that stay (they were released already, or carry a coarser family); blocks of the pinned
- *   nodes alone must be fine.
+ * @param pinned nodes that stay: they were released already, or carry a coarser family.
+ * @param onStuck told of a pinned node of which too little is left although nothing below it is released: people left
+ *   since, or a minimum was raised. Nothing finer may ever be told of it.
  * @param size by which of several the smallest is hidden, e.g. respondents.
  * @param topFirst hide the total of the whole organisation rather than one of its parts: for themes and splits, where
  *   the parts are what is looked at.
@@ -41,7 +47,11 @@ export function releasable(
   wanted: readonly boolean[],
   judge: Judge,
   size: (leaves: readonly number[]) => number,
-  { pinned, topFirst = false }: { pinned?: readonly boolean[]; topFirst?: boolean } = {},
+  {
+    pinned,
+    topFirst = false,
+    onStuck,
+  }: { pinned?: readonly boolean[]; topFirst?: boolean; onStuck?: (v: number) => void } = {},
 ): Family {
   const released = tree.ids.map((_, v) => wanted[v] === true || pinned?.[v] === true);
   const { blocks } = familyOf(tree, released);
@@ -98,9 +108,9 @@ export function releasable(
     const u = smallest(mending.length > 0 ? mending : hideable);
     if (u >= 0) for (const p of path(u).reverse()) hide(p);
     else if (!pinned?.[v]) hide(v);
-    else
-      throw new Error(
-        `${tree.ids[v]} was released before, but what is left of it is too small now (${found[v]}). The release log and the thresholds disagree; nothing was published.`,
-      );
+    else {
+      onStuck?.(v);
+      found[v] = 'ok';
+    }
   }
 }

@@ -1,7 +1,9 @@
 import type { Lane } from '../../model/cells.ts';
-import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
+import { type Audience, classesOf, countedByClass, type Measure } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
+import type { TeamId } from '../../model/team.ts';
 import { type Bucket, bucketSpan, type Instant, type Month, monthIndex } from '../../model/time.ts';
+import { classCounts, isAlike } from './half-year.ts';
 import {
   type FiguresEntry,
   type LoggedBlock,
@@ -11,6 +13,7 @@ import {
   type Subject,
   subjectKey,
 } from './log.ts';
+import { countedBy } from './sheet-of.ts';
 
 interface Voice {
   audience: Audience;
@@ -21,7 +24,7 @@ interface Voice {
 export interface Waiting extends Voice {
   bucket: Bucket;
   block: string;
-  why: 'too-few' | 'answers-withdrawn' | 'finer-figures-published';
+  why: 'too-few' | 'answers-withdrawn' | 'finer-figures-published' | 'reorganised';
 }
 
 /** The log as sheets: what is known of each bucket after all revisions; and the entries that this run adds. */
@@ -33,6 +36,7 @@ export class Sheets {
   readonly #thresholds: Thresholds;
   readonly #now: Instant;
   #periodStart: Month | undefined;
+  #from: Month | undefined;
 
   /** @throws ReleaseLogError where the log contradicts itself. */
   constructor(log: ReleaseLog, thresholds: Thresholds, now: Instant) {
@@ -41,9 +45,18 @@ export class Sheets {
     for (const entry of log) this.#take(entry);
   }
 
-  /** @throws ReleaseLogError if half-years started with another month before. */
-  start(periodStart: Month): void {
-    if (this.#periodStart === undefined) this.#add({ kind: 'started', at: this.#now, periodStart });
+  /** The first month that this series tells of, where it does not begin with the first answer. */
+  get from(): Month | undefined {
+    return this.#from;
+  }
+
+  /**
+   * @param from first month of a new series, where the log of an earlier one was lost.
+   * @throws ReleaseLogError if half-years started with another month before.
+   */
+  start(periodStart: Month, from?: Month): void {
+    if (this.#periodStart === undefined)
+      this.#add({ kind: 'started', at: this.#now, periodStart, ...(from === undefined ? {} : { from }) });
     else if ((monthIndex(this.#periodStart) - monthIndex(periodStart)) % 6 !== 0)
       throw new ReleaseLogError(
         `Half-years were counted from ${this.#periodStart} so far, not from ${periodStart}. Overlapping half-years would give away single months of small teams: set it back.`,
@@ -113,9 +126,9 @@ export class Sheets {
   }
 
   /**
-   * Takes late answers into the blocks of a bucket of scores where a block has enough new respondents, nothing was
-   * withdrawn, and no other grouping of the same answers was published. Otherwise the figures stay as they were.
-   * @param mixed whether the new answers must not be at one end only.
+   * Takes late answers into the blocks of a bucket of scores where they are enough for a figure of their own: new
+   * respondents, people of the teams that they are about, not all alike where that matters. Nothing was withdrawn, no
+   * unit has moved, and no other grouping of the same answers was published. Otherwise the figures stay as they were.
    * @param current what is counted now for a block, if its teams still exist.
    */
   revise(
@@ -124,8 +137,10 @@ export class Sheets {
     bucket: Bucket,
     period: Bucket,
     months: readonly Month[],
-    mixed: boolean,
-    current: (block: LoggedBlock) => { figures: number[]; respondents: number } | undefined,
+    { mixed, peopleOf }: { mixed: boolean; peopleOf: (teams: readonly TeamId[]) => number },
+    current: (
+      block: LoggedBlock,
+    ) => { figures: number[]; respondents: number; by: number[]; units: string | undefined } | undefined,
   ): void {
     const subject: Subject = { what: 'scores', measure: measure.id };
     const sheet = this.get(voice, subject, bucket);
@@ -133,19 +148,22 @@ export class Sheets {
     const others = (bucket === period ? months : [period]).flatMap(
       (other) => this.get(voice, subject, other)?.blocks ?? [],
     );
-    const elsewhere = new Set(others.flatMap(({ teams }) => teams));
+    const elsewhere = new Set(others.flatMap(countedBy));
     for (const block of sheet.blocks) {
       const now = current(block);
       if (!now) continue;
       const change = block.figures.map((n, i) => (now.figures[i] ?? 0) - n);
       if (change.every((n) => n === 0)) continue;
       const wait = (why: Waiting['why']) => this.waiting.push({ ...voice, bucket, block: block.id, why });
-      const { top, middle, bottom } = classesOf(change, measure.scale);
-      if (change.some((n) => n < 0)) wait('answers-withdrawn');
+      const { by } = block;
+      const late = countedBy(block).filter((_, i) => now.by[i]! > (by?.[i] ?? 0));
+      if (!by || now.units === undefined || block.units !== now.units) wait('reorganised');
+      else if (change.some((n) => n < 0) || by.some((n, i) => now.by[i]! < n)) wait('answers-withdrawn');
       else if (block.teams.some((team) => elsewhere.has(team))) wait('finer-figures-published');
       else if (
         now.respondents - block.respondents < this.#thresholds.respondents ||
-        (mixed && [top, middle, bottom].filter((n) => n > 0).length < 2)
+        peopleOf(late) < this.#thresholds.members ||
+        (mixed && isAlike(classCounts(change, measure)))
       )
         wait('too-few');
       else
@@ -158,6 +176,7 @@ export class Sheets {
           block: block.id,
           figures: now.figures,
           respondents: now.respondents,
+          by: now.by,
         });
     }
   }
@@ -175,6 +194,7 @@ export class Sheets {
             'The release log starts twice. Two logs were mixed: restore the one of this station.',
           );
         this.#periodStart = entry.periodStart;
+        this.#from = entry.from;
         break;
       case 'figures': {
         const key = `${entry.audience}|${entry.lane}|${subjectKey(entry.subject)}|${entry.bucket}`;
@@ -182,7 +202,7 @@ export class Sheets {
           throw new ReleaseLogError(
             `The release log decides ${entry.bucket} twice for the same answers (${key}). Two stations wrote into it: keep the older one and publish from one station only.`,
           );
-        this.#sheets.set(key, entry);
+        this.#sheets.set(key, byClass(entry));
         break;
       }
       case 'revised': {
@@ -192,11 +212,12 @@ export class Sheets {
           throw new ReleaseLogError(
             `The release log revises ${entry.block} in ${entry.bucket}, which it never released. It has lost lines: restore it from a backup.`,
           );
-        const { figures, respondents } = entry;
+        const { respondents, by } = entry;
+        const figures = countsByClass(entry.figures, sheet);
         this.#sheets.set(key, {
           ...sheet,
           blocks: sheet.blocks.map((block) =>
-            block.id === entry.block ? { ...block, figures, respondents } : block,
+            block.id === entry.block ? { ...block, figures, respondents, ...(by ? { by } : {}) } : block,
           ),
         });
         break;
@@ -208,6 +229,25 @@ export class Sheets {
         break;
     }
   }
+}
+
+/** Older logs count every rating; no more than classes are published of them, too. */
+function byClass(entry: FiguresEntry): FiguresEntry {
+  if (!entry.measure || entry.subject.what !== 'scores') return entry;
+  const measure = countedByClass(entry.measure);
+  if (measure === entry.measure) return entry;
+  const counted = { ...entry, measure };
+  return {
+    ...counted,
+    blocks: entry.blocks.map((block) => ({ ...block, figures: countsByClass(block.figures, counted) })),
+  };
+}
+
+function countsByClass(figures: number[], { measure }: Pick<FiguresEntry, 'measure'>): number[] {
+  const asked = measure?.asked;
+  if (!asked || figures.length !== asked.max - asked.min + 1) return figures;
+  const { top, middle, bottom } = classesOf(figures, asked);
+  return [bottom, middle, top];
 }
 
 /** Whether a bucket is a period or one of its months. */

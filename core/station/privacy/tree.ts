@@ -1,12 +1,14 @@
 import type { TeamId } from '../../model/team.ts';
 
-/** A team as disclosure control sees it: its place, and how many people belong to it directly. */
-interface PrivacyTeam {
+/** A team as disclosure control sees it: its place, and how many people belong to it. */
+export interface PrivacyTeam {
   id: TeamId;
   name: string;
   parent?: TeamId;
-  /** People of this team itself, without the teams below it. */
-  ownMembers: number;
+  /** People of this team itself, without the teams below it; where absent, they follow from `headcount`. */
+  ownMembers?: number;
+  /** People of the team and everything below it. Neither given: nobody is known. */
+  headcount?: number;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface Tree {
   /** Index of the parent, -1 at a root. */
   parent: number[];
   end: number[];
-  members: number[];
+  /** People of the team and everything below it. */
+  people: number[];
+  /** People of the team itself, without those of the teams below it. */
+  own: number[];
   /** Indices of each node and everything below it. */
   leaves: number[][];
   index: Map<TeamId, number>;
@@ -27,7 +32,7 @@ export interface Tree {
 
 /**
  * Sorts teams into a tree; brothers and sisters by id, so that the same teams always give the same tree.
- * @throws RangeError if an id stands twice, a parent is unknown, or parents run in a circle.
+ * @throws RangeError if an id is there twice, a parent is unknown, or parents run in a circle.
  */
 export function treeOf(teams: readonly PrivacyTeam[]): Tree {
   const children = new Map<TeamId | undefined, PrivacyTeam[]>();
@@ -45,17 +50,33 @@ export function treeOf(teams: readonly PrivacyTeam[]): Tree {
     if (siblings) siblings.push(team);
     else children.set(team.parent, [team]);
   }
-  const tree: Tree = { ids: [], names: [], parent: [], end: [], members: [], leaves: [], index: new Map() };
+  const tree: Tree = {
+    ids: [],
+    names: [],
+    parent: [],
+    end: [],
+    people: [],
+    own: [],
+    leaves: [],
+    index: new Map(),
+  };
   const visit = (team: PrivacyTeam, parent: number) => {
     const v = tree.ids.length;
     tree.ids.push(team.id);
     tree.names.push(team.name);
     tree.parent.push(parent);
     tree.end.push(v + 1);
-    tree.members.push(Math.max(0, Math.floor(team.ownMembers)) || 0);
+    tree.people.push(0);
+    tree.own.push(0);
     tree.index.set(team.id, v);
-    for (const child of children.get(team.id) ?? []) visit(child, v);
+    let below = 0;
+    for (const child of children.get(team.id) ?? []) below += visit(child, v);
     tree.end[v] = tree.ids.length;
+    const all = team.ownMembers === undefined ? whole(team.headcount) : whole(team.ownMembers) + below;
+    // A headcount below that of the parts is a count of the unit's own staff, or wrong; the parts are people anyway.
+    tree.people[v] = Math.max(all, below);
+    tree.own[v] = tree.people[v]! - below;
+    return tree.people[v]!;
   };
   for (const root of children.get(undefined) ?? []) visit(root, -1);
   if (tree.ids.length !== teams.length)
@@ -66,7 +87,55 @@ export function treeOf(teams: readonly PrivacyTeam[]): Tree {
   return tree;
 }
 
+function whole(n: number | undefined): number {
+  return Math.max(0, Math.floor(n ?? 0)) || 0;
+}
+
 /** Indices of `v` and everything below it. */
 export function below(tree: Tree, v: number): readonly number[] {
   return tree.leaves[v]!;
+}
+
+/** Indices of all nodes. */
+export function everywhere(tree: Tree): number[] {
+  return tree.ids.map((_, v) => v);
+}
+
+/** Whose people are meant: those whom answers are about, or those who give the answers themselves. */
+export type Crowd = 'served-by' | 'staff';
+
+/**
+ * How many people the answers of `leaves` can be about, as a union: an answer about a unit with teams below it is
+ * about all of its people, so people of a team inside a unit that is in the set already are not counted again.
+ * Where people answer for themselves (`staff`), an answer at a unit is of the staff that is in none of its teams,
+ * unless there is none such: then the source only names the unit.
+ */
+export function peopleOf(tree: Tree, leaves: readonly number[], crowd: Crowd): number {
+  let people = 0;
+  let covered = -1;
+  for (const l of inOrder(leaves)) {
+    if (l < covered) continue;
+    if (crowd === 'staff' && tree.own[l]! > 0) people += tree.own[l]!;
+    else {
+      people += tree.people[l]!;
+      covered = tree.end[l]!;
+    }
+  }
+  return people;
+}
+
+/**
+ * People of whom nothing is known once it is known that nobody answered at `leaves`. Nobody has to be asked about a
+ * unit that only holds others, so where answers are about people, the heads of units do not count.
+ */
+export function silentPeople(tree: Tree, leaves: readonly number[], crowd: Crowd): number {
+  let people = 0;
+  for (const l of leaves) if (crowd === 'staff' || tree.end[l] === l + 1) people += tree.own[l]!;
+  return people;
+}
+
+function inOrder(leaves: readonly number[]): readonly number[] {
+  for (let i = 1; i < leaves.length; i++)
+    if (leaves[i]! < leaves[i - 1]!) return [...leaves].sort((a, b) => a - b);
+  return leaves;
 }

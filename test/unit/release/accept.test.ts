@@ -26,7 +26,7 @@ const number = fc.oneof(
 );
 const numbers = (maxLength: number) => fc.array(number, { maxLength });
 const split = fc.oneof(
-  fc.record({ by: fc.constant('channel'), value: text }),
+  fc.record({ by: fc.constant('channel'), value: fc.oneof(fc.constantFrom('phone', 'mail'), text) }),
   fc.record({ by: fc.constant('segment'), value: text }),
   fc.anything(),
 );

@@ -59,14 +59,14 @@ function open(): StationSession {
 }
 
 async function importAnswers(perTeam = 60, going?: JobGoing): Promise<void> {
-  const rows = ['id,team,date,nps,audience,comment'];
+  const rows = ['id,team,date,nps,audience,comment,respondent'];
   for (const team of ['North', 'South'])
     for (let i = 0; i < perTeam; i++)
       rows.push(
-        `${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9][i % 4]},customer,"${SAID[i % 4]}"`,
+        `${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9][i % 4]},customer,"${SAID[i % 4]}",${team}-${i}`,
       );
   for (let i = 0; i < 12; i++)
-    rows.push(`e-${i},North,2026-06-11,${i % 11},employee,"The roster is bad, ${i}"`);
+    rows.push(`e-${i},North,2026-06-11,${i % 11},employee,"The roster is bad, ${i}",e-${i}`);
   await session.change({ teams: TEAMS });
   const file = await session.open(new Blob([rows.join('\n')]), 'answers.csv');
   if ('refused' in file) throw new Error(file.refused);

@@ -118,7 +118,7 @@ test('nor does the database of the station', async () => {
   });
   const reader = commentReader({
     roster: rosterOf(names),
-    vocabulary: await ownVocabulary(table, 'comment'),
+    vocabulary: await ownVocabulary(table, 'comment', { all: 'customer' }),
   });
   await takeIn(source, { store: db, reader, count: { measures: new Map([[NPS.id, NPS]]) } });
   expect(report.taken).toBe(answers.length);

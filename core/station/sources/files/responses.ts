@@ -1,4 +1,5 @@
 import type { Lane } from '../../../model/cells.ts';
+import { channelOf } from '../../../model/channel.ts';
 import { normaliseName } from '../../../model/normalise-name.ts';
 import type { Response } from '../../../model/response.ts';
 import type { CalendarDate } from '../../../model/time.ts';
@@ -203,11 +204,10 @@ export function rowReader(
     }
     const part = SEGMENT_WORDS.get(name(cell(segment)));
     if (!part && cell(segment) !== '') ignoreCell(report, table.columns[segment]!);
-    let by = cell(channel);
-    if (by.length > 40) {
-      ignoreCell(report, table.columns[channel]!);
-      by = '';
-    }
+    const by = cell(channel);
+    // What is none of the known channels may be the name of who took the call.
+    const way = channelOf(by);
+    if (!way && by !== '') ignoreCell(report, table.columns[channel]!);
     const person = cell(respondent);
     const key = cell(id);
     if (id >= 0 && key === '') return no(id, 'no-id');
@@ -228,7 +228,7 @@ export function rowReader(
         rating: value,
         lane: where,
       };
-      if (by !== '') draft.channel = by;
+      if (way) draft.channel = way;
       if (part) draft.segment = part;
       if (person !== '') draft.respondent = ['respondent', source, person].join('\u001f');
       // The text belongs to the row: with two ratings it would count twice.

@@ -40,7 +40,6 @@ function sample(): Release {
           measure: 'nps',
           bucket: '2026-05+6',
           state: 'hidden',
-          reason: 'members',
         },
         {
           team: 'n3',
@@ -48,7 +47,6 @@ function sample(): Release {
           measure: 'nps',
           bucket: '2026-05+6',
           state: 'merged',
-          reason: 'complement',
           block: 'block:n2+n3',
         },
       ],
@@ -146,14 +144,13 @@ describe('a snapshot', () => {
     expect(customers.state === 'shown' && customers.pooled?.value).toBeCloseTo(pooling.teams[0]!.value, 9);
   });
 
-  it('hides with its reason and offers the nearest unit above', () => {
+  it('hides for no reason that would say more, and offers the nearest unit above', () => {
     const hidden = sample();
     hidden.teams.blocks = [];
     hidden.scores.cells = hidden.scores.cells.filter(({ node }) => node !== 'block:n2+n3');
     const { customers } = view(buildSnapshot(hidden), 'n2');
     expect(customers).toMatchObject({
       state: 'hidden',
-      reason: 'members',
       instead: { team: 'north', score: { n: 480 } },
     });
   });
@@ -167,7 +164,8 @@ describe('a snapshot', () => {
     expect(complaint!.share.value).toBeCloseTo(0.2);
     // (72 - 24) / 120 = 40 points with them, (72 - 6) / 96 = 68.75 without.
     expect(complaint!.impact!.value).toBeCloseTo(40 - 68.75);
-    expect(view(snapshot, 's1').themes.state).toBe('none');
+    // Whether nobody wrote or too few did, nobody is told.
+    expect(view(snapshot, 's1').themes.state).toBe('hidden');
   });
 
   it('is the same, byte by byte, whatever the order of the cells', () => {
@@ -187,14 +185,11 @@ describe('a snapshot', () => {
   it('hides more where a seat raised the minimums', () => {
     const raised = { thresholds: { respondents: 12 } };
     const record = snapshot.teams.find((team) => team.id === 'n3')!;
-    expect(teamView(snapshot.org, record, raised).customers).toMatchObject({
-      state: 'hidden',
-      reason: 'respondents',
-    });
+    expect(teamView(snapshot.org, record, raised).customers).toMatchObject({ state: 'hidden' });
     const large = teamView(snapshot.org, snapshot.teams.find((team) => team.id === 'n1')!, {
       thresholds: { members: 25 },
     });
-    expect(large.customers).toMatchObject({ state: 'hidden', reason: 'members' });
+    expect(large.customers).toMatchObject({ state: 'hidden' });
     expect(large.release.thresholds.members).toBe(25);
   });
 

@@ -96,6 +96,7 @@ function company(seed: number): Response[] {
               date: `2026-${String(month).padStart(2, '0')}-1${i % 9}`,
               rating: Math.floor(random() * 11),
               comment: 'Nobody called me back',
+              respondent: `${audience}-${unit}-${month}-${i}`,
             }),
           );
   return responses;

@@ -59,6 +59,7 @@ export function decideFor(
     through: THROUGH,
     log: [],
     now: NOW,
+    unitsOf: (team) => [team],
     ...more,
   });
 }

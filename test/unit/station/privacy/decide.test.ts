@@ -162,8 +162,9 @@ describe('employees', () => {
   it('are not shown where all answered at one end', () => {
     const decision = decideSurvey([0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5]);
     expect(decision.scores).toEqual([]);
-    expect(decision.disclosure.find(({ team: id }) => id === 'a')).toMatchObject({
-      state: 'hidden',
+    expect(decision.disclosure).toEqual([]);
+    expect(decision.preview.teams.find(({ team: id }) => id === 'a')).toMatchObject({
+      shown: 'hidden',
       reason: 'extreme',
     });
     expect(decideSurvey([0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 5]).scores.length).toBeGreaterThan(0);

@@ -28,8 +28,9 @@ describe('rule L on the examples of the reference', () => {
       { a1: 12, a2: 4, b1: 3, c1: 9, c2: 6 },
     );
     expect(shownOf(decision)).toEqual({ org: 34, C: 15, a1: 12, c1: 9, c2: 6, 'block:a2+b1': 7 });
-    expect(decision.disclosure.find(({ team: id }) => id === 'A')).toMatchObject({
-      state: 'hidden',
+    expect(decision.disclosure.find(({ team: id }) => id === 'A')).toMatchObject({ state: 'hidden' });
+    expect(decision.preview.teams.find(({ team: id }) => id === 'A')).toMatchObject({
+      shown: 'hidden',
       reason: 'complement',
     });
   });
@@ -45,10 +46,11 @@ describe('rule L on the examples of the reference', () => {
       { Escalations: 310, Ombuds: 8, Desk: 60 },
     );
     expect(shownOf(decision)).toEqual({ org: 378, Desk: 60, 'block:Escalations+Ombuds': 318 });
-    expect(decision.disclosure.find(({ team: id }) => id === 'Escalations')).toMatchObject({
-      state: 'merged',
+    expect(decision.disclosure.find(({ team: id }) => id === 'Escalations')).toBeUndefined();
+    expect(decision.preview.teams.find(({ team: id }) => id === 'Escalations')).toMatchObject({
+      shown: 'merged',
       reason: 'members',
-      block: 'block:Escalations+Ombuds',
+      together: ['Escalations', 'Ombuds'],
     });
   });
 });

@@ -116,15 +116,16 @@ export function inputOf(organisation: Organisation): DecideInput {
     through: THROUGH,
     log: [],
     now: NOW,
-    distinct: ({ teams: ids, months, subject }) => {
-      const counts = (v: number) =>
-        subject.what === 'theme'
+    distinct: ({ teams: ids, months, subject, without = [] }) => {
+      const isOf = (of: typeof subject, v: number) =>
+        of.what === 'theme'
           ? v === 2
-          : subject.what === 'comments'
+          : of.what === 'comments'
             ? v > 0
-            : subject.what === 'scores' && subject.split
-              ? CHANNELS[v] === subject.split.value
+            : of.what === 'scores' && of.split
+              ? CHANNELS[v] === of.split.value
               : true;
+      const counts = (v: number) => isOf(subject, v) && !without.some((of) => isOf(of, v));
       return sum(
         ids.flatMap((id) =>
           n[leafOf.get(id)!]!.flatMap((month, t) =>
@@ -211,8 +212,16 @@ export function leaks(organisation: Organisation, released: Released): boolean {
       leaves.add(atoms.leaf[a]!);
     }
     if (answers === 0) return false;
-    return answers < K || sum([...leaves].map((l) => organisation.teams[l]!.ownMembers)) < K;
+    return answers < K || peopleAbout(organisation.teams, [...leaves]) < K;
   });
+}
+
+/** People whom answers about these teams can be about: an answer about a unit is about everybody in it. */
+function peopleAbout(teams: Organisation['teams'], leaves: readonly number[]): number {
+  const isWithin = (id: string | undefined, unit: string): boolean =>
+    id !== undefined && (id === unit || isWithin(teams.find((team) => team.id === id)!.parent, unit));
+  const covered = teams.filter(({ id }) => leaves.some((l) => isWithin(id, teams[l]!.id)));
+  return sum(covered.map(({ ownMembers }) => ownMembers));
 }
 
 export function decisionFor(organisation: Organisation): Decision {

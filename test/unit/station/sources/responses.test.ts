@@ -130,7 +130,7 @@ test('audience, segment, channel and lane are read in the words of exports', asy
   expect(responses[0]).toMatchObject({
     audience: 'customer',
     segment: 'important',
-    channel: 'Phone',
+    channel: 'phone',
     lane: 'public',
   });
   expect(responses[1]).toMatchObject({ audience: 'employee', lane: 'survey' });
