@@ -2,7 +2,7 @@ import type { ContactCell, TermCell } from '../../model/cells.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
 import type { Month } from '../../model/time.ts';
-import type { DistinctQuery } from '../privacy/decide.ts';
+import type { DistinctQuery } from '../privacy/given.ts';
 import type { QuoteCandidate } from '../themes/quotes.ts';
 import type { OwnCells } from './own-cells.ts';
 import type { UnmappedUnit } from './team-map.ts';

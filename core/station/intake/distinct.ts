@@ -2,7 +2,7 @@ import type { Lane } from '../../model/cells.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
 import type { Month } from '../../model/time.ts';
-import type { DistinctQuery } from '../privacy/decide.ts';
+import type { DistinctQuery } from '../privacy/given.ts';
 import { type Subject, subjectKey } from '../privacy/log.ts';
 import type { StoredAnswer } from './chunk.ts';
 import { splitsOf } from './count.ts';

@@ -1,5 +1,5 @@
 import type { TeamId } from '../../model/team.ts';
-import type { ReleaseLogEntry } from '../privacy/decide.ts';
+import type { ReleaseLogEntry } from '../privacy/log.ts';
 
 type Entry<K extends ReleaseLogEntry['kind']> = Extract<ReleaseLogEntry, { kind: K }>;
 

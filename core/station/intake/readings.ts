@@ -3,7 +3,7 @@ import type { ScoreCell } from '../../model/cells.ts';
 import { halfYearOf } from '../../model/half-year.ts';
 import type { TeamId } from '../../model/team.ts';
 import { addMonths, type Bucket, bucketEnd, type Month } from '../../model/time.ts';
-import type { DistinctQuery } from '../privacy/decide.ts';
+import type { DistinctQuery } from '../privacy/given.ts';
 import { type CountingTool, Reading } from '../sources/counting-tool.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { backoff } from './backoff.ts';

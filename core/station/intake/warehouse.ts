@@ -11,7 +11,7 @@ import { type Channel, channelOf } from '../../model/channel.ts';
 import { Audience, type Measure, measureFor, NPS } from '../../model/measure.ts';
 import { TeamId } from '../../model/team.ts';
 import { CalendarDate, type Month } from '../../model/time.ts';
-import type { DistinctQuery } from '../privacy/decide.ts';
+import type { DistinctQuery } from '../privacy/given.ts';
 import { subjectKey } from '../privacy/log.ts';
 import type { AnswerReader, CountedAnswers } from './answers.ts';
 import { mostFirst } from './team-map.ts';

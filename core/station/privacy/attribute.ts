@@ -117,12 +117,7 @@ export interface Margin {
  * Nodes of `margin` where the whole numbers of two attributes fix answers of a few: at least `a + b - all` answers of a
  * class have both values. Over all classes that must be none, or at least `minimum`.
  */
-export function nodesFixing(
-  tree: Tree,
-  margin: Margin,
-  beside: readonly Margin[],
-  minimum: number,
-): number[] {
+function nodesFixing(tree: Tree, margin: Margin, beside: readonly Margin[], minimum: number): number[] {
   const fixes = (leaves: readonly number[], other: Margin) => {
     const all = other.values.map((value) => value.classes(leaves)).reduce((a, b) => plus(a, b), [0, 0, 0]);
     const theirs = other.values.map((value) => value.classes(leaves));

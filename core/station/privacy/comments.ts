@@ -1,8 +1,8 @@
 import { OTHER_THEME } from '../../model/theme.ts';
 import { bucketOf } from '../../model/time.ts';
 import { type AttributeValue, leastRespondents, splittable } from './attribute.ts';
-import type { DistinctQuery } from './decide.ts';
 import { distinctIn, type Voice } from './gather.ts';
+import type { DistinctQuery } from './given.ts';
 import {
   ALL_MONTHS,
   activeLeaves,
@@ -20,14 +20,6 @@ import type { Family } from './rule.ts';
 import { type DecidedHalf, halfKey, type Stage } from './scores.ts';
 import { mappingOf, sheetOf } from './sheet-of.ts';
 import { below, peopleOf, type Tree } from './tree.ts';
-
-/** Comments that are not told of a team in a half-year, and why: the station says so, and a release never does. */
-export interface Withheld {
-  team: string;
-  period: string;
-  audience: Voice['audience'];
-  comments: number;
-}
 
 /** A half-year of a voice: its comments, and the answers that they stand beside. */
 interface Half {

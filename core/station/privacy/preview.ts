@@ -1,10 +1,10 @@
 import type { Lane, NodeId, ScoreCell } from '../../model/cells.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
-import { addMonths, type Bucket, bucketEnd, bucketOf, type Month } from '../../model/time.ts';
+import { addMonths, type Bucket, bucketEnd, bucketOf } from '../../model/time.ts';
 import type { Block, Disclosure } from '../../release/schema.ts';
 import type { Series } from './gather.ts';
-import { ALL_MONTHS, activeLeaves, HALF_YEAR, judge, judgeMonths, totals } from './half-year.ts';
+import { ALL_MONTHS, activeLeaves, HALF_YEAR, judge, judgeMonths } from './half-year.ts';
 import type { ReleaseLogEntry } from './log.ts';
 import type { HiddenReason } from './rule.ts';
 import { halfOf, type Stage } from './scores.ts';
@@ -34,17 +34,6 @@ export interface ReleaseChanges {
   buckets: { audience: Audience; lane: Lane; measure: string; bucket: Bucket; nodes: number }[];
   revised: { audience: Audience; lane: Lane; bucket: Bucket; block: NodeId }[];
   waiting: Waiting[];
-}
-
-/** Comments of a team in a half-year of which nothing is told. */
-export interface WithheldComments {
-  team: TeamId;
-  name: string;
-  audience: Audience;
-  bucket: Bucket;
-  comments: number;
-  /** Too few people or too few who wrote; or what is left beside them would be too little. */
-  reason: 'members' | 'respondents' | 'complement';
 }
 
 /** The newest figure that there is of a node, of the last twelve months that anything was published of. */
@@ -232,33 +221,4 @@ function changesOf(added: readonly ReleaseLogEntry[]): Omit<ReleaseChanges, 'wai
         : [],
     ),
   };
-}
-
-/**
- * Comments of half-years that are over and of which a release tells nothing, by team with people enough for a figure
- * and ten comments or more: what a reader might ask for.
- * @param told nodes of which comments are told, by audience and bucket.
- */
-export function withheldComments(
-  stage: Stage,
-  told: ReadonlySet<string>,
-  through: Month,
-): WithheldComments[] {
-  const { tree, voices, halves, figuresOf } = stage.gathered;
-  const { comments: minimum, members } = stage.thresholds;
-  return voices.flatMap(({ key, audience, lane }) => {
-    if (lane !== 'survey') return [];
-    return [...figuresOf(`${key}|comments`)].flatMap(([half, data]) => {
-      const months = halves.months(half);
-      if (months.at(-1)! > through) return [];
-      const bucket = bucketOf(months[0]!, HALF_YEAR);
-      const own = totals(data);
-      return tree.ids.flatMap((team, v) => {
-        const comments = below(tree, v).reduce((sum, l) => sum + own[l]!, 0);
-        if (comments < minimum || told.has(`${team}|${audience}|${bucket}`)) return [];
-        const reason = tree.people[v]! < members ? ('members' as const) : ('complement' as const);
-        return [{ team, name: tree.names[v]!, audience, bucket, comments, reason }];
-      });
-    });
-  });
 }

@@ -2,8 +2,8 @@ import type { Lane } from '../../model/cells.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
 import { type Bucket, bucketOf, type Month } from '../../model/time.ts';
-import type { DecideInput } from './decide.ts';
 import { distinctIn, type Gathered, type Series } from './gather.ts';
+import type { DecideInput } from './given.ts';
 import { type Grains, inAll, refine } from './grains.ts';
 import {
   ALL_MONTHS,

@@ -3,7 +3,7 @@ import { Audience } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
 import type { TeamId } from '../../model/team.ts';
 import { bucketOf, type Month, monthAt, monthIndex } from '../../model/time.ts';
-import type { DistinctQuery } from './decide.ts';
+import type { DistinctQuery } from './given.ts';
 import { HALF_YEAR } from './half-year.ts';
 import type { ReleaseLog, SetAsideEntry } from './log.ts';
 

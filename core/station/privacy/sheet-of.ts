@@ -1,7 +1,7 @@
 import type { TeamId } from '../../model/team.ts';
 import type { Month } from '../../model/time.ts';
 import { blockId, hash } from './block-id.ts';
-import type { DecideInput } from './decide.ts';
+import type { DecideInput } from './given.ts';
 import { activeLeaves, type Figures, sumOf } from './half-year.ts';
 import type { FiguresEntry, LoggedBlock } from './log.ts';
 import type { Family } from './rule.ts';

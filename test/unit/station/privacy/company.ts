@@ -2,7 +2,8 @@ import type { ScoreCell } from '../../../../core/model/cells.ts';
 import { type Measure, NPS } from '../../../../core/model/measure.ts';
 import { Thresholds } from '../../../../core/model/settings.ts';
 import { addMonths, type Month } from '../../../../core/model/time.ts';
-import { type DecideInput, decide } from '../../../../core/station/privacy/decide.ts';
+import { decide } from '../../../../core/station/privacy/decide.ts';
+import type { DecideInput } from '../../../../core/station/privacy/given.ts';
 
 export const START: Month = '2026-05';
 export const THROUGH: Month = '2026-10';

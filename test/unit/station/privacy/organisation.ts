@@ -2,7 +2,8 @@ import type { CommentCell, ScoreCell, ThemeCell } from '../../../../core/model/c
 import { NPS } from '../../../../core/model/measure.ts';
 import { Thresholds } from '../../../../core/model/settings.ts';
 import { addMonths, bucketSpan } from '../../../../core/model/time.ts';
-import { type DecideInput, type Decision, decide } from '../../../../core/station/privacy/decide.ts';
+import { type Decision, decide } from '../../../../core/station/privacy/decide.ts';
+import type { DecideInput } from '../../../../core/station/privacy/given.ts';
 import { NOW, ratings, START, THROUGH } from './company.ts';
 import { computableSets, type Row } from './null-space.ts';
 
