@@ -12,13 +12,39 @@ import { TeamState } from './state-card.tsx';
 import { Themes } from './themes.tsx';
 
 /** All that customers say of one team: score, praise beside complaint, groups, public voice, quotes. */
-export function CustomersTab({ view }: { view: TeamView }) {
+export function CustomersTab({
+  view,
+  praiseFirst = false,
+}: {
+  view: TeamView;
+  /** Praise comes before everything else: for who came to pass it on. */
+  praiseFirst?: boolean;
+}) {
   const { t, language, foreign } = useText();
   const { customers } = view;
   const thanks = thanksFor(view, language);
   const praise = view.settings.modulesOff.includes('praise')
     ? []
     : view.quotes.filter((quote) => quote.intent === 'praise').slice(0, 3);
+  const passOn =
+    praise.length > 0 || thanks ? (
+      <Section title={t('quotes.title')}>
+        <div className="cl-stack" data-gap="m">
+          {thanks ? (
+            <div>
+              <p>{foreign(thanks.label)}</p>
+              <div className="cl-row">
+                <CopyButton label={t('quotes.copy')} text={thanks.text} />
+                <CopyButton label={t('quotes.copy-quiet')} text={thanks.quiet} />
+              </div>
+            </div>
+          ) : null}
+          {praise.map((quote) => (
+            <PraiseQuote key={quote.id} quote={quote} team={view.team.name} />
+          ))}
+        </div>
+      </Section>
+    ) : null;
   if (customers.state !== 'shown' || view.team.serves === 'colleagues')
     return (
       <div className="cl-stack">
@@ -35,25 +61,9 @@ export function CustomersTab({ view }: { view: TeamView }) {
         <EvidenceLine score={customers} />
         <Together score={customers} />
       </div>
+      {praiseFirst ? passOn : null}
       <Themes view={view} />
-      {praise.length > 0 || thanks ? (
-        <Section title={t('quotes.title')}>
-          <div className="cl-stack" data-gap="m">
-            {thanks ? (
-              <div>
-                <p>{foreign(thanks.label)}</p>
-                <div className="cl-row">
-                  <CopyButton label={t('quotes.copy')} text={thanks.text} />
-                  <CopyButton label={t('quotes.copy-quiet')} text={thanks.quiet} />
-                </div>
-              </div>
-            ) : null}
-            {praise.map((quote) => (
-              <PraiseQuote key={quote.id} quote={quote} team={view.team.name} />
-            ))}
-          </div>
-        </Section>
-      ) : null}
+      {praiseFirst ? null : passOn}
       <ScoreTrend score={customers} />
       <Segments view={view} />
       <PublicVoice view={view} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Quote } from '../../core/model/team-view.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { copyFormatted, copyText } from '../ui/copy.ts';
 import { useText } from '../ui/text.tsx';
 
@@ -8,13 +8,23 @@ import { useText } from '../ui/text.tsx';
  * A button that copies and says so; where the browser refuses, the text stands there to be marked. With `html` the
  * copy keeps its headings and lists where it is pasted.
  */
-export function CopyButton({ text, html, label }: { text: string; html?: string; label: string }) {
+export function CopyButton({
+  text,
+  html,
+  label,
+  look = 'bare',
+}: {
+  text: string;
+  html?: string;
+  label: string;
+  look?: 'bare' | 'main' | 'soft';
+}) {
   const { t } = useText();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   return (
     <>
       <Button
-        look="bare"
+        look={look}
         icon={state === 'copied' ? 'check' : 'copy'}
         onClick={async () =>
           setState((await (html ? copyFormatted(html, text) : copyText(text))) ? 'copied' : 'failed')
@@ -45,11 +55,7 @@ export function PraiseQuote({ quote, team, onHide }: { quote: Quote; team: strin
           label={t('quotes.copy')}
           text={t('quotes.thanks', { quote: quote.text, team, month: format.month(quote.month) })}
         />
-        {onHide ? (
-          <Button look="bare" onClick={onHide}>
-            {t('action.hide')}
-          </Button>
-        ) : null}
+        {onHide ? <IconButton icon="close" label={t('action.hide')} onClick={onHide} /> : null}
       </div>
     </figure>
   );

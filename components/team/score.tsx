@@ -14,14 +14,26 @@ import {
 } from './figures.ts';
 import { bucketWindow } from './windows.ts';
 
-/** The interval bar of a score with its sentence. */
-export function ScoreBar({ score, name }: { score: ShownScore; name: string }) {
+/** The interval bar of a score with its sentence, which the pointer gets to read too. */
+export function ScoreBar({
+  score,
+  name,
+  scale,
+  company,
+}: {
+  score: ShownScore;
+  name: string;
+  /** The part of the scale to draw; else all of it. */
+  scale?: { min: number; max: number };
+  /** The company's figure, where the score itself does not carry it. */
+  company?: number | undefined;
+}) {
   const texts = useText();
   const { measure } = score;
   const led = leadOf(score);
-  const { min, max } = scaleOf(measure);
+  const { min, max } = scale ?? scaleOf(measure);
   const said = (value: number) => scoreText(measure, value, texts);
-  const organisation = score.pooled?.organisation;
+  const organisation = score.pooled?.organisation ?? company;
   const sentence = texts.t('chart.bar', {
     name,
     figure: score.intervalOnly
@@ -42,6 +54,7 @@ export function ScoreBar({ score, name }: { score: ShownScore; name: string }) {
       audience={score.audience}
       organisation={organisation}
       hollow={score.leads === 'pooled'}
+      zero={scale === undefined}
       sentence={
         organisation === undefined
           ? sentence

@@ -15,6 +15,7 @@ export function IntervalBar({
   audience,
   organisation,
   hollow = false,
+  zero = true,
   sentence,
 }: {
   value?: number | undefined;
@@ -25,6 +26,8 @@ export function IntervalBar({
   audience: Audience;
   organisation?: number | undefined;
   hollow?: boolean;
+  /** A tick at zero, where the scale holds it. */
+  zero?: boolean;
   sentence: string;
 }) {
   const place = scaleLinear([min, max], [2, 98]).clamp(true);
@@ -36,14 +39,17 @@ export function IntervalBar({
       role="img"
       aria-label={sentence}
     >
+      <title>{sentence}</title>
       <line className="cl-bar-track" x1={at(min)} x2={at(max)} y1="8" y2="8" />
-      {min < 0 && max > 0 ? <line className="cl-bar-zero" x1={at(0)} x2={at(0)} y1="2" y2="14" /> : null}
+      {zero && min < 0 && max > 0 ? (
+        <line className="cl-bar-zero" x1={at(0)} x2={at(0)} y1="2" y2="14" />
+      ) : null}
       <line className="cl-bar-range" x1={at(low)} x2={at(high)} y1="8" y2="8" />
       {organisation === undefined ? null : (
         <line className="cl-bar-org" x1={at(organisation)} x2={at(organisation)} y1="1" y2="15" />
       )}
       {value === undefined ? null : (
-        <circle className="cl-bar-dot" cx={at(value)} cy="8" r="3.6" data-hollow={hollow ? '' : undefined} />
+        <circle className="cl-bar-dot" cx={at(value)} cy="8" r="4.2" data-hollow={hollow ? '' : undefined} />
       )}
     </svg>
   );

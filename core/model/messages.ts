@@ -169,8 +169,25 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hosts-changed'), granted: z.array(HostGrant) }),
   z.object({ type: z.literal('pull-now') }),
   z.object({ type: z.literal('use-sample') }),
-  z.object({ type: z.literal('team-lines'), ids: z.array(TeamId).optional() }),
-  z.object({ type: z.literal('team-view'), team: TeamId }),
+  /** Brings the sample company up beside whatever data is here, and leaves that untouched. */
+  z.object({ type: z.literal('open-sample') }),
+  z.object({ type: z.literal('remove-sample') }),
+  /** What the sample company's card would show on a page. */
+  z.object({ type: z.literal('sample-page'), context: PageContext, team: TeamId.optional() }),
+  /** `sample`: of the sample company. */
+  z.object({
+    type: z.literal('team-lines'),
+    ids: z.array(TeamId).optional(),
+    sample: z.literal(true).optional(),
+  }),
+  z.object({ type: z.literal('team-view'), team: TeamId, sample: z.literal(true).optional() }),
+  z.object({ type: z.literal('seen-changes') }),
+  /** The person has seen these; `putAway`: and put them away. */
+  z.object({
+    type: z.literal('saw-changes'),
+    ids: z.array(z.string().max(300)).max(300),
+    putAway: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('current-page'), tabId: z.int() }),
   /** On a person's click only: reads the job ad in a tab whose page is about a job. Nothing of it is kept. */
   z.object({ type: z.literal('read-ad'), tabId: z.int() }),
@@ -211,6 +228,11 @@ export interface PageAnswers {
   'hosts-changed': { ok: true };
   'pull-now': SeatStatus;
   'use-sample': SeatStatus;
+  'open-sample': SeatStatus;
+  'remove-sample': { ok: true };
+  'sample-page': PanelView;
+  'seen-changes': { seen: Record<string, string> };
+  'saw-changes': { ok: true };
   'team-lines': { lines: TeamLine[] };
   'team-view': { view: TeamView | null };
   'current-page': CurrentPage;

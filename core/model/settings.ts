@@ -121,6 +121,8 @@ const seatSettings = {
   /** Teams that the popup lists. */
   myTeams: z.array(z.string()),
   language: z.enum(['auto', ...INTERFACE_LANGUAGES]),
+  /** Whether the button bears a number when an update changed a team of the person's own. */
+  badge: z.boolean(),
 };
 
 /** What a person sets on a seat. */
@@ -132,6 +134,7 @@ export const SeatSettings = z.object({
   placement: seatSettings.placement.default({}),
   myTeams: seatSettings.myTeams.default([]),
   language: seatSettings.language.default('auto'),
+  badge: seatSettings.badge.default(true),
 });
 export type SeatSettings = z.infer<typeof SeatSettings>;
 

@@ -14,6 +14,7 @@ import { joinAdapters } from './hosts/picker/make-adapter.ts';
 import { readManaged } from './managed-policy.ts';
 import { allowedChanges, readPolicy } from './policy.ts';
 import type { SeatPorts } from './ports.ts';
+import { type SeenChanges, scoreChangesOf, withSeen } from './seen.ts';
 import { type Situation, situationOf, statusOf } from './situation.ts';
 import { showsFigures } from './status.ts';
 import { Sync } from './sync.ts';
@@ -268,6 +269,28 @@ export class Seat {
     if (!ids) return lines;
     const wanted = new Set(ids);
     return lines.filter((line) => wanted.has(line.id));
+  }
+
+  /** When the person first saw which change. */
+  async seen(): Promise<SeenChanges> {
+    return (await this.#ports.db.get('seen')) ?? {};
+  }
+
+  /** Remembers that the person has seen `ids`. */
+  async saw(ids: readonly string[], putAway = false): Promise<void> {
+    await this.#ports.db.set('seen', withSeen(await this.seen(), ids, this.#ports.now(), putAway));
+  }
+
+  /** How many of the person's own teams an update changed since they last looked; 0 where they want no number. */
+  async unseenTeams(): Promise<number> {
+    const { settings } = await this.#situation();
+    if (settings.badge === false || settings.myTeams.length === 0) return 0;
+    const [lines, { release }, seen] = await Promise.all([
+      this.teamLines(settings.myTeams),
+      this.status(),
+      this.seen(),
+    ]);
+    return scoreChangesOf(lines, release?.through ?? '').filter((id) => !Object.hasOwn(seen, id)).length;
   }
 
   /** What a panel shows on a page. */

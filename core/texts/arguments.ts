@@ -96,6 +96,9 @@ export interface CommonArguments {
   'popup.help': { contact: string | number };
   'popup.updated': { at: string | number };
   'welcome.failed': { reason: string | number };
+  'row.up': { points: string | number };
+  'row.down': { points: string | number };
+  'chart.company': { figure: string | number };
 }
 
 export interface FormatArguments {
@@ -122,7 +125,7 @@ export type PickerArguments = Record<never, never>;
 export interface PopupArguments {
   'popup.page-elsewhere': { tools: string | number };
   'popup.page-team': { page: string | number; team: string | number };
-  'popup.page-read': { n: number };
+  'popup.changed': { n: number };
 }
 
 export interface SettingsArguments {
@@ -311,4 +314,9 @@ export interface UnitArguments {
   'unit.obstacles': { n: number };
 }
 
-export type WelcomeArguments = Record<never, never>;
+export interface WelcomeArguments {
+  'sample.step': { step: string | number; steps: string | number };
+  'sample.next': { step: string | number };
+  'sample.failed': { reason: string | number };
+  'sample.thanks.title': { team: string | number };
+}

@@ -1,3 +1,5 @@
+import { SAMPLE_JOB } from '../../components/sample/sample-pages.ts';
+
 /** What the demo HR tools hold: everything in it is invented. Names of units are those of the sample company. */
 
 export interface SiteRequisition {
@@ -101,43 +103,8 @@ export const STRUCTURE: SiteUnit = unit(
   unit('PY', 'Payroll'),
 );
 
-const QUALIFICATIONS = [
-  'Completed commercial or technical training',
-  'At least two years in a contact centre',
-  'Fluent English, good German',
-  'Experience with a ticketing system',
-  'Experience with a telephone system',
-  'Good knowledge of office software',
-  'Typing speed of 40 words a minute',
-  'Knowledge of heating contracts',
-  'Knowledge of tariffs',
-  'Knowledge of data protection rules',
-  'Readiness for shift work',
-  'Readiness to work on Saturdays',
-  'Secure internet line at home',
-  'Driving licence of advantage',
-];
-
 export const REQUISITIONS: readonly SiteRequisition[] = [
-  {
-    id: '42',
-    name: 'Service Desk North - agents for spring',
-    jobTitle: 'Service Desk Agent',
-    unit: 'Service Desk North',
-    location: 'Leeds',
-    hiringManager: 'Imogen Hartley',
-    positions: 6,
-    ad: `Service Desk Agent (Leeds)
-
-You answer the calls of people whose heating, water or power has failed. We call back within two hours: that is our promise, and you stand for it.
-
-What you bring
-${QUALIFICATIONS.map((line) => `- ${line}`).join('\n')}
-- You stay friendly
-
-What we offer
-Permanent contract, 28 days of leave, paid training of four weeks.`,
-  },
+  SAMPLE_JOB,
   {
     id: '43',
     name: 'Service Desk South - early shift',

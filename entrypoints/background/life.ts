@@ -101,10 +101,11 @@ export async function tellTabs(options: { clicked?: boolean } = {}): Promise<voi
   );
 }
 
-/** A mark on the button where the person has to do something. */
+/** A mark on the button where the person has to do something, else how many of their teams an update changed. */
 export async function showState(): Promise<void> {
   const { state } = await seat.status();
-  const text = WAITS_FOR_PERSON.includes(state) ? '!' : '';
+  const changed = WAITS_FOR_PERSON.includes(state) ? 0 : await seat.unseenTeams();
+  const text = WAITS_FOR_PERSON.includes(state) ? '!' : changed > 0 ? String(changed) : '';
   await browser.action.setBadgeText({ text });
 }
 

@@ -15,7 +15,7 @@ import {
 } from './life.ts';
 import { startPicking } from './picking.ts';
 import { readAdOf } from './read-ad.ts';
-import { pages, seat } from './seat.ts';
+import { pages, sample, seat } from './seat.ts';
 
 /** Answers the extension's own pages. */
 export async function answerPage(message: PageMessage): Promise<PageAnswers[PageMessage['type']]> {
@@ -57,10 +57,23 @@ export async function answerPage(message: PageMessage): Promise<PageAnswers[Page
       await tellEverybody();
       await showState();
       return seat.status();
+    case 'open-sample':
+      return sample.takeSample();
+    case 'remove-sample':
+      await sample.forgetEverything();
+      return { ok: true };
+    case 'sample-page':
+      return sample.panelView({ context: message.context, picked: message.team });
     case 'team-lines':
-      return { lines: await seat.teamLines(message.ids) };
+      return { lines: await (message.sample ? sample : seat).teamLines(message.ids) };
     case 'team-view':
-      return { view: await seat.teamView(message.team) };
+      return { view: await (message.sample ? sample : seat).teamView(message.team) };
+    case 'seen-changes':
+      return { seen: await seat.seen() };
+    case 'saw-changes':
+      await seat.saw(message.ids, message.putAway);
+      await showState();
+      return { ok: true };
     case 'current-page':
       return currentPage(message.tabId);
     case 'read-ad':

@@ -40,12 +40,17 @@ const store: PageStore = {
 
 export const pages = new Pages(store);
 
-export const seat = new Seat({
-  db: new SeatDb(),
-  fetch: (...request) => fetch(...request),
+const clock = {
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
   now: () => Date.now(),
   random: () => Math.random(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+};
+const sampleAddress = browser.runtime.getURL('/sample/' as never);
+
+export const seat = new Seat({
+  ...clock,
+  db: new SeatDb(),
   permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   managed: () =>
     Promise.race([
@@ -78,5 +83,28 @@ export const seat = new Seat({
     alone: (work) => navigator.locks.request('customer-lens-sign-in', work),
   },
   scoredBy: __SCORING_CODE__,
-  sampleAddress: browser.runtime.getURL('/sample/' as never),
+  sampleAddress,
+});
+
+/**
+ * A second seat for the sample company alone: it can be looked at beside a company's own data, and neither ever
+ * touches the other. It asks no network, has no alarms, and follows no policy but that of its own data.
+ */
+export const sample = new Seat({
+  ...clock,
+  db: new SeatDb('customer-lens-sample'),
+  permitted: async () => true,
+  managed: async () => ({}),
+  exclusive: (work) => navigator.locks.request('customer-lens-sample', work),
+  begun: async () => {},
+  progress: async () => {},
+  ended: async () => {},
+  signIn: {
+    redirectUri: '',
+    authorize: () => Promise.reject(new Error('The sample company has no sign-in.')),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    alone: (work) => work(),
+  },
+  scoredBy: __SCORING_CODE__,
+  sampleAddress,
 });

@@ -1,6 +1,11 @@
 import '../../components/ui/ui.css';
 import '../../components/team/team.css';
 import '../../components/settings/settings.css';
+import '../../components/hiring/hiring.css';
+import '../../components/unit/unit.css';
+import '../../components/brief/brief.css';
+import '../../components/popup/popup.css';
+import '../../components/sample/sample.css';
 import { ask } from '../../components/ui/background.ts';
 import { BackgroundSilence } from '../../components/ui/silence.tsx';
 import { paint } from '../../components/ui/start.tsx';

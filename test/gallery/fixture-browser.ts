@@ -64,18 +64,30 @@ function answer(message: PageMessage | PanelMessage): unknown {
           allowTokenOverHttp: false,
           hrTools: ready ? grants : [],
           placement: {},
-          myTeams: ['heating-north', 'chimney-checks'],
+          myTeams: [
+            'heating-north',
+            'service-desk-north',
+            'complaints-care',
+            'chimney-checks',
+            'training-depot',
+          ],
           language: 'auto',
         },
         locked: managed ? ['address', signIn ? 'signIn' : 'token', 'hrTools'] : [],
         hasToken: false,
       };
     case 'team-lines':
-      return { lines: ready ? VIEWS.map(panels.lineOf) : [] };
+      return {
+        lines: (ready ? VIEWS : [])
+          .filter((view) => message.ids?.includes(view.team.id) ?? true)
+          .map(panels.lineOf),
+      };
     case 'team-view':
       return { view: VIEWS.find((view) => view.team.id === message.team) ?? null };
     case 'current-page':
       return ready ? { state: 'known', panel: page } : { state: 'no-hr-tool' };
+    case 'seen-changes':
+      return { seen: {} };
     case 'own-pins':
       return {
         pins: ready

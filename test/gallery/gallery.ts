@@ -15,6 +15,8 @@ export interface GalleryOptions {
   schemes: readonly string[];
   /** Of the cards, in px. */
   widths: readonly number[];
+  /** Only this surface, or `cards`; else all. */
+  only?: string | undefined;
   /** Folder for the pictures. */
   out: string;
 }
@@ -106,9 +108,11 @@ export async function lookAtGallery(options: GalleryOptions): Promise<GalleryRep
   try {
     for (const lang of options.languages) {
       for (const scheme of options.schemes) {
-        for (const width of options.widths)
+        for (const width of options.only && options.only !== 'cards' ? [] : options.widths)
           await look(`${lang}-${width}-${scheme}`, `?lang=${lang}&width=${width}`, width + 32, scheme);
-        for (const [surface, width, query] of SURFACES)
+        for (const [surface, width, query] of SURFACES.filter(
+          ([name]) => options.only === undefined || options.only === name,
+        ))
           await look(
             `${surface}${query.replaceAll(/[^a-z]+/g, '-')}-${width}-${lang}-${scheme}`,
             `surface.html?surface=${surface}&lang=${lang}${query}`,

@@ -17,7 +17,7 @@ import { Questions } from '../../components/hiring/questions.tsx';
 import { SayItStraight } from '../../components/hiring/say-it-straight.tsx';
 import { PersonChip } from '../../components/team/person-chip.tsx';
 import { PageState, SeatState } from '../../components/team/state-card.tsx';
-import { TeamLines } from '../../components/team/team-lines.tsx';
+import { TeamRows } from '../../components/team/team-rows.tsx';
 import { LanguageProvider } from '../../components/ui/text.tsx';
 import { UnitCard } from '../../components/unit/unit-card.tsx';
 import UnitMore from '../../components/unit/unit-more.tsx';
@@ -164,8 +164,8 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
   ['page-not-mapped', <PageState key="21" {...common} panel={panels.NOT_MAPPED} />],
   ['page-layout', <PageState key="22" {...common} panel={panels.LAYOUT} />],
   [
-    'team-lines',
-    <TeamLines
+    'team-rows',
+    <TeamRows
       key="23"
       onOpen={nothing}
       lines={[

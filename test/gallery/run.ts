@@ -4,7 +4,7 @@ import { lookAtGallery } from './gallery.ts';
 
 /**
  * Looks at every card and every surface in all languages, widths and colour schemes; pictures in `out/gallery`.
- * `node test/gallery/run.ts [--lang de] [--width 280] [--scheme dark]`
+ * `node test/gallery/run.ts [--lang de] [--width 280] [--scheme dark] [--surface popup]`
  */
 
 function option(name: string, all: readonly string[]): readonly string[] {
@@ -18,6 +18,7 @@ const { pages, faults } = await lookAtGallery({
   languages: option('lang', ['en', 'de', 'xa']),
   schemes: option('scheme', ['light', 'dark', 'forced']),
   widths: option('width', ['280', '380', '560', '900']).map(Number),
+  only: process.argv.includes('--surface') ? option('surface', [])[0] : undefined,
   out: join('out', 'gallery'),
 });
 for (const fault of faults) console.error(fault);

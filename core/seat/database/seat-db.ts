@@ -5,6 +5,7 @@ import type { SeatSettings } from '../../model/settings.ts';
 import type { Pin } from '../../model/team.ts';
 import type { Manifest } from '../../release/schema.ts';
 import type { SignedIn } from '../../sign-in/sign-in.ts';
+import type { SeenChanges } from '../seen.ts';
 import type { OrgRecord, Snapshot, TeamRecord } from '../view/snapshot.ts';
 
 export const SEAT_DATABASE = 'customer-lens-seat';
@@ -48,6 +49,8 @@ export interface Single {
   policy: Record<string, unknown>;
   /** HR tools that were made known on this seat. */
   adapters: HostAdapter[];
+  /** Changes that the person has seen. */
+  seen: SeenChanges;
 }
 
 interface SeatSchema extends DBSchema {
@@ -73,7 +76,11 @@ const UPGRADES: Upgrade<SeatSchema>[] = [
  * stand here because content scripts can read `storage.local`, and never a database of the extension.
  */
 export class SeatDb {
-  readonly #connection = new Connection(SEAT_DATABASE, UPGRADES);
+  readonly #connection: Connection<SeatSchema>;
+
+  constructor(name = SEAT_DATABASE) {
+    this.#connection = new Connection(name, UPGRADES);
+  }
 
   /** Closes the connection; the next use opens it again. */
   close(): Promise<void> {
@@ -92,7 +99,7 @@ export class SeatDb {
   }
 
   /** All that a state is told from, in one transaction. */
-  async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'scoredBy' | 'adapters'>>> {
+  async all(): Promise<Partial<Omit<Single, 'org' | 'lines' | 'scoredBy' | 'adapters' | 'seen'>>> {
     const store = (await this.#connection.open()).transaction('single').store;
     const keys = ['release', 'pulls', 'settings', 'token', 'signedIn', 'policy'] as const;
     const values = await Promise.all(keys.map((key) => store.get(key)));
@@ -159,7 +166,7 @@ export class SeatDb {
     }
   }
 
-  /** Deletes release, files and snapshot; settings, own pins and secrets stay. */
+  /** Deletes release, files, snapshot and what was seen of it; settings, own pins and secrets stay. */
   async purge(pulls: PullState): Promise<void> {
     const transaction = (await this.#connection.open()).transaction(
       ['files', 'teams', 'single'],
@@ -173,6 +180,7 @@ export class SeatDb {
       single.delete('org'),
       single.delete('lines'),
       single.delete('scoredBy'),
+      single.delete('seen'),
       single.put(pulls, 'pulls'),
       transaction.done,
     ]);

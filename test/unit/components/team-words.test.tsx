@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CustomersTab } from '../../../components/team/customers-tab.tsx';
-import { TeamLines } from '../../../components/team/team-lines.tsx';
+import { TeamRows } from '../../../components/team/team-rows.tsx';
 import { LanguageProvider } from '../../../components/ui/text.tsx';
 import type { TeamLine } from '../../../core/model/team-view.ts';
 import { plumbing, serviceDeskNorth } from './fixtures/teams.ts';
@@ -35,10 +35,10 @@ describe.each(['en', 'de'] as const)('what is said of a team in %s', (locale) =>
   };
 
   it('names a partner company beside the name, and nobody else', () => {
-    expect(render(<TeamLines lines={[{ ...line, partner: true }]} />)).toContain(
+    expect(render(<TeamRows lines={[{ ...line, partner: true }]} onOpen={() => {}} />)).toContain(
       `|${WORDS[locale].partner}|`,
     );
-    expect(render(<TeamLines lines={[line]} />)).not.toContain(WORDS[locale].partner);
+    expect(render(<TeamRows lines={[line]} onOpen={() => {}} />)).not.toContain(WORDS[locale].partner);
   });
 
   it('holds those served in-house against those served by a partner, apart from the groups of customers', () => {

@@ -3,7 +3,7 @@ import { type Measure, measureFor, NPS } from '../../../../core/model/measure.ts
 import type { TeamView } from '../../../../core/model/team-view.ts';
 import { briefFor } from '../../../../core/seat/advice/brief.ts';
 import { glossaryCards } from '../../../../core/seat/advice/cards.ts';
-import { oneThing } from '../../../../core/seat/advice/one-thing.ts';
+import { changesIn } from '../../../../core/seat/advice/changes.ts';
 import { heatingNorth } from '../../components/fixtures/teams.ts';
 
 /** A team whose score on `measure` really rose by `points`, and nothing else. */
@@ -44,7 +44,7 @@ describe.each([
   const view = risen(measure, value, points);
 
   it('says a real change in the popup, in points of the measure', () => {
-    expect(oneThing([view], 'en')?.sentence).toContain(change);
+    expect(changesIn([view], 'en')[0]?.sentence).toContain(change);
   });
 
   it('counts who would tell others and who may leave, in the brief and on the short cards', () => {

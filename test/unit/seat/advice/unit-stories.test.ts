@@ -2,10 +2,10 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TeamView } from '../../../../core/model/team-view.ts';
 import { briefAsMarkdown, briefFor } from '../../../../core/seat/advice/brief.ts';
+import { changesIn } from '../../../../core/seat/advice/changes.ts';
 import { ideasAdvice } from '../../../../core/seat/advice/ideas.ts';
 import { learningAdvice } from '../../../../core/seat/advice/learning.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../../../core/seat/advice/line-of-sight.ts';
-import { oneThing } from '../../../../core/seat/advice/one-thing.ts';
 import { peaksAdvice } from '../../../../core/seat/advice/peaks.ts';
 import { proposalAsIcs } from '../../../../core/seat/advice/proposal.ts';
 import { attention, nextSteps } from '../../../../core/seat/advice/quadrant.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 describe('story 4: a real fall since a course', () => {
   it('is the one thing to tell, with before and after', () => {
-    const thing = oneThing([team('heating-south'), team('heating-north'), team('plumbing')], 'en');
+    const thing = changesIn([team('heating-south'), team('heating-north'), team('plumbing')], 'en')[0];
     expect(thing?.sentence).toMatch(
       /^Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”: tell them\.$/,
     );
@@ -39,7 +39,7 @@ describe('story 4: a real fall since a course', () => {
     });
   });
   it('is silent for Heating South and Plumbing North', () => {
-    expect(oneThing([team('heating-south'), team('plumbing-north')], 'en')).toBeUndefined();
+    expect(changesIn([team('heating-south'), team('plumbing-north')], 'en')[0]).toBeUndefined();
     expect(learningAdvice(team('heating-south'), 'en')).toBeUndefined();
     // Complaints that are trained for are common; none is offered a course before it rises or stands out.
     expect(learningAdvice(team('plumbing'), 'en')).toBeUndefined();
@@ -172,7 +172,7 @@ describe('story 13: a storm in public', () => {
     const { publicVoice: _, ...without } = view;
     for (const language of ['en', 'de'] as const) {
       expect(briefFor(view, language)).toEqual(briefFor(without, language));
-      expect(oneThing([view], language)).toBeUndefined();
+      expect(changesIn([view], language)[0]).toBeUndefined();
     }
   });
 });

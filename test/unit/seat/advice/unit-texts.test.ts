@@ -4,6 +4,7 @@ import { Module } from '../../../../core/model/settings.ts';
 import type { TeamView } from '../../../../core/model/team-view.ts';
 import { briefAsMarkdown, briefAsPage, briefFor } from '../../../../core/seat/advice/brief.ts';
 import { glossaryCards } from '../../../../core/seat/advice/cards.ts';
+import { changesIn } from '../../../../core/seat/advice/changes.ts';
 import {
   conversationAsPage,
   conversationAsText,
@@ -13,7 +14,6 @@ import {
 import { ideasAdvice } from '../../../../core/seat/advice/ideas.ts';
 import { learningAdvice } from '../../../../core/seat/advice/learning.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../../../core/seat/advice/line-of-sight.ts';
-import { nudgeHidden, nudgeShown, type OneThing, oneThing } from '../../../../core/seat/advice/one-thing.ts';
 import { peaksAdvice } from '../../../../core/seat/advice/peaks.ts';
 import { proposalAsIcs } from '../../../../core/seat/advice/proposal.ts';
 import { attention, nextSteps } from '../../../../core/seat/advice/quadrant.ts';
@@ -61,7 +61,7 @@ function everything(view: TeamView, language: 'en' | 'de') {
     ideas: ideasAdvice(view, TODAY, language),
     cards: glossaryCards(view, language),
     check: selfCheckAsPage(selfCheck(language)),
-    one: oneThing([view], language),
+    one: changesIn([view], language)[0],
   };
 }
 
@@ -137,7 +137,7 @@ describe('every text', () => {
     expect(briefFor(off(careWithWork, 'alignment'), 'en')?.state).toEqual([
       'Customers: would recommend +45 (37 to 52), 338 answers.',
     ]);
-    expect(oneThing([off(teams.heatingNorth, 'nudges')], 'en')).toBeUndefined();
+    expect(changesIn([off(teams.heatingNorth, 'nudges')], 'en')[0]).toBeUndefined();
   });
 });
 
@@ -268,22 +268,10 @@ describe('attention', () => {
   });
 });
 
-describe('one thing', () => {
-  const thing = (id: string): OneThing => ({ id, team: 't', sentence: 's', copy: 'c' });
-  const week = 7 * 86_400_000;
-  it('comes at most once a week, and not again once put away', () => {
-    const shown = nudgeShown(thing('a'), {}, NOW)!;
-    expect(nudgeShown(thing('a'), shown, NOW)).toEqual(shown);
-    expect(nudgeShown(thing('b'), shown, NOW)).toBeUndefined();
-    const hidden = nudgeHidden(thing('a'), shown);
-    expect(nudgeShown(thing('a'), hidden, NOW + week)).toBeUndefined();
-    expect(nudgeShown(thing('b'), hidden, NOW)).toBeUndefined();
-    expect(nudgeShown(thing('b'), hidden, NOW + week)).toBeDefined();
-    expect(nudgeShown(thing('b'), { ...hidden, off: true }, NOW + week)).toBeUndefined();
-  });
+describe('what changed', () => {
   it('says nothing where nothing really changed', () => {
-    expect(oneThing([teams.plumbing, teams.keyAccounts, teams.trainingDepot], 'en')).toBeUndefined();
-    expect(oneThing([], 'en')).toBeUndefined();
+    expect(changesIn([teams.plumbing, teams.keyAccounts, teams.trainingDepot], 'en')[0]).toBeUndefined();
+    expect(changesIn([], 'en')[0]).toBeUndefined();
   });
 });
 

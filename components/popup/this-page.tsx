@@ -19,13 +19,11 @@ function usePageName(): (context: PageContext) => string {
 /** What Customer Lens sees of the page in front, in one line with its way out. */
 export function ThisPage({
   page,
-  onSidePanel,
   onMakeKnown,
 }: {
   page: CurrentPage;
-  onSidePanel: () => void;
   /** Lets the person point at things on this page; `origin` is the match pattern that it lies under. */
-  onMakeKnown: (origin: string) => void;
+  onMakeKnown: ((origin: string) => void) | undefined;
 }) {
   const texts = usePopupText();
   const { t, format } = texts;
@@ -35,7 +33,7 @@ export function ThisPage({
     return (
       <div className="cl-row cl-spread">
         <span className="cl-quiet">{t('popup.page-none')}</span>
-        {origin !== undefined ? (
+        {origin !== undefined && onMakeKnown ? (
           <Button look="soft" onClick={() => onMakeKnown(origin)}>
             {t('popup.make-known')}
           </Button>
@@ -55,12 +53,6 @@ export function ThisPage({
   if (page.state === 'fought') return <p>{t('popup.page-fought')}</p>;
   if (page.state === 'frame-dead') return <p>{t('popup.page-frame-dead')}</p>;
   const { panel } = page;
-  const facts = t('popup.page-read', { n: panel.context.read.length });
-  const wrong = (
-    <Button look="bare" onClick={onSidePanel}>
-      {t('card.wrong-team')}
-    </Button>
-  );
   if (panel.state === 'seat')
     return <p className="cl-quiet">{seatText(panel.status, texts, Date.now()).title}</p>;
   if (panel.state === 'person')
@@ -74,10 +66,5 @@ export function ThisPage({
     panel.state === 'ready'
       ? panel.view.team.name
       : t(panel.state === 'not-mapped' ? 'popup.page-not-mapped' : 'popup.page-layout');
-  return (
-    <p>
-      {t('popup.page-team', { page: nameOf(panel.context), team })}{' '}
-      <span className="cl-quiet">· {facts}</span> {wrong}
-    </p>
-  );
+  return <p>{t('popup.page-team', { page: nameOf(panel.context), team })}</p>;
 }

@@ -1,13 +1,19 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
+import { scoreChangeId } from '../seen.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { differenceIn, measureIn } from './score-words.ts';
 import { type AdviceLanguage, phraseOf, say } from './words.ts';
 
-/** The one real change worth a line in the popup. */
-export interface OneThing {
-  /** Stays the same for the same change in the same release. */
+/** One real change of a team, worth a line in the popup. */
+export interface Change {
+  /** Stays the same for the same change in the same half-year. */
   id: string;
   team: string;
+  /** What changed, and since what was learned: `Heating North: “Late arrival” fell from 21% to 12%`. */
+  change: string;
+  /** Whether it is for the better: something to tell the team, else something to ask about. */
+  better: boolean;
+  /** `change` with what to do about it. */
   sentence: string;
   /** The text to pass on. */
   copy: string;
@@ -19,7 +25,7 @@ const TEXTS = {
       `${team}: “${name}” fell from ${before} to ${after}`,
     rose: (team: string, name: string, before: string, after: string) =>
       `${team}: “${name}” rose from ${before} to ${after}`,
-    since: (change: string, title: string) => `${change} since “${title}”: tell them.`,
+    since: (change: string, title: string) => `${change} since “${title}”`,
     tell: (change: string) => `${change}: tell them.`,
     ask: (change: string) => `${change}: ask what happened.`,
     score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
@@ -30,7 +36,7 @@ const TEXTS = {
       `${team}: „${name}“ fiel von ${before} auf ${after}`,
     rose: (team: string, name: string, before: string, after: string) =>
       `${team}: „${name}“ stieg von ${before} auf ${after}`,
-    since: (change: string, title: string) => `${change} seit „${title}“: dem Team sagen.`,
+    since: (change: string, title: string) => `${change} seit „${title}“`,
     tell: (change: string) => `${change}: dem Team sagen.`,
     ask: (change: string) => `${change}: fragen, was geschehen ist.`,
     score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
@@ -44,7 +50,7 @@ const TEXTS = {
  */
 const SURE_P = 0.01;
 
-interface Candidate extends OneThing {
+interface Candidate extends Change {
   /** Lower comes first. */
   rank: number;
   /** How sure the change is: lower is surer. */
@@ -52,19 +58,17 @@ interface Candidate extends OneThing {
 }
 
 /**
- * Out of all that really changed in `views`, the one change most useful to the people who lead these teams: what
- * fell since something was learned, then what got worse, then what got better. Undefined where nothing really
- * changed, or where the part is switched off.
+ * All that really changed in `views`, most useful first to the people who lead these teams: what fell since
+ * something was learned, then what got worse, then what got better. Empty where nothing really changed, or where
+ * the part is switched off.
  */
-export function oneThing(views: readonly TeamView[], language: AdviceLanguage): OneThing | undefined {
-  const best = views
+export function changesIn(views: readonly TeamView[], language: AdviceLanguage): Change[] {
+  return views
     .filter((view) => !view.settings.modulesOff.includes('nudges'))
     .flatMap((view) => candidates(view, language))
     .filter(({ rank, p }) => rank === 0 || p <= SURE_P)
-    .sort((a, b) => a.rank - b.rank || a.p - b.p || (a.id < b.id ? -1 : 1))[0];
-  if (!best) return undefined;
-  const { id, team, sentence, copy } = best;
-  return { id, team, sentence, copy };
+    .sort((a, b) => a.rank - b.rank || a.p - b.p || (a.id < b.id ? -1 : 1))
+    .map(({ rank: _, p: __, ...change }) => change);
 }
 
 function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
@@ -93,16 +97,15 @@ function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
               item.teams.includes(view.team.id),
           )
         : undefined;
-    const sentence = learned
-      ? texts.since(change, say(learned.title, language))
-      : verdict.kind === 'better'
-        ? texts.tell(change)
-        : texts.ask(change);
+    const since = learned ? texts.since(change, say(learned.title, language)) : change;
+    const better = verdict.kind === 'better';
     return [
       {
         id: id(`${theme.intent}/${theme.theme.id}`),
         team: view.team.id,
-        sentence,
+        change: since,
+        better,
+        sentence: better ? texts.tell(since) : texts.ask(since),
         copy: `${change}.`,
         rank: learned ? 0 : verdict.kind === 'worse' ? 1 : 2,
         p: verdict.p,
@@ -124,8 +127,10 @@ function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
       windowIn(beforeWindow, language),
     );
     found.push({
-      id: id('score'),
+      id: scoreChangeId(view.release.through, view.team.id),
       team: view.team.id,
+      change,
+      better: kind === 'better',
       sentence: kind === 'better' ? texts.tell(change) : texts.ask(change),
       copy: `${change}.`,
       rank: kind === 'worse' ? 1 : 3,
@@ -133,43 +138,4 @@ function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
     });
   }
   return found;
-}
-
-/** What a seat remembers of the lines it showed; kept on the computer, never sent. */
-export interface NudgeMemory {
-  /** Monday of the week in which a line was last shown, and which one. */
-  week?: string;
-  id?: string;
-  /** Put away by a click: not shown again. */
-  hidden?: string[];
-  /** Switched off for good. */
-  off?: boolean;
-}
-
-const DAY_MS = 86_400_000;
-const KEPT = 50;
-
-/** Monday of the week of `now`, `YYYY-MM-DD`. */
-function weekOf(now: number): string {
-  const weekday = new Date(now).getUTCDay() || 7;
-  return new Date(now - (weekday - 1) * DAY_MS).toISOString().slice(0, 10);
-}
-
-/**
- * Whether `thing` may be shown: at most one line a week, none that was put away, none where switched off.
- * @returns what to remember if it is shown, else undefined
- */
-export function nudgeShown(thing: OneThing, memory: NudgeMemory, now: number): NudgeMemory | undefined {
-  if (memory.off || memory.hidden?.includes(thing.id)) return undefined;
-  const week = weekOf(now);
-  if (memory.week === week && memory.id !== thing.id) return undefined;
-  return { ...memory, week, id: thing.id };
-}
-
-/** The memory after a line was put away; the week stays used. */
-export function nudgeHidden(thing: OneThing, memory: NudgeMemory): NudgeMemory {
-  return {
-    ...memory,
-    hidden: [...(memory.hidden ?? []).filter((id) => id !== thing.id), thing.id].slice(-KEPT),
-  };
 }
