@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = { publish: 'publish.ts', 'check-api': 'check-api.ts' };
+const COMMANDS = { publish: 'publish.ts', export: 'export.ts', 'check-api': 'check-api.ts' };
 const USAGE = 64;
 const SOFTWARE = 70;
 

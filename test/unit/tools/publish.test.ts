@@ -95,6 +95,38 @@ describe('the command', () => {
     expect(await readdir(join(folder, 'hr.state'))).toContain('release-log.jsonl');
   }, 30_000);
 
+  test('published data come out again as tables, with the sums that were published', async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'tools/export.ts'), '--from', 'hr', '--out', 'tables'],
+      { cwd: folder },
+    );
+    expect(stdout).toContain('states.csv rows=');
+    const table = async (name: string) =>
+      Papa.parse<Record<string, string>>(await readFile(join(folder, 'tables', name), 'utf8'), {
+        header: true,
+      }).data;
+    const { cells } = await read('hr', 'scores', ScoresFile);
+    const rows = await table('scores.csv');
+    expect(rows).toHaveLength(cells.length);
+    for (const [i, row] of rows.entries()) {
+      expect(row).toMatchObject({
+        team: cells[i]!.node,
+        period: cells[i]!.bucket,
+        measure: cells[i]!.measure,
+      });
+      const parts = ['top', 'middle', 'bottom'].reduce((sum, part) => sum + Number(row[part]), 0);
+      expect(Number(row['answers'])).toBe(parts);
+      expect(parts).toBe(cells[i]!.counts.reduce((a, b) => a + b, 0));
+    }
+    const { disclosure } = await read('hr', 'teams', TeamsFile);
+    expect((await table('states.csv')).map(({ state }) => state)).toEqual(
+      disclosure.map(({ state }) => state),
+    );
+    const { themes } = await read('hr', 'themes', ThemesFile);
+    expect(await table('themes.csv')).toHaveLength(themes.length);
+  }, 30_000);
+
   test('the same files again give the same release, without a second decision', async () => {
     const before = await readFile(join(folder, 'hr.state/release-log.jsonl'), 'utf8');
     const release = await readFile(join(folder, 'hr/manifest.json'), 'utf8');
