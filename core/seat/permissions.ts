@@ -18,7 +18,7 @@ export const PERMISSIONS: readonly PermissionReason[] = [
     permission: 'unlimitedStorage',
     browsers: 'both',
     asked: 'install',
-    reason: 'Keeps the figures of the whole company on this machine, so that cards stand there offline too.',
+    reason: 'Stores your company’s scores on this computer so cards work offline.',
   },
   {
     permission: 'alarms',
@@ -30,7 +30,7 @@ export const PERMISSIONS: readonly PermissionReason[] = [
     permission: 'scripting',
     browsers: 'both',
     asked: 'install',
-    reason: 'Places the card in the pages of the HR tools that you allowed, and in no other page.',
+    reason: 'Shows the card on the HR tools you switched on, and nowhere else.',
   },
   {
     permission: 'activeTab',
@@ -56,7 +56,7 @@ export const PERMISSIONS: readonly PermissionReason[] = [
     browsers: 'both',
     asked: 'click',
     reason:
-      'One site at a time, when you allow it: the address that your figures come from, each HR tool that you use, and at the station each feedback tool that is read. The store version has no site before you click.',
+      'One site at a time, when you allow it: the address that your figures come from, each HR tool that you use, and at the station each feedback tool that is read. The store version has access to no site until you click.',
   },
 ];
 

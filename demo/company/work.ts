@@ -17,7 +17,7 @@ export const WORK: z.input<typeof WorkFile> = {
   events: [
     {
       id: 'overtime-sheets',
-      title: { en: 'Overtime sheets are due', de: 'Abgabe der Überstundenzettel' },
+      title: { en: 'Overtime sheets due', de: 'Abgabe der Überstundenzettel' },
       teams: ['complaints-care', 'billing'],
       weekday: 5,
       hour: 15,
@@ -56,7 +56,7 @@ export const WORK: z.input<typeof WorkFile> = {
     },
     {
       id: 'window',
-      text: { en: 'We come in the hour we name', de: 'Wir kommen in der Stunde, die wir nennen' },
+      text: { en: 'We arrive within the hour we promise', de: 'Wir kommen in der Stunde, die wir nennen' },
       theme: 'arrival',
     },
   ],
@@ -123,7 +123,7 @@ export const WORK: z.input<typeof WorkFile> = {
     {
       id: 'small-goodwill',
       team: 'complaints-care',
-      title: { en: 'Grant goodwill up to 50 euros alone', de: 'Kulanz bis 50 Euro selbst entscheiden' },
+      title: { en: 'Approve goodwill up to €50 without asking', de: 'Kulanz bis 50 Euro selbst entscheiden' },
       from: 'employee',
       status: 'new',
       date: '2026-10-05',
@@ -167,7 +167,7 @@ export const WORK: z.input<typeof WorkFile> = {
     {
       id: 'no-say',
       team: 'complaints-care',
-      label: { en: 'may not decide alone', de: 'darf nicht allein entscheiden' },
+      label: { en: 'can’t decide without asking', de: 'darf nicht allein entscheiden' },
       count: 13,
       of: 65,
     },

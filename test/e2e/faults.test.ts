@@ -44,8 +44,8 @@ describe('a seat whose server', () => {
     server.setFaults(faults);
     const status = await driver.ask({ type: 'pull-now' });
     expect(status).toMatchObject({ state: 'stale', problem, release: { id: good } });
-    expect(figureLine(await panelSays(vacancy, /As of 31 Oct/))).toBe(figures);
-    expect(await popupSays(sentence)).toMatch(/As of 31 Oct/);
+    expect(figureLine(await panelSays(vacancy, /Data to 31 Oct/))).toBe(figures);
+    expect(await popupSays(sentence)).toMatch(/Data to 31 Oct/);
   }
 
   async function heals(): Promise<void> {
@@ -53,7 +53,7 @@ describe('a seat whose server', () => {
     const status = await driver.ask({ type: 'pull-now' });
     expect(status.state).toBe('ready');
     expect(status.problem).toBeUndefined();
-    expect(figureLine(await panelSays(vacancy, /^(?![\s\S]*As of)[\s\S]*Would recommend/))).toBe(figures);
+    expect(figureLine(await panelSays(vacancy, /^(?![\s\S]*Data to)[\s\S]*Would recommend/))).toBe(figures);
   }
 
   test('has nothing newer (304) is asked for one file, and stays up to date', async () => {

@@ -75,7 +75,7 @@ test('nothing is sent to a tool that the browser may not ask', async () => {
 test('a wrong token is named, a right one shows what it sees, and units are mapped', async () => {
   const { tab } = station;
   await tab.clickNamed(/Test connection/);
-  await tab.waitForText(/does not know this token/);
+  await tab.waitForText(/token is no longer valid/);
   expect(await tab.text()).not.toContain('not-the-token');
   await tab.fill('input[type=password]', ZENDESK_TOKEN);
   await tab.clickNamed(/Test connection/);

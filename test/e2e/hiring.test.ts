@@ -39,8 +39,8 @@ test('vacancy 42: questions on the card, two hints for its ad beside it', async 
   await panel?.waitForText(/Customer questions · 6/);
   await panel?.clickNamed(/Show more/);
   const card = (await panel?.waitForText(/SDN-2026Q3-2/)) ?? '';
-  expect(card).toContain('Tell us about a promise to a customer that you saw you could not keep.');
-  expect(card).toContain('What would you bring that this desk does not have yet?');
+  expect(card).toContain('Tell us about a time you realised you couldn’t keep a promise to a customer.');
+  expect(card).toContain('What would you bring that this desk doesn’t have yet?');
   expect(card).not.toContain('hold music');
 
   const id = await numberOf(path);
@@ -54,7 +54,7 @@ test('vacancy 42: questions on the card, two hints for its ad beside it', async 
   const checked = await side.waitForText(/2 hints/);
   expect(checked).toContain('We call back within two hours');
   expect(checked).toContain('14 qualifications and 1 behaviour');
-  expect(checked).toContain('You own a call-back until it is done, and say early when it slips.');
+  expect(checked).toContain('You see every call-back through, and let people know early if it’s delayed.');
   await side.close();
   await tab.close();
 });
@@ -88,7 +88,7 @@ test('two candidates of a requisition and the job’s own page get the same ques
     await side.close();
     await tab.close();
   }
-  expect(copies[0]).toContain('What would you bring that this desk does not have yet?');
+  expect(copies[0]).toContain('What would you bring that this desk doesn’t have yet?');
   expect(copies[1]).toBe(copies[0]);
   expect(copies[2]).toBe(copies[0]);
 });
@@ -113,8 +113,8 @@ test.skipIf(BROWSER === 'firefox')('even the six longest questions print on one 
         why: 'Customers: “Appointment moved or missed, and nobody said so”, 19% (14–25) of 206 comments',
       })),
       sameness: 'All questions but the last look for what is here already. '.repeat(2),
-      beyond: 'Beyond the customer: what did this person see in us that no customer has told us? ',
-      changeMind: 'What would change my mind: ',
+      beyond: 'For interviewers: what did this person notice about us that no customer has mentioned? ',
+      changeMind: 'What would change my mind about this candidate: ',
       rules: 'The same questions, in the same order, for every candidate. No total. No pass mark. '.repeat(3),
       language,
     };

@@ -228,7 +228,7 @@ describe('the picker', () => {
     const station = await Station.open(driver);
     await station.import(/Teams/, join(company, 'units.csv'));
     await station.import(/Answers/, join(company, 'responses.csv'));
-    await station.import(/Requisitions/, join(company, 'requisitions.csv'));
+    await station.import(/Jobs/, join(company, 'requisitions.csv'));
     const { tab: page } = station;
     await page.evaluate(() => {
       for (const label of document.querySelectorAll('label'))
@@ -279,7 +279,7 @@ describe('the picker', () => {
       expect(await seat.ask({ type: 'pick-page', tabId })).toEqual({ started: false });
       expect(await markup(tab)).toBe(before);
       const options = await seat.openExtensionPage('options.html');
-      await options.waitForText(/Making HR tools known is switched off/);
+      await options.waitForText(/doesn’t allow adding HR tools/);
       await seat.close();
     } finally {
       policy.remove();

@@ -202,7 +202,7 @@ describe.skipIf(why !== undefined)('a real Request Tracker, from ticket to cell'
       await tab.choose(await labelled(tab, 'Team for “Checkout”'), 'service-desk-south');
       await tab.clickNamed(/Save and import/);
       await tab.waitForText(/Updated \w+ \d\d:\d\d\. \d+ answers/, 150_000);
-      await station.import(/Requisitions/, join(files, 'requisitions.csv'));
+      await station.import(/Jobs/, join(files, 'requisitions.csv'));
       await station.preview();
       const published = stage.folder();
       await station.publish(published);

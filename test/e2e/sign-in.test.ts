@@ -208,7 +208,7 @@ describe('signing in', () => {
     for (const token of zendesk.tokens) expect(html).not.toContain(token);
     await zendesk.revokeAll();
     await tab.clickNamed(/Update now/);
-    await tab.waitForText(/does not know this token/);
+    await tab.waitForText(/token is no longer valid/);
     const stored = await everythingStored(tab);
     for (const token of zendesk.tokens) expect(stored).not.toContain(token);
   });

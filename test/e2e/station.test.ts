@@ -65,7 +65,7 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await tab.choose(await labelled(tab, 'Add a theme to this comment'), 'smell');
   await tab.clickNamed(/Save correction/);
   await tab.waitForText(/corrected by you/);
-  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Improve matching$/);
   await tab.waitForText(/1 correction so far; 50 are needed/);
   await accessible(tab);
 

@@ -92,7 +92,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     ),
   );
   tab = station.tab;
-  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Improve matching$/);
   await tab.waitForText(/5\d corrections so far; 50 are needed/);
   await tab.clickNamed(/^Train$/);
   const figures = await tab.waitForText(/Tested on 5\d corrections/, 60_000);
@@ -103,7 +103,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   await accessible(tab);
   // Trained is not switched on.
   expect(await theming(tab, 'sofa shone daily in spring')).toBe('Other');
-  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Improve matching$/);
   await tab.clickNamed(/^Use the model$/);
   await readAnew(tab);
   expect(await theming(tab, 'sofa shone daily in spring')).toMatch(/deliver.*: complaint$/i);
@@ -132,7 +132,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   expect(TaxonomyFile.parse(part('taxonomy')).version).toMatch(new RegExp(`^own-[0-9a-f]{8}\\+${version}$`));
 
   await tab.clickNamed(/^\d?Themes/);
-  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Improve matching$/);
   await tab.clickNamed(/^Use the model$/);
   await readAnew(tab);
   expect(await theming(tab, 'sofa shone daily in spring')).toBe('Other');
@@ -145,7 +145,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     true,
   );
   tab = station.tab;
-  await tab.clickNamed(/^Learning$/);
+  await tab.clickNamed(/^Improve matching$/);
   await tab.clickNamed(/^Train$/);
   const worse = await tab.waitForText(/isn’t better than word matching yet, so it stays off/, 60_000);
   expect(worse).toMatch(/Correct main theme\s+100%/);

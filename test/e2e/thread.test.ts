@@ -31,7 +31,7 @@ test('an analyst turns files into a release', async () => {
   const report = await station.import(/Answers/, join(company, 'responses.csv'));
   expect(report).toContain(`${rows.length.toLocaleString('en')} taken`);
   expect(report).toMatch(/\b6\b[^.]*fairness/);
-  expect(await station.import(/Requisitions/, join(company, 'requisitions.csv'))).toMatch(/7/);
+  expect(await station.import(/Jobs/, join(company, 'requisitions.csv'))).toMatch(/7/);
   await station.preview();
   await station.publish(release);
   await station.close();

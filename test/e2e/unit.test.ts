@@ -27,7 +27,7 @@ test('thank the team: one thing in the popup, put away by a click and not back',
   const popup = await driver.openExtensionPage('popup.html', POPUP);
   const text = await popup.waitForText(/One thing/);
   expect(text).toMatch(
-    /Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”: tell them\./,
+    /Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”\. Let the team know\./,
   );
   expect(text).toMatch(/Copy as a thank-you/);
   await popup.clickNamed(/Don’t show these again/);

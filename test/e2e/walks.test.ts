@@ -71,7 +71,7 @@ test('prepare tomorrow’s interview: two clicks to the kit on the clipboard', a
   await side.waitForText(/Copied/);
   const { text, html } = await driver.clipboard();
   expect(text).toMatch(/^Customer questions SDN-2026Q3-2 \([0-9a-f]{4}\) · Service Desk North · 35 min/);
-  expect(text).toContain('6. What would you bring that this desk does not have yet? [add]');
+  expect(text).toContain('6. What would you bring that this desk doesn’t have yet? [add]');
   expect(html).toMatch(/<h2>Customer questions SDN-2026Q3-2[\s\S]*<ol><li>[\s\S]*<li>5: /);
   expect(walk.clicks).toBeLessThanOrEqual(3);
 
@@ -105,7 +105,7 @@ test('prepare it without leaving the page: the unfolded card copies and prints t
   await card.clickNamed(/Print on one page/);
   await expect
     .poll(() => card.evaluate(() => document.body.getAttribute('data-printed'), undefined))
-    .toMatch(/Customer questions[\s\S]*What would you bring that this desk does not have yet/);
+    .toMatch(/Customer questions[\s\S]*What would you bring that this desk doesn’t have yet/);
 });
 
 test('explain this unit’s quarter: three clicks to thanks, or to the brief of the unit on the page', async () => {
@@ -115,8 +115,8 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
   const explained = await card.waitForText(/last action for customers/i);
   for (const said of [
     '“waiting for Billing” leads the list of what stops this team, 24 of 65. Owner: Billing.',
-    'None of this team’s targets asks a customer.',
-    'Not proof of cause',
+    'None of this team’s targets is based on customer feedback.',
+    'isn’t proof',
   ])
     expect(explained).toContain(said);
   await walk.click(card, /Copy as a thank-you/);
@@ -130,10 +130,12 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
   const first = await cardOn('admin/viewCompanyStructure');
   await other.click(first, /Show details/);
   const side = await other.beside(first, /Brief on one page/);
-  await side.waitForText(/Get, keep, grow: Customer Service/);
+  await side.waitForText(/Customer Service: winning, keeping and growing customers/);
   await other.click(side, /Copy as Markdown/);
   await side.waitForText(/Copied/);
-  expect((await driver.clipboard()).text).toMatch(/^# Get, keep, grow: Customer Service\n/);
+  expect((await driver.clipboard()).text).toMatch(
+    /^# Customer Service: winning, keeping and growing customers\n/,
+  );
   expect(other.clicks).toBeLessThanOrEqual(3);
 });
 
@@ -141,9 +143,9 @@ test('move the timesheet deadline: three clicks to a calendar file', async () =>
   const walk = new Walk();
   const card = await careCard(walk);
   const side = await walk.beside(card, /Peaks and deadlines · 1 clash/);
-  const clash = await side.waitForText(/Propose \(\.ics\)/);
-  expect(clash).toContain('“Overtime sheets are due” falls on Friday 15:00, the busiest hour of the week.');
-  expect(clash).toContain('Quiet: Tuesday 10:00.');
+  const clash = await side.waitForText(/Download invite \(\.ics\)/);
+  expect(clash).toContain('“Overtime sheets due” is on Friday 15:00, the busiest hour of the week.');
+  expect(clash).toContain('Quieter: Tuesday 10:00.');
   const saved = side.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -155,7 +157,7 @@ test('move the timesheet deadline: three clicks to a calendar file', async () =>
       }),
     undefined,
   );
-  await walk.click(side, /Propose \(\.ics\)/);
+  await walk.click(side, /Download invite \(\.ics\)/);
   expect(await saved).toMatch(/DTSTART;TZID=Europe\/Berlin:\d{8}T100000\r\n/);
   expect(walk.clicks).toBeLessThanOrEqual(3);
   await side.choose('select', 'service-desk-west');

@@ -18,8 +18,8 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention:
       /call(s|ing)? .{0,20}back|call-back|promise|keep your word|rückruf|zurückruf|zusage|versprech|wort hält/iu,
     en: {
-      instead: 'You own a call-back until it is done, and say early when it slips.',
-      add: 'You keep what you promise, and say early when it slips.',
+      instead: 'You see every call-back through, and let people know early if it’s delayed.',
+      add: 'You keep your promises, and warn people early if you can’t.',
     },
     de: {
       instead:
@@ -33,7 +33,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention:
       /expla(in|natio)|plain (words|language)|jargon|step by step|erklär|verständlich|einfache worte|schritt für schritt/iu,
     en: {
-      instead: 'You explain until it is clear, and ask whether it is.',
+      instead: 'You explain until it’s clear, and check that it is.',
       add: 'You explain calmly, step by step, until it is clear.',
     },
     de: {
@@ -61,8 +61,8 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention:
       /look (it |things )?up|know(s|ledge)? |expert|learn|nachschlag|fachwissen|kenntnis|auskenn|kennen sich .{0,20}aus|lern/iu,
     en: {
-      instead: 'You look things up gladly, and say openly what you do not know yet.',
-      add: 'You know your field, and keep learning it.',
+      instead: 'You’re happy to look things up and say when you don’t know.',
+      add: 'You know your field and keep learning.',
     },
     de: {
       instead: 'Sie schlagen gern nach und sagen offen, was Sie noch nicht wissen.',
@@ -76,7 +76,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /inform|keep .{0,20}(posted|up to date)|tell .{0,30}early|let .{0,20}know|call when you cannot|bescheid|auf dem laufenden|informier/iu,
     en: {
       instead: 'You tell customers what comes next, before they have to ask.',
-      add: 'You keep customers informed, also when there is nothing new.',
+      add: 'You keep customers informed, even when there’s no news.',
     },
     de: {
       instead: 'Sie sagen Kunden, wie es weitergeht, bevor sie nachfragen.',
@@ -89,7 +89,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention:
       /leave .{0,20}(place|clean|found)|care(ful)?(ly)? work|neat|tidy|clean|thorough|sauber|sorgfältig|gründlich|ordentlich/iu,
     en: {
-      instead: 'You check your work before you leave, and put right what is not.',
+      instead: 'You check your work before you leave and put right anything that isn’t.',
       add: 'You work neatly, and leave a place as you found it.',
     },
     de: {
@@ -102,7 +102,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention:
       /friendl|warm(ly|th)|kind(ly|ness)|welcom|helpful|attentive|polite|take (your |the )?time|listen|ask before|freundlich|herzlich|hilfsbereit|aufmerksam|höflich|zuhör|nehmen sich zeit|fragen, bevor/iu,
     en: {
-      instead: 'You are friendly on busy days too.',
+      instead: 'You stay friendly even on busy days.',
       add: 'You are friendly and attentive, in every contact.',
     },
     de: {
@@ -129,7 +129,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /until it is (solved|closed|done)|stay with a case|see .{0,15}through|solve|lös(en|t)|bis .{0,20}(gelöst|erledigt|abgeschlossen)|dranbleib|come back|ask once more|wiederkommen/iu,
     en: {
       instead: 'You stay with a case until it is really solved.',
-      add: 'You ask once more, so that nobody has to come back.',
+      add: 'You ask one more question so nobody has to come back.',
     },
     de: {
       instead: 'Sie bleiben an einem Fall, bis er wirklich gelöst ist.',
@@ -140,10 +140,10 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     promise:
       /(one|single) (point of )?(contact|person) for (everything|all)|never (be )?passed|ein(en)? ansprechpartner für alles|alles aus einer hand/iu,
     mention:
-      /hand over|own (a|the) case|nobody has to ask twice|übergeben|übergabe|verantwortung für|bleiben .{0,20}zuständig|in charge of a case|zuständig/iu,
+      /hand over|own (a|the) case|nobody has to ask twice|übergeben|übergabe|verantwortung für|bleiben .{0,20}zuständig|in charge of a case|(stay )?responsible for (a|the|every) case|zuständig/iu,
     en: {
-      instead: 'You hand a case over so that nobody has to tell it twice.',
-      add: 'You stay in charge of a case, also when others do part of it.',
+      instead: 'You hand cases over so that customers never have to repeat themselves.',
+      add: 'You stay responsible for a case even when others help with it.',
     },
     de: {
       instead: 'Sie übergeben einen Fall so, dass niemand ihn zweimal erzählen muss.',
@@ -156,7 +156,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention: /wait|queue|warte/iu,
     en: {
       instead: 'You stay friendly when many are waiting, and say how long it takes.',
-      add: 'You see who is waiting, and let nobody wait longer than needed.',
+      add: 'You notice who is waiting and keep waits short.',
     },
     de: {
       instead: 'Sie bleiben freundlich, wenn viele warten, und sagen, wie lange es dauert.',
@@ -168,7 +168,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /\b24\s?\/\s?7\b|around the clock|round the clock|always (there|available|reachable|pick up)|rund um die uhr|(immer|jederzeit) (erreichbar|für .{0,12}da)/iu,
     mention: /reach|available|pick up|answer (calls|messages)|erreichbar|ans telefon|erreichbar/iu,
     en: {
-      instead: 'You leave no message without an answer.',
+      instead: 'You answer every message.',
       add: 'You are easy to reach, and say when you are not.',
     },
     de: {
@@ -193,10 +193,10 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     promise:
       /\bwe (always )?(come|arrive|deliver|are) .{0,30}(on time|punctual|in the hour|within|next day)|next[- ]day delivery|on time,? every time|wir (kommen|liefern|sind) .{0,30}(pünktlich|in der stunde|innerhalb|am nächsten tag)|immer pünktlich/iu,
     mention:
-      /on time|punctual|arrival window|running late|call ahead|pünktlich|ankunft|verspät|come when you said|kommen, wann/iu,
+      /on time|punctual|arrival window|running late|call ahead|pünktlich|ankunft|verspät|(come|arrive) when you said|kommen, wann/iu,
     en: {
       instead: 'You call ahead when you are running late, before the customer has to.',
-      add: 'You come when you said you would.',
+      add: 'You arrive when you said you would.',
     },
     de: {
       instead: 'Sie rufen an, sobald es später wird, bevor der Kunde es tun muss.',
@@ -208,7 +208,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /appointments? (within|on the same day|the same day|at any time|whenever|that suits?)|same[- ]day appointments?|termine? (innerhalb|noch am selben tag|nach wunsch)|wunschtermin/iu,
     mention: /appointment|dates? that hold|termin/iu,
     en: {
-      instead: 'You agree dates that hold, and offer a new one at once if one does not.',
+      instead: 'You make appointments you can keep, and offer a new one at once if you can’t.',
       add: 'You find an appointment that suits, and keep it.',
     },
     de: {
@@ -221,7 +221,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /(best|highest|top) quality|never (fails?|breaks?)|last a lifetime|(beste|höchste) (qualität|produkte)|hält ein leben lang/iu,
     mention: /quality|fault|qualität|mängel|mangel|our products|unsere produkte/iu,
     en: {
-      instead: 'You take a fault seriously, and follow it up until it is mended.',
+      instead: 'You take faults seriously and follow them up until they’re fixed.',
       add: 'You know our products, and show what they can do.',
     },
     de: {
@@ -248,7 +248,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     mention: /price|cost|budget|preis|kosten|was etwas kostet/iu,
     en: {
       instead: 'You talk about the price openly, before the work begins.',
-      add: 'You say openly what something costs, and what it is worth.',
+      add: 'You’re open about what things cost and what they’re worth.',
     },
     de: {
       instead: 'Sie sprechen offen über den Preis, bevor die Arbeit beginnt.',
@@ -260,7 +260,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
       /no red tape|without red tape|unbureaucratic|no questions asked|unbürokratisch|ohne (papierkram|wenn und aber)/iu,
     mention: /\brules?\b|flexib|goodwill|grant|regel|kulan|spielraum|within the rules/iu,
     en: {
-      instead: 'You explain a rule, and look for what is possible within it.',
+      instead: 'You explain the rules and find what’s possible within them.',
       add: 'You find what is possible within the rules.',
     },
     de: {
@@ -272,7 +272,7 @@ export const AD_BANK: Readonly<Record<string, AdTheme>> = {
     promise: /data (is|are) (always )?(safe|secure)|daten sind .{0,15}sicher/iu,
     mention: /\bdata\b|privacy|confidential|daten|vertraulich/iu,
     en: {
-      instead: 'You ask only for the data that are needed, and say what for.',
+      instead: 'You ask only for the data you need and say why.',
       add: 'You handle data with care.',
     },
     de: {

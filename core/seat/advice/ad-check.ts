@@ -39,10 +39,10 @@ const TEXTS = {
   en: {
     share: (share: string, comments: number, window: string) => `${share} of ${comments} comments, ${window}`,
     promise: (who: string, name: string, share: string) =>
-      `${who} complain of exactly this: “${name}”, ${share}.`,
+      `${who} complain about exactly this: “${name}”, ${share}.`,
     praise: (who: string, name: string, share: string) =>
-      `“${name}” is what ${who} praise here, ${share}; the ad does not mention it.`,
-    value: (who: string, loved: string, team: string) => `What our ${who} thank this ${team} for: ${loved}.`,
+      `${who} praise “${name}” (${share}), but the ad doesn’t mention it.`,
+    value: (who: string, loved: string, team: string) => `Our ${who} thank this ${team} for ${loved}.`,
   },
   de: {
     share: (share: string, comments: number, window: string) =>

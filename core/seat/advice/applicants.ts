@@ -34,23 +34,23 @@ const WOUNDS: Readonly<Record<string, { en: string; de: string }>> = {
   reachability: { en: 'nobody can be reached', de: 'niemand ist zu erreichen' },
   empathy: { en: 'they feel brushed off', de: 'sie fühlen sich abgewimmelt' },
   appointment: { en: 'appointments do not hold', de: 'Termine halten nicht' },
-  'passed-on': { en: 'they are passed from one to the next', de: 'sie werden weitergereicht' },
+  'passed-on': { en: 'they are passed from person to person', de: 'sie werden weitergereicht' },
   explaining: { en: 'nobody explains', de: 'niemand erklärt' },
 };
 
 const TEXTS = {
   en: {
-    wound: (words: string) => `Same wound as with customers: ${words}.`,
+    wound: (words: string) => `Customers say the same: ${words}.`,
     quoted: (name: string) => `“${name}”`,
-    owner: 'Owner: Talent Acquisition. That is us.',
-    broken: (text: string, who: string) => `“${text}”: ${who} say that this does not hold.`,
-    kept: (text: string) => `“${text}”: neither customers nor applicants stand out against it.`,
+    owner: 'Owner: Talent Acquisition (that’s us).',
+    broken: (text: string, who: string) => `“${text}”: ${who} say this isn’t true.`,
+    kept: (text: string) => `“${text}”: no notable complaints from customers or applicants.`,
     customers: 'customers',
     applicants: 'applicants',
     both: 'customers and applicants alike',
   },
   de: {
-    wound: (words: string) => `Dieselbe Wunde wie bei Kunden: ${words}.`,
+    wound: (words: string) => `Kunden sagen dasselbe: ${words}.`,
     quoted: (name: string) => `„${name}“`,
     owner: 'Zuständig: Personalgewinnung. Das sind wir.',
     broken: (text: string, who: string) => `„${text}“: ${who} sagen, dass das nicht gilt.`,

@@ -92,7 +92,6 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
       shown
         ? windowIn(shown.window, language)
         : windowIn({ from: view.release.through, to: view.release.through }, language),
-      view.release.id,
     ),
     state: stateOf(view, shown, language),
     get: orNothing(get, texts.nothing),

@@ -16,29 +16,28 @@ const TEXTS = {
   en: {
     get: {
       title: 'Get',
-      text: 'Winning a customer costs advertising, time and trust in advance. The cheapest way is somebody who tells a friend: that is why we ask whether people would recommend us.',
-      here: (top: number, n: number) =>
-        `Here: ${top} of ${n} gave the best marks. They are the ones who tell others.`,
+      text: 'Winning customers costs money and time. A friend’s recommendation costs nothing, which is why we ask whether people would recommend us.',
+      here: (top: number, n: number) => `Here: ${top} of ${n} gave the best marks.`,
     },
     keep: {
       title: 'Keep',
-      text: 'A customer who stays buys again and forgives more. People leave after a promise that failed rather than after a high price; each complaint heard in time is one that stayed.',
+      text: 'Customers who stay buy more and forgive more. Broken promises drive people away; a complaint heard in time can keep them.',
       unhappy: {
-        nps: 'would rather not recommend us',
+        nps: 'wouldn’t recommend us',
         csat: 'were not satisfied',
         ces: 'found it hard',
       },
       here: (bottom: number, n: number, unhappy: string, complaint: string | undefined) =>
-        `Here: ${bottom} of ${n} ${unhappy}.${complaint ? ` What costs most: ${complaint}.` : ''}`,
+        `Here: ${bottom} of ${n} ${unhappy}.${complaint ? ` Hurts most: ${complaint}.` : ''}`,
     },
     grow: {
       title: 'Grow',
-      text: 'Customers grow where they trust: they take the second product, bring the difficult case, tell us what is missing. Requests and ideas show where.',
+      text: 'Trust makes customers do more with us: buy again, bring harder problems, tell us what’s missing.',
       here: (score: string) => `Here, loyal customers: ${score}.`,
     },
     experience: {
       title: 'Experience',
-      text: 'Experience is what people remember, not what we did: how it began, the best or the worst moment, and how it ended. Employees who are treated that way treat customers that way.',
+      text: 'Experience is what people remember: the start, the best or worst moment, the end. People treat customers the way they are treated.',
       here: (praise: string) => `Here, what is remembered best: ${praise}.`,
     },
     of: (name: string, share: string) => `“${name}”, ${share} of comments`,
@@ -46,29 +45,28 @@ const TEXTS = {
   de: {
     get: {
       title: 'Gewinnen',
-      text: 'Einen Kunden zu gewinnen kostet Werbung, Zeit und Vertrauensvorschuss. Am günstigsten ist, wer es weitererzählt: Darum fragen wir, ob man uns empfehlen würde.',
-      here: (top: number, n: number) =>
-        `Hier: ${top} von ${n} gaben die besten Noten. Sie erzählen es weiter.`,
+      text: 'Kunden zu gewinnen kostet Geld und Zeit. Die Empfehlung einer Freundin kostet nichts; darum fragen wir, ob man uns empfehlen würde.',
+      here: (top: number, n: number) => `Hier: ${top} von ${n} gaben die besten Noten.`,
     },
     keep: {
       title: 'Halten',
-      text: 'Wer bleibt, kauft wieder und verzeiht mehr. Kunden gehen eher nach einer gebrochenen Zusage als wegen eines hohen Preises; jede rechtzeitig gehörte Beschwerde hält jemanden.',
+      text: 'Wer bleibt, kauft wieder und verzeiht mehr. Gebrochene Zusagen vertreiben Kunden; eine rechtzeitig gehörte Beschwerde kann sie halten.',
       unhappy: {
-        nps: 'würden uns eher nicht empfehlen',
+        nps: 'würden uns nicht empfehlen',
         csat: 'waren nicht zufrieden',
         ces: 'fanden es mühsam',
       },
       here: (bottom: number, n: number, unhappy: string, complaint: string | undefined) =>
-        `Hier: ${bottom} von ${n} ${unhappy}.${complaint ? ` Am meisten kostet: ${complaint}.` : ''}`,
+        `Hier: ${bottom} von ${n} ${unhappy}.${complaint ? ` Am meisten stört: ${complaint}.` : ''}`,
     },
     grow: {
       title: 'Wachsen',
-      text: 'Kunden wachsen, wo sie vertrauen: Sie nehmen das zweite Produkt, bringen den schwierigen Fall, sagen, was fehlt. Wünsche und Ideen zeigen, wo.',
+      text: 'Mit Vertrauen tun Kunden mehr mit uns: Sie kaufen wieder, bringen schwierigere Fälle, sagen, was fehlt.',
       here: (score: string) => `Hier, treue Kunden: ${score}.`,
     },
     experience: {
       title: 'Erlebnis',
-      text: 'Ein Erlebnis ist, was im Gedächtnis bleibt, nicht was wir getan haben: wie es begann, der beste oder der schlimmste Moment, und wie es endete. Wer selbst so behandelt wird, behandelt Kunden so.',
+      text: 'Ein Erlebnis ist, was im Gedächtnis bleibt: der Anfang, der beste oder schlimmste Moment, das Ende. Wir behandeln Kunden so, wie wir selbst behandelt werden.',
       here: (praise: string) => `Hier bleibt am besten im Gedächtnis: ${praise}.`,
     },
     of: (name: string, share: string) => `„${name}“, ${share} der Kommentare`,

@@ -26,10 +26,10 @@ const TEXTS = {
     rose: (team: string, name: string, before: string, after: string) =>
       `${team}: “${name}” rose from ${before} to ${after}`,
     since: (change: string, title: string) => `${change} since “${title}”`,
-    tell: (change: string) => `${change}: tell them.`,
-    ask: (change: string) => `${change}: ask what happened.`,
+    tell: (change: string) => `${change}. Let the team know.`,
+    ask: (change: string) => `${change}. Ask the team what happened.`,
     score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
-      `${team}: ${name}, ${direction} ${points} on ${window}`,
+      `${team}: ${name}, ${direction} ${points} since ${window}`,
   },
   de: {
     fell: (team: string, name: string, before: string, after: string) =>
@@ -37,8 +37,8 @@ const TEXTS = {
     rose: (team: string, name: string, before: string, after: string) =>
       `${team}: „${name}“ stieg von ${before} auf ${after}`,
     since: (change: string, title: string) => `${change} seit „${title}“`,
-    tell: (change: string) => `${change}: dem Team sagen.`,
-    ask: (change: string) => `${change}: fragen, was geschehen ist.`,
+    tell: (change: string) => `${change}. Bitte dem Team sagen.`,
+    ask: (change: string) => `${change}. Das Team fragen, was geschehen ist.`,
     score: (team: string, name: string, direction: 'up' | 'down', points: string, window: string) =>
       `${team}: ${name}, ${points} Punkte ${direction === 'up' ? 'besser' : 'schlechter'} als ${window}`,
   },

@@ -19,7 +19,7 @@ export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceL
     de: 'Wann brauchten Sie bei uns zuletzt einen zweiten Anlauf, und was fehlte beim ersten?',
   },
   'passed-on': {
-    en: 'How often did you have to tell your story, and to whom would you have liked to tell it once?',
+    en: 'How many times did you have to explain your issue, and who should have been the only person to hear it?',
     de: 'Wie oft mussten Sie Ihr Anliegen erzählen, und wem hätten Sie es gern nur einmal erzählt?',
   },
   knowledge: {
@@ -27,7 +27,7 @@ export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceL
     de: 'Was hätten wir über Ihren Fall wissen sollen, bevor Sie es uns sagten?',
   },
   explaining: {
-    en: 'Which of our answers did you understand at once, and which one had to be looked up later?',
+    en: 'Which of our answers was clear straight away, and which did you have to look up later?',
     de: 'Welche unserer Antworten war sofort klar, und welche mussten Sie später nachlesen?',
   },
   empathy: {
@@ -39,15 +39,15 @@ export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceL
     de: 'Gehen Sie Ihre letzte Rechnung mit uns durch: Wo haben Sie gestutzt?',
   },
   arrival: {
-    en: 'What does the hour before we arrive look like at your place?',
+    en: 'What is the hour before we arrive like for you?',
     de: 'Wie sieht bei Ihnen die Stunde aus, bevor wir kommen?',
   },
   'product-quality': {
-    en: 'What did you expect it to do that it does not do?',
+    en: 'What did you expect it to do that it doesn’t?',
     de: 'Was sollte es aus Ihrer Sicht können und kann es nicht?',
   },
   workmanship: {
-    en: 'When we had left, what did you look at first?',
+    en: 'After we left, what did you check first?',
     de: 'Als wir gegangen waren: Worauf haben Sie zuerst geschaut?',
   },
   website: {
@@ -55,7 +55,7 @@ export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceL
     de: 'Was wollten Sie zuletzt auf unserer Website erledigen, und wo war Schluss?',
   },
   price: {
-    en: 'What would we have to do so that the price feels right?',
+    en: 'What would make the price feel right to you?',
     de: 'Was müssten wir tun, damit sich der Preis richtig anfühlt?',
   },
   policy: {
@@ -71,15 +71,15 @@ export const CUSTOMER_QUESTIONS: Readonly<Record<string, Readonly<Record<AdviceL
     de: 'Denken Sie an einen guten Moment mit uns: Was genau wurde für Sie getan?',
   },
   speed: {
-    en: 'When is it worth more to you that we are quick, and when that we are thorough?',
+    en: 'When does speed matter more to you, and when does thoroughness?',
     de: 'Wann ist Ihnen wichtiger, dass wir schnell sind, und wann, dass wir gründlich sind?',
   },
   appointment: {
-    en: 'What did a moved appointment last cost you?',
+    en: 'The last time an appointment was moved, what did it cost you?',
     de: 'Was hat Sie ein verschobener Termin zuletzt gekostet?',
   },
   informed: {
-    en: 'At which moment would one message from us have been enough?',
+    en: 'When would a single message from us have been enough?',
     de: 'In welchem Moment hätte eine einzige Nachricht von uns genügt?',
   },
 };
@@ -91,19 +91,19 @@ export const CONVERSATION = {
     purpose: 'Purpose',
     purposeText:
       'Employees and customers hear each other before anything is decided. We come to understand, not to defend, sell or promise.',
-    mood: 'Mood',
+    mood: 'Ground rules',
     moodText: [
-      'Thank first: everybody here gives us an hour.',
+      'Start with thanks: everyone here is giving us an hour.',
       'Listen twice as long as you speak; ask “what happened then?” rather than “why?”.',
       'No names of employees, no blame, no figures about anybody.',
-      'What is said may be used; who said it stays in the room.',
+      'You may use what is said, but not who said it (Chatham House Rule).',
     ],
-    invite: 'Whom to invite',
+    invite: 'Who to invite',
     roles: 'Roles',
     rolesText: [
       'Host, from HR: opens, keeps the time, thanks.',
       'Two or three people who serve customers every day.',
-      'One from a team behind them, where a cause lies inside.',
+      'Someone from a back-office team, if a cause lies there.',
       'Note-taker: writes down words, not persons.',
     ],
     questions: 'Five questions',
@@ -116,9 +116,9 @@ export const CONVERSATION = {
       upset: 'Upset customers: what would mend it. Call them first, in person.',
       important: 'Important customers: what they will need next year.',
     },
-    opening: 'What did you want to get done when you last turned to us?',
+    opening: 'What were you trying to do when you last contacted us?',
     keep: 'What should we never change?',
-    beyond: 'What do you wish existed that no company offers you yet?',
+    beyond: 'What do you wish existed that no company offers yet?',
     fallback: [
       'When was it easy to deal with us, and when was it hard?',
       'What would you tell a friend about us, good and bad?',
@@ -129,9 +129,8 @@ export const CONVERSATION = {
       months === 0
         ? 'HR met a customer this month.'
         : `HR last met a customer ${months} ${months === 1 ? 'month' : 'months'} ago.`,
-    never: 'No meeting of HR with a customer is noted yet.',
-    invitation:
-      'Then go and meet one: “I choose and develop the people who serve you. What should I look for?”',
+    never: 'HR hasn’t recorded a customer meeting yet.',
+    invitation: 'Go and meet one: “I hire and develop the people who serve you. What should I look for?”',
   },
   de: {
     title: 'Ein Gespräch mit Kunden',

@@ -24,11 +24,11 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
   'call-back': {
     week: 1,
     en: {
-      hire: 'keep promises, and say early when one slips',
+      hire: 'keep promises, and warn people early if one slips',
       look: 'keeping promises',
-      love: 'trust that a promised call comes',
+      love: 'trust that a promised call will come',
       loved: 'promises kept',
-      cause: 'That is how call-backs are planned.',
+      cause: 'That’s down to how call-backs are planned.',
       said: 'a promised call-back did not come',
     },
     de: {
@@ -47,7 +47,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'clear explaining',
       love: 'love how calmly this {team} explains',
       loved: 'calm explaining',
-      cause: 'That is how information is prepared.',
+      cause: 'That’s down to how information is written.',
       said: 'nobody explained it clearly',
     },
     de: {
@@ -66,7 +66,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'taking people seriously',
       love: 'feel taken seriously here',
       loved: 'being taken seriously',
-      cause: 'That is how much time a contact may take.',
+      cause: 'That’s down to how much time a contact may take.',
       said: 'somebody felt brushed off',
     },
     de: {
@@ -74,19 +74,19 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'Menschen ernst nehmen',
       love: 'fühlen sich hier ernst genommen',
       loved: 'ernst genommen zu werden',
-      cause: 'Das ist eine Frage der Zeit, die ein Kontakt dauern darf.',
+      cause: 'Das ist eine Frage der Zeit, die für einen Kontakt vorgesehen ist.',
       said: 'man sich abgewimmelt fühlte',
     },
   },
   knowledge: {
     week: 2,
     en: {
-      hire: 'look things up gladly, and admit what they do not know yet',
-      look: 'willing to look it up',
-      love: 'trust what this {team} knows',
+      hire: 'be willing to look things up, and say when they don’t know',
+      look: 'willingness to look things up',
+      love: 'trust this {team}’s knowledge',
       loved: 'sound knowledge',
-      cause: 'That is what the knowledge base offers.',
-      said: 'we did not know the case',
+      cause: 'That’s down to the knowledge base.',
+      said: 'we didn’t know their case',
     },
     de: {
       hire: 'gern nachschlägt und zugibt, was noch fehlt',
@@ -102,10 +102,10 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
     en: {
       hire: 'stay with a case until it is really solved',
       look: 'seeing a case through',
-      love: 'get their problem solved the first time',
+      love: 'have their problems solved first time',
       loved: 'solved the first time',
-      cause: 'That is what the team may decide alone.',
-      said: 'a second try was needed',
+      cause: 'That’s down to what the team may decide on its own.',
+      said: 'it took more than one attempt',
     },
     de: {
       hire: 'an einem Fall bleibt, bis er wirklich gelöst ist',
@@ -123,8 +123,8 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'owning the case',
       love: 'like having one person who sees it through',
       loved: 'one person in charge',
-      cause: 'That is who is responsible for what.',
-      said: 'a case was passed from one to the next',
+      cause: 'That’s down to unclear responsibilities.',
+      said: 'they were passed from person to person',
     },
     de: {
       hire: 'für einen Fall einsteht, auch wenn andere mitarbeiten',
@@ -140,10 +140,10 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
     en: {
       hire: 'stay friendly and quick when the queue is long',
       look: 'calm in a long queue',
-      love: 'notice how quickly someone answers',
+      love: 'like how quickly someone answers',
       loved: 'short waits',
       cause: 'That is staffing.',
-      said: 'the wait on hold was long',
+      said: 'they were on hold for a long time',
     },
     de: {
       hire: 'auch bei vollen Leitungen freundlich und zügig bleibt',
@@ -159,15 +159,15 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
     en: {
       hire: 'leave nobody without an answer',
       look: 'answering everyone',
-      love: 'reach someone whenever they need to',
+      love: 'can reach someone whenever they need to',
       loved: 'easy to reach',
-      cause: 'That is opening hours and staffing.',
+      cause: 'That’s down to opening hours and staffing.',
       said: 'nobody could be reached',
     },
     de: {
       hire: 'niemanden ohne Antwort lässt',
       look: 'allen antworten',
-      love: 'erreichen jemanden, wenn sie ihn brauchen',
+      love: 'erreichen jemanden, wenn es nötig ist',
       loved: 'gute Erreichbarkeit',
       cause: 'Das ist eine Frage von Öffnungszeiten und Besetzung.',
       said: 'niemand zu erreichen war',
@@ -180,7 +180,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'care with figures',
       love: 'find their bills clear and correct',
       loved: 'clear bills',
-      cause: 'That is how bills are made.',
+      cause: 'That’s down to how bills are produced.',
       said: 'a bill was wrong or unclear',
     },
     de: {
@@ -197,9 +197,9 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
     en: {
       hire: 'call ahead when running late, before the customer has to',
       look: 'calling ahead',
-      love: 'count on the agreed arrival time',
+      love: 'can rely on the agreed arrival time',
       loved: 'arriving on time',
-      cause: 'That is route planning.',
+      cause: 'That’s down to route planning.',
       said: 'we came later than agreed',
     },
     de: {
@@ -216,9 +216,9 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
     en: {
       hire: 'take a fault seriously and follow it up',
       look: 'following up faults',
-      love: 'praise how well the product works',
+      love: 'like how well the product works',
       loved: 'good products',
-      cause: 'That is the product itself.',
+      cause: 'That’s down to the product.',
       said: 'the product did not do what it should',
     },
     de: {
@@ -237,7 +237,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'neat work',
       love: 'praise the clean, careful work',
       loved: 'careful work',
-      cause: 'That is tools and time on site.',
+      cause: 'That’s down to tools and time on site.',
       said: 'the work was not done neatly',
     },
     de: {
@@ -256,8 +256,8 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'patience with online steps',
       love: 'find their way online with ease',
       loved: 'easy online',
-      cause: 'That is the website.',
-      said: 'the website led nowhere',
+      cause: 'That’s down to the website.',
+      said: 'the website was a dead end',
     },
     de: {
       hire: 'geduldig durch Online-Schritte führt',
@@ -275,7 +275,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'open talk about price',
       love: 'find the price fair',
       loved: 'fair prices',
-      cause: 'That is pricing.',
+      cause: 'That’s down to pricing.',
       said: 'it cost too much',
     },
     de: {
@@ -294,7 +294,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'finding what is possible',
       love: 'find the terms fair',
       loved: 'fair terms',
-      cause: 'That is the rules themselves.',
+      cause: 'That’s down to the rules.',
       said: 'a rule made no sense',
     },
     de: {
@@ -313,7 +313,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'care with data',
       love: 'trust this {team} with their data',
       loved: 'care with data',
-      cause: 'That is how data is asked for.',
+      cause: 'That’s down to how we ask for data.',
       said: 'we asked for more data than needed',
     },
     de: {
@@ -332,8 +332,8 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'friendliness',
       love: 'praise the friendly people here',
       loved: 'friendly people',
-      cause: 'That is workload, and how the team is led.',
-      said: 'somebody was not treated kindly',
+      cause: 'That’s down to workload and leadership.',
+      said: 'they weren’t treated kindly',
     },
     de: {
       hire: 'in jedem Kontakt freundlich und aufmerksam ist',
@@ -347,11 +347,11 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
   speed: {
     week: 2,
     en: {
-      hire: 'get things moving and finish what is started',
+      hire: 'get things moving and finish what they start',
       look: 'getting things done',
       love: 'praise how fast things get done',
       loved: 'fast handling',
-      cause: 'That is the process.',
+      cause: 'That’s down to the process.',
       said: 'it took too long',
     },
     de: {
@@ -366,11 +366,11 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
   appointment: {
     week: 2,
     en: {
-      hire: 'agree dates that hold, and offer a new one at once if not',
-      look: 'dates that hold',
+      hire: 'agree dates they can keep, and offer a new one at once if they can’t',
+      look: 'keeping appointments',
       love: 'get an appointment that suits them',
-      loved: 'appointments that suit',
-      cause: 'That is scheduling.',
+      loved: 'convenient appointments',
+      cause: 'That’s down to scheduling.',
       said: 'an appointment was moved or missed',
     },
     de: {
@@ -389,7 +389,7 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
       look: 'keeping people informed',
       love: 'always know where their case stands',
       loved: 'always informed',
-      cause: 'That is which messages go out, and when.',
+      cause: 'That’s down to which messages go out, and when.',
       said: 'nobody said what was happening',
     },
     de: {
@@ -407,9 +407,9 @@ export const JOB_BANK: Readonly<Record<string, JobTheme>> = {
 export const CAUSE_BY_LEVER = {
   en: {
     hire: 'That is a matter of attitude.',
-    train: 'That is learned.',
-    process: 'That is the process.',
-    target: 'That is what the team is measured by.',
+    train: 'That can be taught.',
+    process: 'That’s down to the process.',
+    target: 'That’s down to what the team is measured on.',
     tool: 'That is the tools.',
     staffing: 'That is staffing.',
     recognition: 'That is recognition.',

@@ -22,29 +22,29 @@ export interface LearningAdvice {
 
 const TEXTS = {
   en: {
-    done: (title: string, month: string) => `“${title}” done in ${month}`,
+    done: (title: string, month: string) => `“${title}” (${month})`,
     compared: (done: string, name: string, before: string, after: string, verdict: string) =>
       `${done}: “${name}” ${before} → ${after}. ${verdict}`,
-    better: 'A real fall.',
-    worse: 'A real rise.',
-    same: 'No real change.',
+    better: 'A clear drop.',
+    worse: 'A clear rise.',
+    same: 'No clear change.',
     cannot: (done: string, name: string) =>
-      `${done}: no comments before and after it that could be compared on “${name}”.`,
+      `${done}: not enough comments on “${name}” before and after to compare.`,
     tooFew: (done: string) => `${done}: too few comments to compare before and after.`,
     between: (done: string, name: string, window: string) =>
-      `${done}, in the middle of ${window}: before and after cannot be kept apart on “${name}” yet.`,
-    noDate: (title: string) => `“${title}”: no date is noted, so before and after cannot be told.`,
+      `${done} took place during ${window}, so before and after can’t be compared on “${name}” yet.`,
+    noDate: (title: string) => `“${title}” has no date, so before and after can’t be compared.`,
     offer: (name: string, share: string) =>
-      `“${name}”, ${share}: training would help, and none is noted yet.`,
-    caveat: 'Not proof of cause: other things changed too.',
+      `“${name}” (${share} of comments): training could help; none is planned yet.`,
+    caveat: 'Other things changed too, so this isn’t proof.',
   },
   de: {
     done: (title: string, month: string) => `„${title}“ im ${month}`,
     compared: (done: string, name: string, before: string, after: string, verdict: string) =>
       `${done}: „${name}“ ${before} → ${after}. ${verdict}`,
-    better: 'Ein echter Rückgang.',
-    worse: 'Ein echter Anstieg.',
-    same: 'Keine echte Veränderung.',
+    better: 'Ein klarer Rückgang.',
+    worse: 'Ein klarer Anstieg.',
+    same: 'Keine klare Veränderung.',
     cannot: (done: string, name: string) =>
       `${done}: zu „${name}“ gibt es keine vergleichbaren Kommentare davor und danach.`,
     tooFew: (done: string) => `${done}: zu wenige Kommentare, um davor und danach zu vergleichen.`,

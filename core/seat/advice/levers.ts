@@ -54,7 +54,7 @@ const TEXTS = {
       measurement: 'measurement',
     },
     word: (n: number, lever: string, others: string) =>
-      `${n === 2 ? 'Both' : `All ${n}`} actions pull the same lever: ${lever}. Would one of these help too: ${others}?`,
+      `${n === 2 ? 'Both' : `All ${n}`} actions are about ${lever}. Would ${others} help too?`,
   },
   de: {
     levers: {
@@ -62,7 +62,7 @@ const TEXTS = {
       train: 'schulen',
       process: 'Ablauf ändern',
       target: 'ändern, woran gemessen wird',
-      tool: 'Werkzeug ändern',
+      tool: 'Hilfsmittel ändern',
       staffing: 'besetzen',
       recognition: 'anerkennen',
     },

@@ -42,30 +42,30 @@ const TEXTS = {
     servesColleagues: (team: string) => `${team} serves colleagues.`,
     andOthers: (names: string[], rest: number) => `${names.join(', ')} and ${rest} more`,
     and: 'and',
-    feel: (what: string) => `Customers feel it when: “${what}”.`,
+    feel: (what: string) => `Customers notice when “${what}”.`,
     starts: (team: string, theme: string, count: number, of: number, cause: string) =>
       `${team}: ${count} of ${of} comments on “${theme}” name ${cause}.`,
     stops: (team: string, label: string, count: number, of: number) =>
-      `${team}: “${label}”, named by ${count} of ${of} employees.`,
+      `${team}: ${count} of ${of} employees name “${label}”.`,
     obstacle: (label: string, count: number, of: number) => `“${label}”: ${count} of ${of}.`,
     inside: (theme: string, cause: string, owner: string, count: number, of: number) =>
-      `Fix inside first: ${count} of ${of} comments on “${theme}” name ${cause}. Owner: ${owner}.`,
+      `Fix in-house first: ${count} of ${of} comments on “${theme}” name ${cause}. Owner: ${owner}.`,
     noTraining: (theme: string) =>
-      `Training the frontline alone would not mend “${theme}”: part of its cause is elsewhere.`,
+      `Training the front line won’t fix “${theme}” on its own: part of the cause is elsewhere.`,
   },
   de: {
     serves: (team: string, whom: string) => `${team} arbeitet für ${whom}.`,
     servesColleagues: (team: string) => `${team} arbeitet für Kolleginnen und Kollegen.`,
     andOthers: (names: string[], rest: number) => `${names.join(', ')} und ${rest} weitere`,
     and: 'und',
-    feel: (what: string) => `Kunden spüren es, wenn: „${what}“.`,
+    feel: (what: string) => `Kunden merken es, wenn: „${what}“.`,
     starts: (team: string, theme: string, count: number, of: number, cause: string) =>
       `${team}: ${count} von ${of} Kommentaren zu „${theme}“ nennen ${cause}.`,
     stops: (team: string, label: string, count: number, of: number) =>
       `${team}: „${label}“, genannt von ${count} von ${of} Beschäftigten.`,
     obstacle: (label: string, count: number, of: number) => `„${label}“: ${count} von ${of}.`,
     inside: (theme: string, cause: string, owner: string, count: number, of: number) =>
-      `Erst innen beheben: ${count} von ${of} Kommentaren zu „${theme}“ nennen ${cause}. Zuständig: ${owner}.`,
+      `Erst intern lösen: ${count} von ${of} Kommentaren zu „${theme}“ nennen ${cause}. Zuständig: ${owner}.`,
     noTraining: (theme: string) =>
       `Eine Schulung der Kundenteams allein würde „${theme}“ nicht beheben: Ein Teil der Ursache liegt anderswo.`,
   },

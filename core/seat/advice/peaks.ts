@@ -29,10 +29,10 @@ const OFFICE = { firstDay: 1, lastDay: 5, firstHour: 9, endHour: 17 };
 
 const TEXTS = {
   en: {
-    busiest: (title: string, at: string) => `Clash: “${title}” falls on ${at}, the busiest hour of the week.`,
+    busiest: (title: string, at: string) => `“${title}” is on ${at}, the busiest hour of the week.`,
     peak: (title: string, at: string, day: string, factor: string) =>
       `Clash: “${title}” falls on ${at}; ${day} brings ${factor} times a normal day.`,
-    quiet: (at: string) => `Quiet: ${at}.`,
+    quiet: (at: string) => `Quieter: ${at}.`,
     at: (day: string, hour: string) => `${day} ${hour}`,
     basis: (days: string, weeks: number) => `${days}; proven over ${weeks} weeks.`,
     day: (day: string, factor: string) => `${day} ${factor} times a normal day`,

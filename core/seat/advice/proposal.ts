@@ -8,7 +8,7 @@ const TEXTS = {
   en: {
     summary: (title: string) => `Proposal: ${title}`,
     why: (old: string, fresh: string, basis: string) =>
-      `So far on ${old}, when most customers need this team. Proposed: ${fresh}, a quiet hour. ${basis} Contacts by weekday and hour; nothing about a person.`,
+      `Currently ${old}, when most customers need this team. Suggested: ${fresh}, a quieter hour. ${basis}`,
   },
   de: {
     summary: (title: string) => `Vorschlag: ${title}`,

@@ -56,44 +56,43 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
     },
     lead: {
       'both-high': {
-        employees: 'Protect what makes this team strong, then let others learn how it works.',
-        customers: 'Say what customers value here out loud, and let other teams see how it is done.',
+        employees: 'Protect what makes this team strong, then let others learn from it.',
+        customers: 'Tell the team what customers value, and let other teams see how it’s done.',
       },
       'customers-high': {
         employees:
-          'Good service here is paid for by the team. Take away what wears it down before asking for more.',
-        customers: 'Customers feel the strain last. Keep what they love by easing the team now.',
+          'Customers are happy, but the team is paying for it. Remove what wears them down before asking for more.',
+        customers: 'Ease the pressure on the team now, before customers notice.',
       },
       'employees-high': {
-        employees: 'The team has strength to spare. Bring customers closer, and let it choose what to mend.',
-        customers: 'Customers are waiting for what this team could give. Start with what costs them most.',
+        employees: 'The team is in good shape. Bring customers closer and let the team choose what to fix.',
+        customers: 'Start with what bothers customers most.',
       },
       'both-low': {
-        employees: 'Two levers at once: ease the team first, and mend one cause that customers name.',
-        customers:
-          'Two levers at once: mend the cause that customers name, and ease the team that carries it.',
+        employees: 'Do two things at once: relieve the team, and fix one problem customers name.',
+        customers: 'Do two things at once: fix one problem customers name, and relieve the team.',
       },
     },
     far: {
       'both-high': {
         low: 'One step is enough; nothing here is broken.',
         medium: 'Two steps keep it that way.',
-        high: 'Look every quarter whether both sides still rise together.',
+        high: 'Check every quarter that both scores keep rising.',
       },
       'customers-high': {
-        low: 'Begin with the one thing that stops the team most.',
+        low: 'Start with what holds the team back most.',
         medium: 'Two steps before the next survey.',
-        high: 'Bring both sides together: no new target for customers until the team feels the difference.',
+        high: 'No new customer targets until the team notices an improvement.',
       },
       'employees-high': {
-        low: 'Begin with one complaint, and leave the rest.',
+        low: 'Start with one complaint.',
         medium: 'Two steps before the next half-year.',
-        high: 'Bring both sides together: what the team is proud of should be what customers notice.',
+        high: 'Make sure customers notice what the team is proud of.',
       },
       'both-low': {
-        low: 'Begin with one on either side, and see it through.',
-        medium: 'Two owners, one date to look again.',
-        high: 'Bring both sides together: one plan, with its owners at one table.',
+        low: 'Pick one thing for customers and one for the team, and finish both.',
+        medium: 'Name two owners and one review date.',
+        high: 'Make one plan, with all owners in the room.',
       },
     },
   },
@@ -111,43 +110,39 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
       },
       'customers-high': {
         employees:
-          'Den guten Service bezahlt hier das Team. Erst wegnehmen, was es aufreibt, dann mehr verlangen.',
-        customers:
-          'Kunden spüren den Druck zuletzt. Was sie schätzen, bleibt nur, wenn das Team jetzt entlastet wird.',
+          'Kunden sind zufrieden, aber auf Kosten des Teams. Erst wegnehmen, was es aufreibt, dann mehr verlangen.',
+        customers: 'Das Team jetzt entlasten, bevor Kunden es merken.',
       },
       'employees-high': {
         employees:
-          'Das Team hat Kraft übrig. Kunden näher heranholen und es wählen lassen, was es zuerst behebt.',
-        customers:
-          'Kunden warten auf das, was dieses Team geben könnte. Mit dem beginnen, was sie am meisten kostet.',
+          'Dem Team geht es gut. Kunden näher heranholen und es wählen lassen, was es zuerst behebt.',
+        customers: 'Mit dem beginnen, was Kunden am meisten stört.',
       },
       'both-low': {
-        employees:
-          'Zwei Hebel zugleich: erst das Team entlasten, und eine Ursache beheben, die Kunden nennen.',
-        customers:
-          'Zwei Hebel zugleich: die Ursache beheben, die Kunden nennen, und das Team entlasten, das sie trägt.',
+        employees: 'Zweierlei zugleich tun: das Team entlasten und ein Problem beheben, das Kunden nennen.',
+        customers: 'Zweierlei zugleich tun: ein Problem beheben, das Kunden nennen, und das Team entlasten.',
       },
     },
     far: {
       'both-high': {
         low: 'Ein Schritt genügt; hier ist nichts kaputt.',
         medium: 'Zwei Schritte, damit es so bleibt.',
-        high: 'Jedes Quartal nachsehen, ob beide Seiten noch gemeinsam steigen.',
+        high: 'Jedes Quartal prüfen, ob beide Werte weiter steigen.',
       },
       'customers-high': {
-        low: 'Mit dem einen beginnen, was das Team am meisten aufhält.',
+        low: 'Mit dem beginnen, was das Team am meisten aufhält.',
         medium: 'Zwei Schritte vor der nächsten Befragung.',
-        high: 'Beide Seiten zusammenbringen: kein neues Kundenziel, bevor das Team den Unterschied spürt.',
+        high: 'Kein neues Kundenziel, bevor das Team eine Besserung spürt.',
       },
       'employees-high': {
-        low: 'Mit einer Beschwerde beginnen, den Rest lassen.',
+        low: 'Mit einer Beschwerde beginnen.',
         medium: 'Zwei Schritte vor dem nächsten Halbjahr.',
-        high: 'Beide Seiten zusammenbringen: Worauf das Team stolz ist, das sollten Kunden merken.',
+        high: 'Dafür sorgen, dass Kunden merken, worauf das Team stolz ist.',
       },
       'both-low': {
-        low: 'Auf jeder Seite mit einem beginnen und es zu Ende bringen.',
-        medium: 'Zwei Zuständige, ein Termin zum Nachsehen.',
-        high: 'Beide Seiten zusammenbringen: ein Plan, alle Zuständigen an einem Tisch.',
+        low: 'Eines für die Kunden und eines für das Team wählen und beides zu Ende bringen.',
+        medium: 'Zwei Zuständige und einen Prüftermin nennen.',
+        high: 'Einen gemeinsamen Plan machen, mit allen Zuständigen.',
       },
     },
   },
@@ -157,18 +152,18 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
 export const STEP_TEXTS = {
   en: {
     inside: (what: string, count: number, of: number, owner: string | undefined) =>
-      `Mend inside: “${what}” leads the list of what stops this team, ${count} of ${of}.${owner ? ` Owner: ${owner}.` : ''}`,
+      `Fix “${what}”: it holds back ${count} of ${of} employees.${owner ? ` Owner: ${owner}.` : ''}`,
     mend: (what: string, share: string, lever: string, owner: string | undefined) =>
-      `Mend what costs customers most: “${what}”, ${share}. Lever: ${lever}${owner ? `; owner: ${owner}` : ''}.`,
+      `Fix what bothers customers most: “${what}”, ${share} of comments. How: ${lever}.${owner ? ` Owner: ${owner}.` : ''}`,
     mendNext: (what: string, share: string, lever: string, owner: string | undefined) =>
-      `Then: “${what}”, ${share}. Lever: ${lever}${owner ? `; owner: ${owner}` : ''}.`,
+      `Then: “${what}”, ${share} of comments. How: ${lever}.${owner ? ` Owner: ${owner}.` : ''}`,
     relieve: (day: string, factor: string) =>
-      `Ease the peak: ${day} brings ${factor} times a normal day. Plan people for it, and keep other dates away.`,
-    decide: 'Give decisions: what may the team grant alone?',
-    thank: (what: string) => `Thank: praise ${what}.`,
-    share: 'Let another team sit in for a day, and ask what it takes home.',
-    hear: 'Open each team meeting with one praise and one complaint in the customers’ own words.',
-    ask: 'Ask the team what stops it, from a short closed list, and answer within a month.',
+      `Relieve the peak: ${day} is ${factor} times an average day. Staff for it and keep meetings off it.`,
+    decide: 'Give the team more say: what can it decide without asking?',
+    thank: (what: string) => `Thank the team for ${what}.`,
+    share: 'Invite another team to sit in for a day, and ask what they learned.',
+    hear: 'Start every team meeting with one compliment and one complaint in customers’ own words.',
+    ask: 'Ask the team what holds them back (a short multiple-choice list), and reply within a month.',
     levers: {
       hire: 'hiring',
       train: 'training',
@@ -181,24 +176,24 @@ export const STEP_TEXTS = {
   },
   de: {
     inside: (what: string, count: number, of: number, owner: string | undefined) =>
-      `Innen beheben: „${what}“ führt die Liste dessen an, was dieses Team aufhält, ${count} von ${of}.${owner ? ` Zuständig: ${owner}.` : ''}`,
+      `Intern lösen: „${what}“ hält ${count} von ${of} Beschäftigten auf.${owner ? ` Zuständig: ${owner}.` : ''}`,
     mend: (what: string, share: string, lever: string, owner: string | undefined) =>
-      `Beheben, was am meisten kostet: „${what}“, ${share}. Hebel: ${lever}${owner ? `; zuständig: ${owner}` : ''}.`,
+      `Beheben, was Kunden am meisten stört: „${what}“, ${share} der Kommentare. Hebel: ${lever}.${owner ? ` Zuständig: ${owner}.` : ''}`,
     mendNext: (what: string, share: string, lever: string, owner: string | undefined) =>
-      `Danach: „${what}“, ${share}. Hebel: ${lever}${owner ? `; zuständig: ${owner}` : ''}.`,
+      `Danach: „${what}“, ${share} der Kommentare. Hebel: ${lever}.${owner ? ` Zuständig: ${owner}.` : ''}`,
     relieve: (day: string, factor: string) =>
-      `Die Spitze entlasten: Am ${day} kommt das ${factor}-Fache eines normalen Tages. Dafür Leute einplanen und andere Termine fernhalten.`,
-    decide: 'Entscheidungen abgeben: Was darf das Team allein gewähren?',
-    thank: (what: string) => `Danken: Lob ${what}.`,
+      `Die Spitze entlasten: Am ${day} ist das ${factor}-Fache eines durchschnittlichen Tages los. Dafür Leute einplanen und andere Termine fernhalten.`,
+    decide: 'Mehr Spielraum geben: Was darf das Team selbst entscheiden?',
+    thank: (what: string) => `Dem Team danken: ${what}.`,
     share: 'Ein anderes Team einen Tag lang mitlaufen lassen und fragen, was es mitnimmt.',
     hear: 'Jede Teambesprechung mit einem Lob und einer Beschwerde im Wortlaut der Kunden beginnen.',
-    ask: 'Das Team mit einer kurzen festen Liste fragen, was es aufhält, und binnen eines Monats antworten.',
+    ask: 'Das Team fragen, was es aufhält (kurze Auswahlliste), und binnen eines Monats antworten.',
     levers: {
       hire: 'Einstellung',
       train: 'Schulung',
       process: 'Prozess',
       target: 'Ziele',
-      tool: 'Werkzeuge',
+      tool: 'Hilfsmittel',
       staffing: 'Besetzung',
       recognition: 'Anerkennung',
     },

@@ -127,13 +127,13 @@ export interface Attention {
 const ATTENTION = {
   en: {
     both: (customers: string, employees: string) =>
-      `last action for customers ${customers}, for employees ${employees}.`,
+      `last action: for customers ${customers}, for employees ${employees}.`,
     onlyCustomers: (when: string) =>
       `no action for employees is noted; the last one for customers was ${when}.`,
     onlyEmployees: (when: string) =>
       `no action for customers is noted; the last one for employees was ${when}.`,
     leaning: {
-      customers: 'Attention leans to customers; the same attention need not cost the same effort.',
+      customers: 'Most recent actions were for customers. What’s next for employees?',
       employees: 'Attention leans to employees; the same attention need not cost the same effort.',
     },
   },
@@ -145,8 +145,7 @@ const ATTENTION = {
     onlyEmployees: (when: string) =>
       `für Kunden ist keine Maßnahme vermerkt; die letzte für Beschäftigte war ${when}.`,
     leaning: {
-      customers:
-        'Die Aufmerksamkeit gilt vor allem den Kunden; gleiche Aufmerksamkeit heißt nicht gleicher Aufwand.',
+      customers: 'Zuletzt ging es vor allem um Kunden. Was kommt als Nächstes für die Beschäftigten?',
       employees:
         'Die Aufmerksamkeit gilt vor allem den Beschäftigten; gleiche Aufmerksamkeit heißt nicht gleicher Aufwand.',
     },

@@ -4,7 +4,7 @@ import type { QuestionId } from './questions-en.ts';
 /** The question bank in German. */
 export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
   'call-back-1': {
-    ask: 'Erzählen Sie von einer Zusage an einen Kunden, bei der Sie merkten: Die ist nicht zu halten.',
+    ask: 'Erzählen Sie von einer Zusage an einen Kunden, bei der Sie merkten, dass sie nicht zu halten war.',
     probes: ['Wann haben Sie Bescheid gegeben?', 'Was haben Sie danach geändert?'],
     anchors: [
       'wartete, bis nachgefragt wurde, oder verwies auf andere',
@@ -172,12 +172,12 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   'staff-1': {
-    ask: 'Was haben Sie an einem schlechten Tag getan, damit Kunden ihn nicht zu spüren bekamen?',
-    probes: ['Woran haben Sie gemerkt, dass es ein schlechter Tag war?', 'Wen haben Sie um Hilfe gebeten?'],
+    ask: 'Erzählen Sie von einem sehr vollen oder schwierigen Arbeitstag. Was haben Sie getan, damit Kunden nichts davon merkten?',
+    probes: ['Was machte den Tag schwierig?', 'Wen haben Sie um Hilfe gebeten?'],
     anchors: [
-      'ließ es Kunden spüren oder kannte keine schlechten Tage',
-      'riss sich zusammen',
-      'kannte die eigenen Anzeichen, nahm sich einen Moment oder Hilfe und kam freundlich zurück',
+      'ließ es Kunden spüren oder konnte keinen solchen Tag nennen',
+      'blieb höflich und brachte den Tag hinter sich',
+      'setzte Prioritäten, holte rechtzeitig Hilfe und blieb freundlich zu Kunden',
     ],
   },
   'staff-add': {
@@ -427,7 +427,7 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   'any-handover': {
-    ask: 'Sie geben einen Fall weiter: Was muss im Team bekannt sein?',
+    ask: 'Erzählen Sie von einem Fall, den Sie übergeben haben. Was musste das Team wissen?',
     probes: ['Zeigen Sie es uns an einem Fall von Ihnen.', 'Was lassen Sie weg?'],
     anchors: [
       'die Kundennummer, der Rest steht im System',
@@ -436,7 +436,7 @@ export const QUESTIONS_DE: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   'any-listening': {
-    ask: 'Wann war etwas anderes gemeint, als ein Kunde sagte?',
+    ask: 'Erzählen Sie von einem Kunden, der etwas anderes meinte, als er sagte.',
     probes: ['Was hat Sie stutzig gemacht?', 'Was haben Sie gefragt?'],
     anchors: [
       'löste, was gesagt wurde',

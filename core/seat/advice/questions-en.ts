@@ -3,16 +3,16 @@ import type { QuestionText } from './question-text.ts';
 /** The question bank in English; its keys are the ids in all languages. */
 export const QUESTIONS_EN = {
   'call-back-1': {
-    ask: 'Tell us about a promise to a customer that you saw you could not keep.',
+    ask: 'Tell us about a time you realised you couldn’t keep a promise to a customer.',
     probes: ['When did you tell them?', 'What did you change afterwards?'],
     anchors: [
       'waited to be asked, or named others as the reason',
       'told them late, and offered something',
-      'told them first, offered a choice, and planned anew',
+      'told them before they asked, offered a choice, and changed the plan',
     ],
   },
   'call-back-2': {
-    ask: 'How do you keep hold of what you have promised when ten other things come in?',
+    ask: 'Tell us about a busy week in which you had made several promises. How did you keep track of them?',
     probes: ['What did that look like last week or in your last job?', 'What slipped through all the same?'],
     anchors: [
       'relied on memory, and knew of nothing that slipped',
@@ -21,7 +21,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'call-back-add': {
-    ask: 'Which way of keeping promises have you seen elsewhere that this {team} may not know?',
+    ask: 'What have you seen, anywhere, that helps people keep their promises and might be new to us?',
     probes: ['What made it work there?', 'What would have to be different here?'],
     anchors: [
       'named a tool, but not what people did with it',
@@ -30,17 +30,17 @@ export const QUESTIONS_EN = {
     ],
   },
   'explaining-1': {
-    ask: 'Explain something from your last work to us as to a customer who hears it for the first time.',
+    ask: 'Pick something you know well and explain it to us as if we were customers hearing it for the first time.',
     probes: ['How would you notice that we did not follow?', 'What did you leave out, and why?'],
     anchors: [
-      'spoke in the words of the trade, without a pause',
+      'used jargon and never checked',
       'used plain words, and asked once whether it was clear',
-      'began with what we need it for, went step by step, and had us say it back',
+      'said why it matters, went step by step, and checked that we had understood',
     ],
   },
   'explaining-2': {
-    ask: 'Tell us about a customer who still did not understand after your second try.',
-    probes: ['What did you do the third time?', 'What do you do differently since?'],
+    ask: 'Tell us about someone who still didn’t understand after you’d explained it twice.',
+    probes: ['What did you do the third time?', 'What do you do differently now?'],
     anchors: [
       'said the same again, or handed the customer on',
       'found other words after a while',
@@ -48,7 +48,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'explaining-add': {
-    ask: 'What helps people to understand that has nothing to do with talking?',
+    ask: 'Tell us about something you made or showed, rather than said, that helped people understand.',
     probes: ['Where have you used it?', 'What would you try here first?'],
     anchors: [
       'came back to talking more or slower',
@@ -57,16 +57,16 @@ export const QUESTIONS_EN = {
     ],
   },
   'empathy-1': {
-    ask: 'Tell us about a customer who was upset before you had said a word.',
+    ask: 'Tell us about a customer who was already upset when the conversation began.',
     probes: ['What did you say first?', 'How did you find out what mattered most to them?'],
     anchors: [
-      'went straight to the rules, or waited until it was over',
+      'quoted the rules, or just waited for it to pass',
       'listened, apologised, and then solved it',
       'named what the customer feared, asked before acting, and came back to it at the end',
     ],
   },
   'empathy-2': {
-    ask: 'When did you have to say no to somebody whose wish you understood well?',
+    ask: 'Tell us about a time you had to say no to someone although you understood what they wanted.',
     probes: ['How did you put it?', 'What did the customer leave with?'],
     anchors: [
       'quoted the rule and ended the talk',
@@ -75,37 +75,37 @@ export const QUESTIONS_EN = {
     ],
   },
   'empathy-add': {
-    ask: 'Which need do services like ours easily overlook, and how did you notice?',
+    ask: 'What do services like ours easily overlook? Tell us how you noticed it.',
     probes: ['What did you do about it?', 'What could this {team} do?'],
     anchors: [
       'saw nothing that is overlooked',
       'named a situation, and found it a pity',
-      'told of a situation, of what they changed, and of what it cost and brought',
+      'described a situation, what they changed, and what it cost and achieved',
     ],
   },
   'knowledge-1': {
-    ask: 'Tell us about a question from a customer that you could not answer.',
+    ask: 'Tell us about a customer’s question you couldn’t answer.',
     probes: [
       'What did you tell the customer at that moment?',
       'How did you make sure you would know next time?',
     ],
     anchors: [
-      'guessed, or gave the question away',
+      'guessed, or passed the question on',
       'looked it up and called back',
       'said so openly, found out by an agreed time, and passed the answer on to the team',
     ],
   },
   'knowledge-2': {
-    ask: 'How did you learn the products or contracts of your last work?',
-    probes: ['What took longest?', 'How did you notice that something had changed?'],
+    ask: 'Tell us how you learned the products or processes in your last role.',
+    probes: ['What took longest?', 'How did you find out when something changed?'],
     anchors: [
       'learned what was shown, and nothing beyond',
-      'read on their own where it was needed',
+      'read up where needed',
       'had a way to learn, checked it on real cases, and kept it up to date',
     ],
   },
   'knowledge-add': {
-    ask: 'What do you know well that few people in a {team} like this know?',
+    ask: 'What do you know a lot about that few people in a {team} like ours would?',
     probes: ['When did it help a customer?', 'How would you pass it on to us?'],
     anchors: [
       'named a certificate',
@@ -123,8 +123,8 @@ export const QUESTIONS_EN = {
     ],
   },
   'informed-2': {
-    ask: 'What do you tell a customer when there is nothing new to tell?',
-    probes: ['When did you last do it?', 'What did the customer answer?'],
+    ask: 'Tell us about a customer who was waiting while you had no news. What did you do?',
+    probes: ['When did you last do it?', 'How did the customer react?'],
     anchors: [
       'waited until there was news',
       'answered when the customer asked',
@@ -132,7 +132,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'informed-add': {
-    ask: 'Where have you seen customers kept informed so well that nobody had to ask?',
+    ask: 'Where have you seen customers kept so well informed that nobody had to ask?',
     probes: ['What was behind it?', 'What of it would work with the means we have?'],
     anchors: [
       'named a brand that they like',
@@ -141,7 +141,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'workmanship-1': {
-    ask: 'Tell us about a piece of work that you did again although nobody had asked.',
+    ask: 'Tell us about a piece of work you redid without being asked.',
     probes: ['How did you notice?', 'What did you say to the customer?'],
     anchors: [
       'remembered none, or named the time it cost',
@@ -153,13 +153,13 @@ export const QUESTIONS_EN = {
     ask: 'How do you know that your work is finished?',
     probes: ['What do you check last?', 'How do you leave the place?'],
     anchors: [
-      'when the time is up, or it runs',
+      'when time is up, or when it works',
       'tested it and tidied up',
       'tested it under load, tidied up, and went through it with the customer',
     ],
   },
   'workmanship-add': {
-    ask: 'Which handle or trick did you pick up elsewhere that makes work last longer?',
+    ask: 'Which trick of the trade have you picked up that makes work last longer?',
     probes: ['How do you know that it does?', 'What would you show us in the first week?'],
     anchors: [
       'praised experience in general',
@@ -168,16 +168,16 @@ export const QUESTIONS_EN = {
     ],
   },
   'staff-1': {
-    ask: 'What did you do on a bad day so that customers did not feel it?',
-    probes: ['How did you notice that it was a bad day?', 'Whom did you ask for help?'],
+    ask: 'Tell us about a very busy or difficult day at work. What did you do so customers didn’t notice?',
+    probes: ['What made the day difficult?', 'Whom did you ask for help?'],
     anchors: [
-      'let the customer feel it, or saw no bad days',
-      'pulled themselves together',
-      'knew their own signs, took a moment or asked for help, and came back friendly',
+      'let customers feel it, or could name no such day',
+      'stayed polite and got through the day',
+      'set priorities, asked for help in time, and stayed friendly with customers',
     ],
   },
   'staff-add': {
-    ask: 'What do customers remember about a contact with you that no script says?',
+    ask: 'What do customers remember about dealing with you that isn’t in any script?',
     probes: ['How do you know?', 'Could others do it too, in their own way?'],
     anchors: [
       'named a polite phrase',
@@ -186,7 +186,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'speed-1': {
-    ask: 'Tell us about a case in which being fast and being thorough pulled apart.',
+    ask: 'Tell us about a time when being fast and being thorough were in conflict.',
     probes: ['How did you decide?', 'What did you tell the customer?'],
     anchors: [
       'was always fast, or always thorough',
@@ -195,7 +195,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'speed-add': {
-    ask: 'Which step have you left out or put together somewhere so that customers waited less?',
+    ask: 'Tell us about a step you removed or combined so that customers waited less.',
     probes: ['Who had to agree?', 'What nearly went wrong?'],
     anchors: [
       'worked faster',
@@ -222,16 +222,16 @@ export const QUESTIONS_EN = {
     ],
   },
   'passed-on-1': {
-    ask: 'Tell us about a case that you could not finish alone.',
+    ask: 'Tell us about a case you couldn’t finish on your own.',
     probes: ['How did you hand it over?', 'How did the customer know who was in charge?'],
     anchors: [
-      'put the customer through, and was done',
+      'transferred the call and considered it done',
       'wrote a note and told the customer a name',
       'introduced the customer, handed over what was known, and asked later how it ended',
     ],
   },
   'passed-on-add': {
-    ask: 'Which bridge have you built between two teams that hardly spoke?',
+    ask: 'Tell us about a time you helped two people or teams work together better.',
     probes: ['What did it take?', 'What would be the first bridge here?'],
     anchors: [
       'saw the other team as the problem',
@@ -240,7 +240,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'billing-1': {
-    ask: 'Tell us about a mistake in figures that you found before a customer did.',
+    ask: 'Tell us about an error in numbers or a bill that you found before the customer did.',
     probes: ['How did you come across it?', 'Whom did you tell, and when?'],
     anchors: [
       'found none, or corrected it silently',
@@ -258,7 +258,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'arrival-1': {
-    ask: 'Tell us about a day on which you were running late.',
+    ask: 'Tell us about a day when you were running late.',
     probes: ['When did you know?', 'What did the last customer of that day hear, and when?'],
     anchors: [
       'said sorry on arrival',
@@ -267,7 +267,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'arrival-add': {
-    ask: 'What have you seen elsewhere that makes waiting for somebody easier?',
+    ask: 'What have you seen that makes waiting for someone easier?',
     probes: ['Why does it work?', 'What could one person start here alone?'],
     anchors: [
       'named shorter waiting only',
@@ -276,7 +276,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'product-quality-1': {
-    ask: 'Tell us about a fault that you met more than once.',
+    ask: 'Tell us about a fault you came across more than once.',
     probes: ['Whom did you tell?', 'How did you make sure that it was heard?'],
     anchors: [
       'mended it each time',
@@ -289,12 +289,12 @@ export const QUESTIONS_EN = {
     probes: ['Give us an example.', 'How did you get it to them?'],
     anchors: [
       'named what they like or dislike',
-      'told of a customer who used it otherwise than meant',
+      'described a customer using it in an unexpected way',
       'told of a case, of what they showed the makers, and of what changed',
     ],
   },
   'website-1': {
-    ask: 'How do you help somebody through an online step when you cannot see their screen?',
+    ask: 'Tell us about helping someone online when you couldn’t see their screen.',
     probes: ['How do you find out where they are?', 'What do you do when the page itself is wrong?'],
     anchors: [
       'did it for them, or told them to try again',
@@ -303,7 +303,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'website-add': {
-    ask: 'Which step online would you take away first, and how would you know that nobody misses it?',
+    ask: 'Which online step would you remove first? How would you check that nobody misses it?',
     probes: ['Where have you simplified something?', 'Who was against it?'],
     anchors: [
       'would add an explanation',
@@ -312,7 +312,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'price-1': {
-    ask: 'Tell us about a talk on price that was uncomfortable.',
+    ask: 'Tell us about an uncomfortable conversation about price.',
     probes: ['Who brought it up?', 'What did the customer know at the end?'],
     anchors: [
       'avoided it, or gave way at once',
@@ -330,7 +330,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'policy-1': {
-    ask: 'Tell us about a rule that made no sense in a customer’s case.',
+    ask: 'Tell us about a rule that made no sense for a particular customer.',
     probes: ['What did you do for the customer?', 'What did you do about the rule?'],
     anchors: [
       'applied it, or bent it silently',
@@ -339,7 +339,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'policy-add': {
-    ask: 'Which rule have you helped to get rid of or to make simpler?',
+    ask: 'Tell us about a rule or process you helped to simplify.',
     probes: ['How did you show that it was in the way?', 'What stood in its place?'],
     anchors: [
       'complained about rules',
@@ -348,7 +348,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'privacy-1': {
-    ask: 'Tell us about a customer who did not want to give you a piece of information.',
+    ask: 'Tell us about a customer who didn’t want to give you some information.',
     probes: ['How did you explain what it was for?', 'What did you do without it?'],
     anchors: [
       'insisted, or gave up the case',
@@ -366,7 +366,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'waiting-1': {
-    ask: 'Tell us about a day with far more customers than time.',
+    ask: 'Tell us about a day when you had far more customers than time.',
     probes: [
       'What did the person at the end of the line get from you?',
       'What did you tell those who waited?',
@@ -378,7 +378,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'waiting-add': {
-    ask: 'What can somebody on the line do for those who are still waiting?',
+    ask: 'What could someone serving one customer do for those still waiting?',
     probes: ['Where have you seen it?', 'What does it need from others?'],
     anchors: [
       'saw nothing that can be done',
@@ -387,7 +387,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'reachability-1': {
-    ask: 'Tell us about a message that nobody felt in charge of.',
+    ask: 'Tell us about a message nobody felt responsible for.',
     probes: ['How did you come across it?', 'How did it end?'],
     anchors: [
       'left it where it was',
@@ -405,7 +405,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'appointment-1': {
-    ask: 'Tell us about an appointment that you had to move.',
+    ask: 'Tell us about an appointment you had to move.',
     probes: ['What did you offer?', 'How did you keep it from moving again?'],
     anchors: [
       'cancelled it and left the rest to the customer',
@@ -414,7 +414,7 @@ export const QUESTIONS_EN = {
     ],
   },
   'appointment-add': {
-    ask: 'Which way of planning have you seen that leaves room for the unforeseen?',
+    ask: 'What way of planning have you seen that leaves room for surprises?',
     probes: ['What did it cost?', 'Who had to go along with it?'],
     anchors: [
       'planned more tightly',
@@ -423,8 +423,8 @@ export const QUESTIONS_EN = {
     ],
   },
   'any-handover': {
-    ask: 'Passing a case on: what must the next colleague know?',
-    probes: ['Show us by a case of yours.', 'What do you leave out?'],
+    ask: 'Tell us about the last case you handed over. What did you make sure your colleague knew?',
+    probes: ['Talk us through a real case.', 'What do you leave out?'],
     anchors: [
       'the customer’s number, the rest is in the system',
       'what happened and what is still open',
@@ -432,19 +432,19 @@ export const QUESTIONS_EN = {
     ],
   },
   'any-listening': {
-    ask: 'When did a customer mean something else than they said?',
+    ask: 'Tell us about a customer who meant something different from what they said.',
     probes: ['What made you stop and think?', 'What did you ask?'],
     anchors: [
       'solved what was said',
-      'noticed it in the end',
+      'realised eventually',
       'noticed early, asked an open question, and solved what was meant',
     ],
   },
   'any-own-mistake': {
-    ask: 'Tell us about a mistake of your own that reached a customer.',
+    ask: 'Tell us about a mistake of yours that affected a customer.',
     probes: ['What did you say to the customer?', 'What did your team learn from it?'],
     anchors: [
-      'named none, or named somebody else’s',
+      'couldn’t name one, or named someone else’s',
       'put it right and said sorry',
       'said so first, put it right, and made sure that it could not happen to others',
     ],
@@ -459,16 +459,16 @@ export const QUESTIONS_EN = {
     ],
   },
   'any-learning': {
-    ask: 'What did you learn in the last year that customers noticed?',
+    ask: 'What have you learned in the last year that customers noticed?',
     probes: ['How did you go about it?', 'How did you tell that it helped?'],
     anchors: [
       'named a course',
       'named a skill and where it is used',
-      'named a gap, how it was closed, and a customer who had something of it',
+      'named a gap, how they closed it, and a customer who benefited',
     ],
   },
   'any-add': {
-    ask: 'What would you bring that this {team} does not have yet?',
+    ask: 'What would you bring that this {team} doesn’t have yet?',
     probes: ['When did it help a customer or a team?', 'What would you need from us to use it?'],
     anchors: [
       'repeated what the advert asks for',
@@ -477,11 +477,11 @@ export const QUESTIONS_EN = {
     ],
   },
   'any-add-2': {
-    ask: 'What did you do quite differently from the people around you, and it worked?',
+    ask: 'Tell us about something you did differently from everyone around you that worked.',
     probes: ['What did the others think of it?', 'What would you keep for yourself, what would you share?'],
     anchors: [
       'did as the others did',
-      'did it otherwise, for a reason of their own',
+      'did it differently, for their own reasons',
       'saw a reason, tried it in the open, and let others judge what came of it',
     ],
   },

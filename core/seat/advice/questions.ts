@@ -58,27 +58,27 @@ const TEXTS = {
       `${who}: “${name}”, ${share} of ${comments} comments`,
     praise: (who: string, name: string, share: string, comments: number) =>
       `${who} praise: “${name}”, ${share} of ${comments} comments`,
-    general: 'Serves every team that works for people',
-    new: 'Looks for what is not there yet',
+    general: 'Useful in any customer-facing team',
+    new: 'Looks for something new',
     basis: (comments: number, window: string) =>
-      `Chosen from ${comments} customer comments about this team, ${window}: only themes whose effect on the score is proven.`,
+      `Based on ${comments} customer comments about this team, ${window}.`,
     basisColleagues: (comments: number, window: string) =>
-      `Chosen from ${comments} comments of the colleagues this team serves, ${window}: its customers are colleagues.`,
+      `Based on ${comments} comments from the colleagues this team serves, ${window}.`,
     basisQuiet: (comments: number, window: string) =>
-      `In ${comments} comments, ${window}, nothing stands out that should steer a hire; so these are the general questions.`,
+      `Nothing stands out in ${comments} comments (${window}), so these are general questions.`,
     basisHidden: (minimum: number) =>
-      `Fewer than ${minimum} comments about this team: these are the general questions, not its own.`,
-    basisNone: 'No comments about this team yet: these are the general questions, not its own.',
+      `Fewer than ${minimum} comments about this team, so these are general questions.`,
+    basisNone: 'No comments about this team yet, so these are general questions.',
     sameness:
-      'All questions but the last look for what is here already. Give the last one as much time as any other.',
+      'Most questions check what the team already values. Give the last one, about something new, just as much time.',
     beyond: [
-      'Beyond the customer: what did this person see in us that no customer has told us?',
-      'Beyond the customer: which idea of this talk would no customer have asked for?',
-      'Beyond the customer: what would this person make different here that nobody misses today?',
+      'For interviewers: what did this person notice about us that no customer has mentioned?',
+      'For interviewers: which idea from this interview would no customer have asked for?',
+      'For interviewers: what could this person improve that nobody is asking for yet?',
     ],
-    changeMind: 'What would change my mind: ',
+    changeMind: 'What would change my mind about this candidate: ',
     rules:
-      'The same questions, in the same order, for every candidate. No total. No pass mark. Trainable answers go to the onboarding list and are never a reason to reject. Information, not evaluation.',
+      'Ask every candidate the same questions in the same order. Don’t add up a total; there is no pass mark. Never reject someone for a skill we can teach; note it for onboarding.',
   },
   de: {
     customers: 'Kunden',
@@ -87,27 +87,27 @@ const TEXTS = {
       `${who}: „${name}“, ${share} von ${comments} Kommentaren`,
     praise: (who: string, name: string, share: string, comments: number) =>
       `${who} loben: „${name}“, ${share} von ${comments} Kommentaren`,
-    general: 'Hilft jedem Team, das für Menschen arbeitet',
+    general: 'Passt zu jedem Team mit Kundenkontakt',
     new: 'Sucht, was noch nicht da ist',
     basis: (comments: number, window: string) =>
-      `Ausgewählt nach ${comments} Kundenkommentaren zu diesem Team, ${window}: nur Themen, deren Wirkung auf den Wert belegt ist.`,
+      `Ausgewählt nach ${comments} Kundenkommentaren zu diesem Team, ${window}: nur Themen mit klarer Wirkung auf den Wert.`,
     basisColleagues: (comments: number, window: string) =>
       `Ausgewählt nach ${comments} Kommentaren aus den Teams, für die dieses Team arbeitet, ${window}: Seine Kunden sitzen im Haus.`,
     basisQuiet: (comments: number, window: string) =>
       `In ${comments} Kommentaren, ${window}, ragt nichts heraus, das eine Neueinstellung leiten sollte; deshalb sind es die allgemeinen Fragen.`,
     basisHidden: (minimum: number) =>
-      `Weniger als ${minimum} Kommentare zu diesem Team: Das sind die allgemeinen Fragen, nicht die eigenen.`,
-    basisNone: 'Noch keine Kommentare zu diesem Team: Das sind die allgemeinen Fragen, nicht die eigenen.',
+      `Weniger als ${minimum} Kommentare zu diesem Team, deshalb sind es allgemeine Fragen.`,
+    basisNone: 'Noch keine Kommentare zu diesem Team, deshalb sind es allgemeine Fragen.',
     sameness:
-      'Alle Fragen außer der letzten suchen, was schon da ist. Geben Sie der letzten genauso viel Zeit.',
+      'Die meisten Fragen prüfen, was das Team schon schätzt. Geben Sie der letzten, nach etwas Neuem, genauso viel Zeit.',
     beyond: [
-      'Über den Kunden hinaus: Was hat diese Person an uns gesehen, das uns noch kein Kunde gesagt hat?',
-      'Über den Kunden hinaus: Auf welche Idee aus diesem Gespräch wäre kein Kunde gekommen?',
-      'Über den Kunden hinaus: Was würde diese Person hier anders machen, das heute niemand vermisst?',
+      'Für die Interviewenden: Was ist dieser Person an uns aufgefallen, das uns noch kein Kunde gesagt hat?',
+      'Für die Interviewenden: Auf welche Idee aus diesem Gespräch wäre kein Kunde gekommen?',
+      'Für die Interviewenden: Was würde diese Person hier anders machen, das heute niemand vermisst?',
     ],
     changeMind: 'Was meine Meinung ändern würde: ',
     rules:
-      'Dieselben Fragen in derselben Reihenfolge für alle. Keine Summe. Keine Mindestpunktzahl. Was sich lernen lässt, kommt auf die Einarbeitungsliste und ist nie ein Grund für eine Absage. Information, keine Bewertung.',
+      'Dieselben Fragen in derselben Reihenfolge für alle. Keine Summe. Keine Mindestpunktzahl. Was sich lernen lässt, kommt auf die Einarbeitungsliste und ist nie ein Grund für eine Absage.',
   },
 } as const;
 

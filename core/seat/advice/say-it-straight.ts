@@ -45,22 +45,22 @@ const WEEKDAYS = {
 const TEXTS = {
   en: {
     oneIn: (n: number) =>
-      n <= 1 ? 'Nearly every comment says' : `About one comment in ${NUMBERS[n] ?? n} says`,
+      n <= 1 ? 'Nearly every comment says' : `About one in ${NUMBERS[n] ?? n} comments says`,
     complaint: (share: string, said: string) => `${share} that ${said}.`,
     quoted: (share: string, name: string) => `${share}: “${name}”.`,
-    hire: 'You will give promises that other teams must keep.',
-    inside: (owner: string) => `Part of that starts with ${owner}: you will stand for what others must do.`,
+    hire: 'You’ll make promises that other teams have to keep.',
+    inside: (owner: string) => `Part of it starts in ${owner}, so you’ll answer for things others do.`,
     noComplaint: 'Comments prove no single complaint; that does not make this an easy job.',
     badLevel: (level: string) => `${level}. Comments do not prove why: ask us what we know of it.`,
-    peak: (day: string, factor: string) => `${day} are busiest, about ${factor} times a normal day.`,
+    peak: (day: string, factor: string) => `${day} are busiest: about ${factor} times an average day.`,
     peaks: (days: string) => `Busiest days: ${days}.`,
     flat: 'No weekday is much busier than the others.',
     waiting: (name: string, owner: string) =>
-      `You will hear of things that you cannot change alone: “${name}”${owner}.`,
-    noWeek: 'How contacts spread over the week is not known here: ask us about a usual and about a bad day.',
+      `You’ll hear complaints you can’t fix alone: “${name}”${owner}.`,
+    noWeek: 'We don’t have data on busy days. Ask us what a normal and a bad day look like.',
     owner: (owner: string) => ` (${owner} is responsible)`,
-    praise: (who: string, loved: string) => `What ${who} thank us for here is ${loved}.`,
-    noPraise: 'No praise stands out yet: ask us what we are proud of.',
+    praise: (who: string, loved: string) => `What ${who} thank this team for most: ${loved}.`,
+    noPraise: 'No praise stands out yet. Ask us what we’re proud of.',
     join: ', ',
   },
   de: {
@@ -68,14 +68,14 @@ const TEXTS = {
       n <= 1 ? 'Fast jeder Kommentar sagt' : `Etwa jeder ${ORDINALS[n] ?? `${n}.`} Kommentar sagt`,
     complaint: (share: string, said: string) => `${share}, dass ${said}.`,
     quoted: (share: string, name: string) => `${share}: „${name}“.`,
-    hire: 'Sie werden Zusagen geben, die andere Teams halten müssen.',
+    hire: 'Sie machen Zusagen, die andere Teams einhalten müssen.',
     inside: (owner: string) =>
       `Ein Teil davon beginnt bei ${owner}: Sie werden für etwas einstehen, das andere tun müssen.`,
     noComplaint: 'Kommentare belegen keine einzelne Beschwerde; leicht ist die Arbeit deshalb nicht.',
     badLevel: (level: string) =>
       `${level}. Warum, belegen die Kommentare nicht: Fragen Sie uns, was wir darüber wissen.`,
     peak: (day: string, factor: string) =>
-      `Am meisten ist ${day} los, etwa das ${factor}-Fache eines normalen Tages.`,
+      `${day} ist am meisten los, etwa das ${factor}-Fache eines normalen Tages.`,
     peaks: (days: string) => `Am meisten ist los: ${days}.`,
     flat: 'Kein Wochentag ist viel voller als die anderen.',
     waiting: (name: string, owner: string) =>
@@ -84,7 +84,7 @@ const TEXTS = {
       'Wie sich die Kontakte über die Woche verteilen, ist hier nicht bekannt: Fragen Sie uns nach einem gewöhnlichen und nach einem schlechten Tag.',
     owner: (owner: string) => ` (zuständig: ${owner})`,
     praise: (who: string, loved: string) => `Wofür uns ${who} hier danken: ${loved}.`,
-    noPraise: 'Noch ragt kein Lob heraus: Fragen Sie uns, worauf wir stolz sind.',
+    noPraise: 'Noch sticht kein Lob hervor. Fragen Sie uns, worauf wir stolz sind.',
     join: ', ',
   },
 } as const;

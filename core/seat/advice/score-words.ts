@@ -7,14 +7,14 @@ type Shown = Extract<ScoreView, { state: 'shown' }>;
 
 const TEXTS = {
   en: {
-    measure: { nps: 'would recommend', csat: 'satisfied', ces: 'ease' },
+    measure: { nps: 'would recommend', csat: 'satisfied', ces: 'easy' },
     to: 'to',
     between: (low: string, high: string) => `between ${low} and ${high}`,
     about: 'about',
     answers: (n: string) => `${n} answers`,
   },
   de: {
-    measure: { nps: 'Weiterempfehlung', csat: 'zufrieden', ces: 'Leichtigkeit' },
+    measure: { nps: 'Weiterempfehlung', csat: 'zufrieden', ces: 'einfach' },
     to: 'bis',
     between: (low: string, high: string) => `zwischen ${low} und ${high}`,
     about: 'etwa',

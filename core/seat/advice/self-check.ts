@@ -16,24 +16,24 @@ export interface SelfCheck {
 
 const TEXTS = {
   en: {
-    title: 'How customer-facing is our HR team?',
+    title: 'How close is our HR team to customers?',
     lead: 'Twelve questions to answer together, once a quarter. No total: the conversation is the result.',
     answers: { 'not-yet': 'not yet', partly: 'partly', yes: 'yes' },
     questions: [
       'Can each of us say in one sentence how our work reaches a customer?',
       'Has each of us spoken with a customer in the last three months?',
-      'Do we know what customers of each unit praise and miss before we hire for it?',
-      'Are there questions from customers’ own themes in our interviews, the same for every candidate?',
-      'Do our job ads promise only what customers confirm?',
+      'Do we know what customers of each team praise and miss before we hire for it?',
+      'Do our interviews include questions based on customer feedback, the same for every candidate?',
+      'Do our job ads promise only what customers would confirm?',
       'Does onboarding let new people hear customers in their first week?',
-      'Is training chosen by what customers miss, and do we look again afterwards?',
-      'Do targets and rewards stand beside a measure that customers give?',
-      'Do our dates and deadlines keep away from the hours in which customers come?',
+      'Do we choose training by what customers miss, and check the effect afterwards?',
+      'Are targets and rewards balanced with customer feedback?',
+      'Do our meetings and deadlines avoid busy customer hours?',
       'Do we thank teams with customers’ own words as often as we talk of complaints?',
-      'Do employees hear what became of their ideas within a month?',
-      'Do we mend what stops a team inside before we ask it for more outside?',
+      'Do employees hear back about their ideas within a month?',
+      'Do we fix what holds a team back before asking it for more?',
     ],
-    next: 'One thing we will have changed by the next quarter:',
+    next: 'One thing we’ll change by next quarter:',
   },
   de: {
     title: 'Wie nah ist unser HR-Team an den Kunden?',
@@ -42,7 +42,7 @@ const TEXTS = {
     questions: [
       'Können wir alle in einem Satz sagen, wie unsere Arbeit bei Kunden ankommt?',
       'Haben wir alle in den letzten drei Monaten mit einem Kunden gesprochen?',
-      'Wissen wir, was Kunden einer Einheit loben und vermissen, bevor wir für sie einstellen?',
+      'Wissen wir, was Kunden eines Teams loben und vermissen, bevor wir dafür einstellen?',
       'Stammen Fragen in unseren Gesprächen aus den Themen der Kunden, dieselben für alle Bewerbungen?',
       'Versprechen unsere Anzeigen nur, was Kunden bestätigen?',
       'Hören neue Kolleginnen und Kollegen in der ersten Woche Kunden zu?',
@@ -53,7 +53,7 @@ const TEXTS = {
       'Erfahren Beschäftigte binnen eines Monats, was aus ihren Ideen geworden ist?',
       'Beheben wir, was ein Team innen aufhält, bevor wir nach außen mehr verlangen?',
     ],
-    next: 'Eines, das wir bis zum nächsten Quartal geändert haben:',
+    next: 'Das ändern wir bis zum nächsten Quartal:',
   },
 } as const;
 

@@ -26,18 +26,18 @@ const HARM: Readonly<Record<'volume' | 'speed', readonly string[]>> = {
 
 const TEXTS = {
   en: {
-    volume: (text: string) => `“${text}” counts how much, and nothing beside it asks how well.`,
-    speed: (text: string) => `“${text}” counts how fast, and nothing beside it asks how well.`,
+    volume: (text: string) => `“${text}” rewards quantity; nothing checks quality.`,
+    speed: (text: string) => `“${text}” rewards speed; nothing checks quality.`,
     evidence: (name: string, share: string, n: number, window: string) =>
-      `“${name}” is ${share} here (${n} comments, ${window}).`,
-    noEvidence: 'No complaint of this team shows harm so far.',
+      `${share} of comments say “${name}” (${n} comments, ${window}).`,
+    noEvidence: 'No sign so far that this hurts customers.',
     tooFew: 'Too few comments here to see whether it does harm.',
-    guard: (guard: string) => `Add: ${guard}.`,
-    none: 'None of this team’s targets asks a customer.',
+    guard: (guard: string) => `Pair it with: ${guard}.`,
+    none: 'None of this team’s targets is based on customer feedback.',
     guards: {
       'first-time': 'solved at first contact',
       'call-back': 'promised call-backs kept',
-      'passed-on': 'cases closed by the one who took them',
+      'passed-on': 'cases closed by the person who opened them',
       empathy: 'the share of customers who would recommend',
       explaining: 'customers who know what happens next',
       workmanship: 'visits without rework',
@@ -52,8 +52,8 @@ const TEXTS = {
       `„${name}“ steht hier bei ${share} (${n} Kommentare, ${window}).`,
     noEvidence: 'Bisher zeigt keine Beschwerde über dieses Team, dass es schadet.',
     tooFew: 'Zu wenige Kommentare, um zu sehen, ob es schadet.',
-    guard: (guard: string) => `Daneben stellen: ${guard}.`,
-    none: 'Keines der Ziele dieses Teams fragt einen Kunden.',
+    guard: (guard: string) => `Ergänzen um: ${guard}.`,
+    none: 'Keines der Ziele beruht auf Kundenfeedback.',
     guards: {
       'first-time': 'beim ersten Kontakt gelöst',
       'call-back': 'zugesagte Rückrufe eingehalten',

@@ -24,9 +24,9 @@ const TEXTS = {
       n: number,
       window: string,
     ) =>
-      `To everybody in ${team}: what your ${whose} praise most is “${name}”, ${share} of ${n} comments, ${window}. That is your work together. Thank you.`,
+      `To everyone in ${team}: what your ${whose} praise most is “${name}” (${share} of ${n} comments, ${window}). That’s down to you. Thank you!`,
     quiet: (whose: 'customers' | 'colleagues', name: string) =>
-      `${whose === 'customers' ? 'Customers' : 'Colleagues'} tell us what they value most: “${name}”. Thank you to all who make it so.`,
+      `${whose === 'customers' ? 'Customers' : 'Colleagues'} tell us what they value most: “${name}”. Thank you to everyone who makes that happen.`,
   },
   de: {
     label: (name: string, share: string) => `„${name}“ ${share}`,

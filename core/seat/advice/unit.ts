@@ -18,7 +18,7 @@ const QUADRANTS = {
     employees: {
       'both-high': 'Customers and team are both doing well.',
       'customers-high': 'Customers are well served; the team is under strain.',
-      'employees-high': 'The team is doing well; its customers are not yet.',
+      'employees-high': 'The team is doing well; its customers aren’t yet.',
       'both-low': 'The team is under strain, and so are its customers.',
     },
     customers: {
@@ -28,7 +28,7 @@ const QUADRANTS = {
       'both-low': 'Customers are not well served, and the team is under strain.',
     },
     apart: 'Customers and team are not clearly different from the rest of the company.',
-    both: (praise: string, complaint: string) => `Most praised: ${praise}. Costs most: ${complaint}.`,
+    both: (praise: string, complaint: string) => `Most praised: ${praise}. Hurts most: ${complaint}.`,
     praise: (praise: string) => `Most praised: ${praise}. Comments prove no complaint.`,
     praised: (praise: string) => `Most praised: ${praise}.`,
     complaint: (complaint: string) => `Costs most: ${complaint}. Comments prove no praise yet.`,

@@ -86,7 +86,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
       es: 'Promesas cumplidas y devolución de llamadas',
     },
     complaint: {
-      en: 'Promised call-back does not come',
+      en: 'Promised call-back never came',
       de: 'Versprochener Rückruf bleibt aus',
       fr: 'Le rappel promis ne vient pas',
       es: 'La llamada prometida no llega',
@@ -145,13 +145,13 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
       es: 'Ir de un departamento a otro',
     },
     complaint: {
-      en: 'Passed from one to the next',
+      en: 'Passed from person to person',
       de: 'Von einem zum anderen gereicht',
       fr: 'Renvoyé d’un service à l’autre',
       es: 'De un departamento a otro',
     },
     praise: {
-      en: 'One contact throughout',
+      en: 'One person to talk to',
       de: 'Ein Ansprechpartner für alles',
       fr: 'Un seul interlocuteur',
       es: 'Una sola persona de contacto',
@@ -195,13 +195,13 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     id: 'explaining',
     name: { en: 'Explaining', de: 'Erklären', fr: 'Expliquer', es: 'Explicar' },
     complaint: {
-      en: 'Explained badly or not at all',
+      en: 'Poorly explained',
       de: 'Schlecht oder gar nicht erklärt',
       fr: 'Mal expliqué ou pas du tout',
       es: 'Mal explicado o nada',
     },
     praise: {
-      en: 'Calm, clear explaining',
+      en: 'Calm, clear explanations',
       de: 'Ruhig und klar erklärt',
       fr: 'Explications calmes et claires',
       es: 'Explicaciones claras y tranquilas',
@@ -275,7 +275,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     complaint: { en: 'Late arrival', de: 'Zu spät gekommen', fr: 'Arrivée en retard', es: 'Llegada tardía' },
     praise: { en: 'On time', de: 'Pünktlich', fr: 'À l’heure', es: 'A tiempo' },
     description: {
-      en: 'Whether people and goods arrive, and when they were announced for.',
+      en: 'Whether people and goods arrive on time.',
       de: 'Ob Leute und Ware kommen, und zur angesagten Zeit.',
       fr: 'Si les personnes et les marchandises arrivent, et à l’heure annoncée.',
       es: 'Si las personas y los productos llegan, y a la hora anunciada.',
@@ -293,7 +293,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
       es: 'Calidad del producto',
     },
     complaint: {
-      en: 'Product fails',
+      en: 'Product broke',
       de: 'Produkt fällt aus',
       fr: 'Le produit tombe en panne',
       es: 'El producto falla',
@@ -348,7 +348,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     id: 'website',
     name: { en: 'Website and app', de: 'Website und App', fr: 'Site et application', es: 'Web y aplicación' },
     complaint: {
-      en: 'Website or app fails',
+      en: 'Website or app didn’t work',
       de: 'Website oder App hakt',
       fr: 'Le site ou l’application bloque',
       es: 'La web o la aplicación falla',
@@ -393,7 +393,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
       es: 'Normas y contratos',
     },
     complaint: {
-      en: 'Rules in the way',
+      en: 'Rules got in the way',
       de: 'Regeln im Weg',
       fr: 'Des règles qui bloquent',
       es: 'Normas que estorban',
@@ -501,13 +501,13 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     id: 'informed',
     name: { en: 'Kept informed', de: 'Auf dem Laufenden', fr: 'Tenu informé', es: 'Bien informado' },
     complaint: {
-      en: 'Nobody told me',
+      en: 'Not kept informed',
       de: 'Niemand sagt Bescheid',
       fr: 'Personne ne m’a prévenu',
       es: 'Nadie me avisó',
     },
     praise: {
-      en: 'Told me early',
+      en: 'Kept me informed',
       de: 'Hat früh Bescheid gegeben',
       fr: 'M’a prévenu tôt',
       es: 'Me avisó pronto',

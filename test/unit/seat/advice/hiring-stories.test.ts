@@ -46,10 +46,10 @@ describe('story 1: call-backs fail, calm explaining is loved', () => {
   it('says it straight, in the words of the wireframe', () => {
     const { lines } = sayItStraight(viewOf('service-desk-north'), 'en')!;
     expect(lines[0]).toMatch(
-      /^You will give promises that other teams must keep\. About one comment in (five|six) says that a promised call-back did not come\.$/,
+      /^You’ll make promises that other teams have to keep\. About one in (five|six) comments says that a promised call-back did not come\.$/,
     );
-    expect(lines[1]).toBe('Fridays are busiest, about 1.4 times a normal day.');
-    expect(lines[2]).toBe('What customers thank us for here is calm explaining.');
+    expect(lines[1]).toBe('Fridays are busiest: about 1.4 times an average day.');
+    expect(lines[2]).toBe('What customers thank this team for most: calm explaining.');
   });
 
   it('is told from the other teams by what its customers write, never by much that all of them write', () => {
@@ -125,7 +125,7 @@ describe('story 9: the same wound outside and inside', () => {
     const advice = applicantsAdvice(viewOf('service-desk-north'), 'en');
     expect(advice.department).toBe('Customer Service');
     expect(advice.wounds.map(({ sentence }) => sentence)).toEqual([
-      'Same wound as with customers: nobody calls back.',
+      'Customers say the same: nobody calls back.',
     ]);
     expect(advice.promises[0]).toMatchObject({ broken: ['customers', 'applicants'] });
   });
@@ -148,7 +148,7 @@ describe('story 10: an ad promises what fails', () => {
     expect(check.hints[0]).toMatchObject({
       kind: 'promise',
       quote: { text: 'We call back within two hours' },
-      suggestion: 'You own a call-back until it is done, and say early when it slips.',
+      suggestion: 'You see every call-back through, and let people know early if it’s delayed.',
     });
     expect(check.hints[1]).toMatchObject({ kind: 'praise', theme: 'explaining' });
     expect([check.qualifications, check.behaviours]).toEqual([14, 1]);

@@ -22,7 +22,9 @@ describe('the ad check', () => {
     const promise = hints.find(({ kind }) => kind === 'promise')!;
     expect(promise.quote!.text).toBe('We call back within two hours');
     expect(ad.slice(promise.quote!.start, promise.quote!.end)).toBe(promise.quote!.text);
-    expect(promise.suggestion).toBe('You own a call-back until it is done, and say early when it slips.');
+    expect(promise.suggestion).toBe(
+      'You see every call-back through, and let people know early if it’s delayed.',
+    );
   });
 
   it('takes what the candidate does for behaviour, not for a promise', () => {
@@ -43,7 +45,7 @@ describe('the ad check', () => {
     const german =
       'Wir rufen Sie innerhalb von zwei Stunden zurück. Wir suchen Menschen für den Dienst am Telefon.';
     const [hint] = checkAd({ text: german }, teams.serviceDeskNorth, 'en').hints;
-    expect(hint!.reason).toMatch(/^Customers complain of exactly this/);
+    expect(hint!.reason).toMatch(/^Customers complain about exactly this/);
     expect(hint!.suggestion).toMatch(/^Ein zugesagter Rückruf/);
   });
 
@@ -111,9 +113,9 @@ describe('say it straight', () => {
   it('says the three lines of the wireframe', () => {
     const { peaks } = teams.complaintsAndCare;
     expect(sayItStraight({ ...teams.serviceDeskNorth, ...(peaks ? { peaks } : {}) }, 'en')!.lines).toEqual([
-      'You will give promises that other teams must keep. About one comment in five says that a promised call-back did not come.',
-      'Fridays are busiest, about 1.4 times a normal day.',
-      'What customers thank us for here is calm explaining.',
+      'You’ll make promises that other teams have to keep. About one in five comments says that a promised call-back did not come.',
+      'Fridays are busiest: about 1.4 times an average day.',
+      'What customers thank this team for most: calm explaining.',
     ]);
   });
 
@@ -121,7 +123,7 @@ describe('say it straight', () => {
     const { team } = teams.serviceDeskNorth;
     const inside: TeamView = { ...teams.serviceDeskNorth, team: { ...team, serves: 'colleagues' } };
     expect(sayItStraight(inside, 'en')!.lines[2]).toBe(
-      'What colleagues thank us for here is calm explaining.',
+      'What colleagues thank this team for most: calm explaining.',
     );
     const said = JSON.stringify([
       sayItStraight(inside, 'de'),
@@ -173,14 +175,14 @@ describe('levers', () => {
   it('names lever and owner of each complaint, loudest first', () => {
     expect(leverAdvice(of(), 'en').lines.map(({ name, lever, owner }) => [name, lever, owner])).toEqual([
       ['Long time on hold', 'staff it', 'Workforce Planning'],
-      ['Promised call-back does not come', 'hire for it', undefined],
+      ['Promised call-back never came', 'hire for it', undefined],
       ['Did not know my contract', 'train it', undefined],
     ]);
   });
 
   it('has a word only when all actions pull the same lever', () => {
     expect(leverAdvice(of('train', 'hire', 'people'), 'en').word).toBe(
-      'All 3 actions pull the same lever: people. Would one of these help too: culture, leadership, technology, measurement?',
+      'All 3 actions are about people. Would culture, leadership, technology, measurement help too?',
     );
     expect(leverAdvice(of('train', 'process'), 'en').word).toBeUndefined();
     expect(leverAdvice(of('train'), 'en').word).toBeUndefined();
@@ -215,10 +217,10 @@ describe('applicants', () => {
     const advice = applicantsAdvice(candidates({ complaints: [CALL_BACK] }), 'en');
     expect(advice).toMatchObject({ state: 'shown', department: 'Customer Service' });
     expect(advice.wounds.map(({ sentence }) => sentence)).toEqual([
-      'Same wound as with customers: nobody calls back.',
+      'Customers say the same: nobody calls back.',
     ]);
     expect(advice.promises.map(({ broken }) => broken)).toEqual([['customers', 'applicants'], []]);
-    expect(advice.owner).toBe('Owner: Talent Acquisition. That is us.');
+    expect(advice.owner).toBe('Owner: Talent Acquisition (that’s us).');
   });
 
   it('names no wound that only one side has', () => {

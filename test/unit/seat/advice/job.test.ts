@@ -33,18 +33,18 @@ describe('the job card of Service Desk North', () => {
 
   it('says the sentence of the wireframe', () => {
     expect(advice.sentences).toEqual([
-      'The next hire should keep promises, and say early when one slips.',
+      'The next hire should keep promises, and warn people early if one slips.',
       'Customers already love how calmly this desk explains.',
     ]);
     expect(jobAdvice(teams.serviceDeskNorth, 'de').sentences).toEqual([
-      'Gesucht: jemand, der Zusagen hält und früh Bescheid gibt.',
+      'Gesucht: eine Person, die Zusagen hält und früh Bescheid gibt.',
       'Kunden loben die ruhigen Erklärungen.',
     ]);
   });
 
   it('hires for call-backs, keeps explaining, trains knowledge', () => {
-    expect(advice.hire.map((p) => p.name)).toEqual(['Promised call-back does not come']);
-    expect(advice.keep.map((p) => p.name)).toEqual(['Calm, clear explaining']);
+    expect(advice.hire.map((p) => p.name)).toEqual(['Promised call-back never came']);
+    expect(advice.keep.map((p) => p.name)).toEqual(['Calm, clear explanations']);
     expect(advice.train.map((p) => [p.name, p.week])).toEqual([['Did not know my contract', 2]]);
   });
 
@@ -57,7 +57,7 @@ describe('the job card of Service Desk North', () => {
   it('says what is to be fixed inside first', () => {
     expect(advice.insideFirst).toEqual([
       {
-        name: 'Promised call-back does not come',
+        name: 'Promised call-back never came',
         cause: 'the appointment desk',
         owner: 'Dispatch',
         count: 17,
@@ -88,10 +88,10 @@ describe('restraint', () => {
       [-4, -6, -1],
     );
     expect(jobAdvice(withThemes({ complaints: [informed, late] }), 'en').sentences[0]).toBe(
-      'What weighs most for customers is not a hiring matter: “Late arrival”.',
+      'Hiring won’t fix what matters most to customers: “Late arrival”.',
     );
     expect(jobAdvice(withThemes({ complaints: [informed] }), 'en').sentences[0]).toBe(
-      'What customers miss most is learned here, not hired: keeping people informed.',
+      'What customers miss most can be taught: keeping people informed.',
     );
   });
 
@@ -128,7 +128,7 @@ describe('restraint', () => {
   it('says why there is nothing to say', () => {
     expect(jobAdvice(teams.chimneyChecks, 'en')).toMatchObject({
       basis: 'too-few',
-      sentences: ['Fewer than 10 comments: too few to say what the next hire should bring.'],
+      sentences: ['Fewer than 10 comments, too few to say what the next hire should bring.'],
     });
     expect(jobAdvice(teams.nobodyAsked, 'de').basis).toBe('none');
   });
@@ -144,10 +144,10 @@ describe('restraint', () => {
       complaints: [themed(odd, 'complaint', [0.3, 0.24, 0.37], 200, [-8, -14, -2])],
     });
     expect(jobAdvice(view, 'en').sentences[0]).toBe(
-      'The next hire should take to heart what customers say about “parking”.',
+      'The next hire should take customers’ comments about “parking” seriously.',
     );
     expect(jobAdvice(view, 'de').sentences[0]).toBe(
-      'Gesucht: jemand, der ernst nimmt, was Kunden zu „Parken“ sagen.',
+      'Gesucht: eine Person, die ernst nimmt, was Kunden zu „Parken“ sagen.',
     );
   });
 

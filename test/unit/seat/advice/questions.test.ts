@@ -85,12 +85,12 @@ describe('the kit of a requisition', () => {
     expect(kit.minutes).toBe(35);
     expect(kit.questions).toHaveLength(6);
     expect(kit.questions[0]!.ask).toBe(
-      'Tell us about a promise to a customer that you saw you could not keep.',
+      'Tell us about a time you realised you couldn’t keep a promise to a customer.',
     );
     expect(kit.questions[0]).toMatchObject({ kind: 'attitude', goal: 'fit' });
     expect(kit.questions.find(({ id }) => id === 'any-handover')).toMatchObject({ kind: 'trainable' });
-    expect(kit.questions.at(-1)!.ask).toBe('What would you bring that this desk does not have yet?');
-    expect(kit.rules).toContain('No total. No pass mark.');
+    expect(kit.questions.at(-1)!.ask).toBe('What would you bring that this desk doesn’t have yet?');
+    expect(kit.rules).toContain('there is no pass mark');
   });
 
   it('is the same questions under the same code in German', () => {
@@ -117,9 +117,7 @@ describe('the kit of a requisition', () => {
 
   it('is general where comments may not be shown, and says so', () => {
     const general = questionKit(teams.chimneyChecks, REQUISITION, 'en');
-    expect(general.basis).toBe(
-      'Fewer than 10 comments about this team: these are the general questions, not its own.',
-    );
+    expect(general.basis).toBe('Fewer than 10 comments about this team, so these are general questions.');
     expect(general.questions.every(({ id }) => id.startsWith('any-'))).toBe(true);
     expect(general.sameness).toBeDefined();
     expect(questionKit(teams.nobodyAsked, REQUISITION, 'de').basis).toMatch(/^Noch keine Kommentare/);

@@ -39,7 +39,7 @@ it('names the unit above for which the sentence holds', () => {
 
 it('speaks of customers alone where a release carries no employee figure', () => {
   expect(unitAdvice(teams.complaintsForRecruiters, 'en').sentence).toBe(
-    'Most praised: “Took me seriously”. Costs most: “Had to call again”.',
+    'Most praised: “Took me seriously”. Hurts most: “Had to call again”.',
   );
   expect(unitAdvice(teams.nobodyAsked, 'en').sentence).toMatch(/^No comments yet/);
 });
