@@ -17,6 +17,8 @@ import { redact } from '../core/station/themes/redact.ts';
 import { importTaxonomy, type Taxonomy } from '../core/station/themes/taxonomy.ts';
 import { vocabularyOf } from '../core/station/themes/vocabulary.ts';
 import { guardCases } from '../test/unit/station/themes/data/guard-cases.ts';
+import { indirectGuardCases } from '../test/unit/station/themes/data/indirect-guard-cases.ts';
+import { nameCases } from '../test/unit/station/themes/data/name-cases.ts';
 import {
   ownTexts,
   plainSentences,
@@ -339,6 +341,81 @@ function guard(): void {
   }
 }
 
+function indirectGuard(): void {
+  const cases = indirectGuardCases();
+  const said = cases.filter((one) => isAboutProtectedTrait(one.text, one.language));
+  const right = said.filter((one) => one.trait).length;
+  const planted = cases.filter((one) => one.trait).length;
+  line(
+    `fairness guard, indirect (${planted} planted, ${cases.length - planted} look-alikes): recall / precision`,
+    `${at3(right / planted)} / ${at3(right / said.length)}`,
+    '≥ .70 / .90',
+    right / planted >= 0.7 && right / said.length >= 0.9,
+  );
+}
+
+/** Mentions that contradict the label of public posts: what people labelled stands for a rating. */
+function contradictions(): void {
+  const file = join(data, 'airline-sentiment/Tweets.csv');
+  if (!existsSync(file)) {
+    console.log(
+      'Mentions against ratings: skipped, the data is not here. Set CUSTOMER_LENS_DATA to its folder.',
+    );
+    return;
+  }
+  const { classify } = classifier(DEFAULT_TAXONOMY);
+  for (const [sentiment, ratingClass, against] of [
+    ['negative', 'bottom', 'praise'],
+    ['positive', 'top', 'complaint'],
+  ] as const) {
+    const texts = new Set(
+      rowsOf(file)
+        .filter(
+          (row) => row.airline_sentiment === sentiment && Number(row.airline_sentiment_confidence) >= 0.9,
+        )
+        .map((row) => restored(row.text ?? '').replace(/@\w+/g, '')),
+    );
+    let mentions = 0;
+    let wrong = 0;
+    let alone = 0;
+    let aloneWrong = 0;
+    let without = 0;
+    for (const text of texts) {
+      const { themes, other } = classify(text, 'en', ratingClass);
+      if (other) without++;
+      mentions += themes.length;
+      wrong += themes.filter(({ intent }) => intent === against).length;
+      for (const { fromText } of classify(text, 'en').themes)
+        if (fromText === 'praise' || fromText === 'complaint') {
+          alone++;
+          if (fromText === against) aloneWrong++;
+        }
+    }
+    const share = (wrong / mentions) * 100;
+    line(
+      `${against} among ${ratingClass}-rated mentions (${mentions} in ${texts.size} posts); by the words alone`,
+      `${share.toFixed(1)} %; ${((aloneWrong / alone) * 100).toFixed(1)} %`,
+      '≤ 3 %',
+      share <= 3,
+    );
+    line('  posts without a theme by the default lexicon', `${((without / texts.size) * 100).toFixed(0)} %`);
+  }
+}
+
+function names(): void {
+  const cases = nameCases();
+  const removed = cases.filter(({ text, language, name }) => {
+    const redaction = redact(text, { language });
+    return redaction.namesPerson && !redaction.text.includes(name);
+  }).length;
+  line(
+    `names that are words, in other scripts, in lower case, beside cues (${cases.length}): removed`,
+    at3(removed / cases.length),
+    '≥ .970',
+    removed / cases.length >= 0.97,
+  );
+}
+
 function redaction(): void {
   const cases = redactionCases(300);
   const plain = plainSentences();
@@ -406,7 +483,10 @@ function speed(): void {
 
 await airline();
 await banking();
+contradictions();
 guard();
+indirectGuard();
+names();
 redaction();
 speed();
 if (lines.some((one) => one.ok === false)) process.exitCode = 1;

@@ -2,23 +2,35 @@ import type { Language } from '../../model/language.ts';
 import type { TextLanguage } from './classify.ts';
 import { compileMatcher, type Matcher } from './pattern.ts';
 import { GUARD } from './rules/guard.ts';
+import { ANYWHERE } from './rules/guard-anywhere.ts';
+import { INDIRECT } from './rules/indirect-guard.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-type Sign = 'always' | 'trait' | 'person' | 'pronoun' | 'says' | 'innocent';
+type Sign = 'always' | 'hint' | 'trait' | 'person' | 'pronoun' | 'says' | 'innocent';
 
-const SIGNS: readonly Sign[] = ['always', 'trait', 'person', 'pronoun', 'says', 'innocent'];
+const SIGNS = ['always', 'trait', 'person', 'pronoun', 'says', 'innocent'] as const;
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es'];
 
 const matchers = new Map<Language, Matcher<Sign>>();
 for (const language of LANGUAGES) {
-  const entries = SIGNS.flatMap((sign) =>
+  const entries: { pattern: string; payload: Sign }[] = SIGNS.flatMap((sign) =>
     GUARD[language][sign].map((pattern) => ({ pattern, payload: sign })),
   );
+  // A phrase that means a trait is meant by itself; a word only beside somebody whom it is said of.
+  for (const pattern of INDIRECT[language])
+    entries.push({ pattern, payload: pattern.includes(' ') ? 'always' : 'hint' });
+  for (const pattern of ANYWHERE.always) entries.push({ pattern, payload: 'always' });
+  for (const pattern of ANYWHERE.innocent) entries.push({ pattern, payload: 'innocent' });
   matchers.set(language, compileMatcher(entries, language));
 }
 
 /** How many words may stand between a trait and the person it is said of. */
 const NEAR = 1;
+/** How many words may stand between a word that hints at a trait and somebody in its sentence. */
+const HINT_REACH = 6;
+
+/** Pronouns that are also articles or join clauses: beside a hint they point at nobody. */
+const ALSO_ARTICLES = new Set('der die el que qui quien who jemand'.split(' '));
 
 interface Place {
   from: number;
@@ -29,10 +41,14 @@ function overlaps(a: Place, b: Place): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function isAboutTraitIn(text: string, language: Language): boolean {
+/** `about`: of a trait of somebody who serves. `near`: words for traits are there, and something excuses them. */
+type Judgement = 'about' | 'near' | 'clear';
+
+function judgeIn(text: string, language: Language): Judgement {
   const { tokens } = tokenise(text, language);
   const places: Record<Sign, Place[]> = {
     always: [],
+    hint: [],
     trait: [],
     person: [],
     pronoun: [],
@@ -40,23 +56,35 @@ function isAboutTraitIn(text: string, language: Language): boolean {
     innocent: [],
   };
   matchers.get(language)!.match(tokens, (sign, _weight, from, to) => places[sign].push({ from, to }));
-  if (places.always.length === 0 && places.trait.length === 0) return false;
+  if (places.always.length + places.trait.length + places.hint.length === 0) return 'clear';
   const guilty = (place: Place) => !places.innocent.some((innocent) => excuses(innocent, place, tokens));
-  if (places.always.some(guilty)) return true;
+  if (places.always.some(guilty)) return 'about';
+  const people = [
+    ...places.person,
+    ...places.pronoun.filter(({ from }) => !ALSO_ARTICLES.has(tokens[from]!.word)),
+  ];
+  const isOfSomebody = (hint: Place) =>
+    people.some(
+      (person) =>
+        !overlaps(person, hint) &&
+        tokens[person.from]!.sentence === tokens[hint.from]!.sentence &&
+        Math.max(person.from - hint.to, hint.from - person.to) <= HINT_REACH,
+    );
+  if (places.hint.some((hint) => guilty(hint) && isOfSomebody(hint))) return 'about';
   const traits = places.trait.filter(guilty);
-  if (traits.length === 0) return false;
+  if (traits.length === 0) return 'near';
   for (const trait of traits) {
     const clause = tokens[trait.from]!.clause;
     for (const person of places.person) {
       if (tokens[person.from]!.clause !== clause || overlaps(person, trait)) continue;
       // "old technician", and in French and Spanish also "technicien âgé".
       const before = person.from - trait.to;
-      if (before >= 0 && before <= NEAR) return true;
+      if (before >= 0 && before <= NEAR) return 'about';
       const after = trait.from - person.to;
-      if (after >= 0 && after <= (language === 'fr' || language === 'es' ? 0 : -1)) return true;
+      if (after >= 0 && after <= (language === 'fr' || language === 'es' ? 0 : -1)) return 'about';
       // "the technician was (really) old"
       if (after >= 1 && after <= 4 && places.says.some((s) => s.from >= person.to && s.to <= trait.from)) {
-        if (!isAttribute(trait, tokens, places, language)) return true;
+        if (!isAttribute(trait, tokens, places, language)) return 'about';
       }
     }
     for (const pronoun of places.pronoun) {
@@ -66,10 +94,10 @@ function isAboutTraitIn(text: string, language: Language): boolean {
         places.says.some((s) => s.from >= pronoun.from && s.to <= trait.from && s.from - pronoun.to <= 1) &&
         after >= 0 &&
         after <= 4;
-      if (linked && !isAttribute(trait, tokens, places, language)) return true;
+      if (linked && !isAttribute(trait, tokens, places, language)) return 'about';
     }
   }
-  return false;
+  return 'near';
 }
 
 /** Whether the trait word belongs to a thing that follows ("he was at the old boiler"). */
@@ -108,14 +136,87 @@ function excuses(innocent: Place, place: Place, tokens: readonly Token[]): boole
 const OWNERS =
   /^(i|im|we|my|our|ich|wir|bin|sind|mein|meine|meiner|meinem|meinen|je|j|nous|ma|mon|mes|soy|somos|tengo|estoy|estamos|mi|mis)$/;
 
+/** Letters of other alphabets, and signs, that look like Latin ones. */
+const LOOK_ALIKES = new Map(
+  [
+    ...[
+      'аa',
+      'вb',
+      'сc',
+      'еe',
+      'нh',
+      'іi',
+      'ӏl',
+      'кk',
+      'мm',
+      'оo',
+      'рp',
+      'ѕs',
+      'тt',
+      'уy',
+      'хx',
+      'ј' + 'j',
+      'ԁd',
+      'ո' + 'n',
+    ],
+    ...[
+      'αa',
+      'βb',
+      'εe',
+      'ηn',
+      'ιi',
+      'κk',
+      'νv',
+      'οo',
+      'ρp',
+      'τt',
+      'υu',
+      'χx',
+      'ϲ' + 'c',
+      '0o',
+      '1i',
+      '3e',
+      '4a',
+      '5s',
+      '@a',
+      '$s',
+    ],
+  ].map((pair): [string, string] => [pair[0]!, pair[1]!]),
+);
+const DISGUISED = /[\u0370-\u03ff\u0400-\u052f]|\p{L}[013450@$]+\p{L}/u;
+const MIXED_WORD = /[\p{L}\d@$]*\p{Script=Latin}[\p{L}\d@$]*/gu;
+/** Letters set apart to slip through a filter: "b l a c k", "M.u.s.l.i.m". */
+const SET_APART = /(?<![\p{L}\p{N}])\p{L}(?:([ .*_-])\p{L}(?:\1\p{L}){2,})(?![\p{L}\p{N}])/gu;
+
+/** `text` with look-alike letters of other alphabets folded, and letters that were set apart put together. */
+function withoutDisguise(text: string): string {
+  let plain = text;
+  if (DISGUISED.test(text))
+    plain = plain.replace(MIXED_WORD, (word) =>
+      Array.from(word, (letter) => LOOK_ALIKES.get(letter.toLowerCase()) ?? letter).join(''),
+    );
+  SET_APART.lastIndex = 0;
+  return SET_APART.test(plain)
+    ? plain.replace(SET_APART, (letters) => letters.replace(/[ .*_-]/g, ''))
+    : plain;
+}
+
 /**
- * Whether a comment is about a protected trait of a person who serves: accent, language skill, religion,
- * headscarf, origin, colour, age, sex, pregnancy, disability, looks. Such a comment carries no theme, term or
- * quote. In a language without rules all rules are tried, because leaving one through is the worse mistake.
+ * How near a comment comes to a protected trait of a person who serves: accent, language skill, religion, headscarf,
+ * origin, colour, age, sex, pregnancy, disability, looks; named, meant, or disguised. One that is `about` it carries no
+ * theme, term or quote; one that is `near` is quoted by nobody who has not read it. In a language without rules all
+ * rules are tried, because leaving one through is the worse mistake.
  */
+export function judgeTrait(text: string, language: TextLanguage): Judgement {
+  const plain = withoutDisguise(text);
+  if (language !== 'other') return judgeIn(plain, language);
+  const all = LANGUAGES.map((candidate) => judgeIn(plain, candidate));
+  return all.includes('about') ? 'about' : all.includes('near') ? 'near' : 'clear';
+}
+
+/** Whether {@link judgeTrait} says that a comment is about a protected trait. */
 export function isAboutProtectedTrait(text: string, language: TextLanguage): boolean {
-  if (language !== 'other') return isAboutTraitIn(text, language);
-  return LANGUAGES.some((candidate) => isAboutTraitIn(text, candidate));
+  return judgeTrait(text, language) === 'about';
 }
 
 /** Whether a single word is one that the guard watches: never a term. */

@@ -5,7 +5,7 @@ import { classifier, type RatingClass, type ThemeMention } from './classify.ts';
 import { withoutClosing } from './closings.ts';
 import type { Correction } from './corrections.ts';
 import { DEFAULT_TAXONOMY } from './default-taxonomy.ts';
-import { isAboutProtectedTrait } from './guard.ts';
+import { judgeTrait } from './guard.ts';
 import { detectLanguage } from './language.ts';
 import { hybridClassifier, type LearnedModel } from './learned.ts';
 import { normaliseText, redact } from './redact.ts';
@@ -85,7 +85,8 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
         normaliseText(original.length > LONGEST ? original.slice(0, LONGEST) : original),
       );
       const language = detectLanguage(text, about.languageHint);
-      if (isAboutProtectedTrait(text, language)) return { state: 'set-aside' };
+      const judgement = judgeTrait(text, language);
+      if (judgement === 'about') return { state: 'set-aside' };
       const redaction = redact(text, { language, roster, vocabulary });
       const { themes } = themer.classify(redaction.text, language, about.ratingClass);
       return {
@@ -94,7 +95,7 @@ export function commentReader(options: CommentReaderOptions = {}): CommentReader
         text: redaction.text,
         themes,
         quotable: !redaction.namesPerson && language !== 'other',
-        unsure: redaction.unsure,
+        unsure: redaction.unsure || judgement === 'near',
       };
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutProtectedTrait, isTraitWord } from '../../../../core/station/themes/guard.ts';
+import { isAboutProtectedTrait, isTraitWord, judgeTrait } from '../../../../core/station/themes/guard.ts';
 import { guardCases } from './data/guard-cases.ts';
+import { indirectGuardCases } from './data/indirect-guard-cases.ts';
 
 describe('fairness guard', () => {
   const cases = guardCases();
@@ -28,6 +29,78 @@ describe('fairness guard', () => {
       expect(found.length / (found.length + wrong.length)).toBeGreaterThanOrEqual(0.9);
     },
   );
+
+  it('judges every case of the direct set rightly but these', () => {
+    const wrong = cases.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
+    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Das Rohr ist zwanzig Jahre alt",
+        "Ich habe zwei Stunden gewartet. Das Rohr ist zwanzig Jahre alt",
+        "Encore un étranger, et la facture était fausse",
+        "Otro extranjero más, y la factura estaba mal",
+      ]
+    `);
+  });
+
+  it('judges every case of the indirect set rightly but these', () => {
+    const indirect = indirectGuardCases();
+    expect(indirect.filter(({ trait }) => trait).length).toBeGreaterThanOrEqual(200);
+    const wrong = indirect.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
+    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "That dinosaur at the desk cannot use a computer",
+        "A Μuslim at the counter",
+        "Ich will mit einem von uns sprechen",
+        "Der Fahrer lief am Stock",
+        "Der schnaufte wie ein Walross",
+        "Die Oma aus dem Nachbarhaus hat das Paket angenommen, meine Oma",
+        "É t r a n g e r encore",
+        "Hacen falta subtítulos para entenderla",
+        "Una yaya en la caja",
+        "Le sobran unos kilos",
+        "Apesta, ese técnico",
+        "Otro e x t r a n j e r o",
+      ]
+    `);
+  });
+
+  it('sees words that mean a trait anywhere in a comment of any language', () => {
+    expect(isAboutProtectedTrait('La señora con el Kopftuch no sabía nada de nada', 'es')).toBe(true);
+    expect(isAboutProtectedTrait('The Kopftuch lady at the till did not greet us', 'en')).toBe(true);
+    expect(isAboutProtectedTrait('Die Dame war ja pregnant und nie am Platz gewesen', 'de')).toBe(true);
+  });
+
+  it('folds letters of other alphabets and puts together those that were set apart', () => {
+    for (const text of [
+      'Another Мuslіm at the desk',
+      'Another Mu5lim at the desk',
+      'Another M u s l i m there',
+    ])
+      expect(isAboutProtectedTrait(text, 'en')).toBe(true);
+    expect(isAboutProtectedTrait('I paid by p a y p a l', 'en')).toBe(false);
+  });
+
+  it('keeps its limits: how near, behind what, and how far an excuse reaches', () => {
+    const cases: [string, boolean][] = [
+      ['The old technician came', true],
+      ['The old clumsy technician came', true],
+      ['The old broken rusty technician van came', false],
+      ['The technician was really very old', true],
+      ['The technician was so nice that the whole boiler looked old', false],
+      ['The technician came, old pipes', false],
+      ['My mother is disabled', false],
+      ['My mother said a long time ago that some agent was a foreigner', true],
+      ['The dinosaur we spoke to was a technician', true],
+      ['A dinosaur was on the poster. The technician came', false],
+    ];
+    expect(cases.filter(([text, trait]) => isAboutProtectedTrait(text, 'en') !== trait)).toEqual([]);
+  });
+
+  it('says where words for traits are there and are excused', () => {
+    expect(judgeTrait('My wheelchair was damaged, I am disabled', 'en')).toBe('near');
+    expect(judgeTrait('The bill was wrong', 'en')).toBe('clear');
+    expect(judgeTrait('The disabled clerk was slow', 'en')).toBe('about');
+  });
 
   it('tries every rule where the language is unknown', () => {
     expect(isAboutProtectedTrait('Kopftuch', 'other')).toBe(true);
