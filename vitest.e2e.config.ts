@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { texts } from './tools/texts/plugin.ts';
 
 /** One browser at a time: end-to-end tests share the machine's screen, ports and processor. */
 export default defineConfig({
+  plugins: [texts()],
   test: {
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,

@@ -120,8 +120,6 @@ export interface HiringArguments {
   'hiring.applicants-note': { department: string | number; answers: string | number; window: string | number };
 }
 
-export type PickerArguments = Record<never, never>;
-
 export interface PopupArguments {
   'popup.page-elsewhere': { tools: string | number };
   'popup.page-team': { page: string | number; team: string | number };

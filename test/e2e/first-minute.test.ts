@@ -57,7 +57,7 @@ describe('from the welcome page', () => {
     await click(/Next: next steps/);
     await view.waitForText(/waiting for Billing/);
     await click(/Next: the brief/);
-    await view.waitForText(/Get, keep, grow: Complaints & Care/);
+    await view.waitForText(/Complaints & Care: winning, keeping and growing customers/);
     await view.evaluate(() => {
       // No browser without a screen shows a print dialog: what would be printed is read instead.
       window.open = (address) => {
@@ -70,7 +70,7 @@ describe('from the welcome page', () => {
     await click(/Print/);
     await expect
       .poll(() => view.evaluate(() => document.body.getAttribute('data-printed'), undefined))
-      .toMatch(/Get, keep, grow: Complaints &amp; Care/);
+      .toMatch(/Complaints &amp; Care: winning, keeping and growing customers/);
     expect(clicks()).toBeLessThanOrEqual(5);
     await view.close();
   });

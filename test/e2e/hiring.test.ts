@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kitAsPage } from '../../core/seat/advice/kit-copy.ts';
-import { QUESTION_BANK } from '../../core/seat/advice/question-bank.ts';
-import type { QuestionText } from '../../core/seat/advice/question-text.ts';
+import { QUESTION_BANK, type QuestionText, questionText } from '../../core/seat/advice/question-bank.ts';
 import type { Kit } from '../../core/seat/advice/questions.ts';
 import { type Driver, SIDE_PANEL, setUpSeat } from '../browsers/driver.ts';
 import { BROWSER, HR_TOOLS, Stage } from './support/session.ts';
@@ -40,7 +39,7 @@ test('vacancy 42: questions on the card, two hints for its ad beside it', async 
   await panel?.clickNamed(/Show more/);
   const card = (await panel?.waitForText(/SDN-2026Q3-2/)) ?? '';
   expect(card).toContain('Tell us about a time you realised you couldn’t keep a promise to a customer.');
-  expect(card).toContain('What would you bring that this desk doesn’t have yet?');
+  expect(card).toContain('What would you bring that this team doesn’t have yet?');
   expect(card).not.toContain('hold music');
 
   const id = await numberOf(path);
@@ -88,7 +87,7 @@ test('two candidates of a requisition and the job’s own page get the same ques
     await side.close();
     await tab.close();
   }
-  expect(copies[0]).toContain('What would you bring that this desk doesn’t have yet?');
+  expect(copies[0]).toContain('What would you bring that this team doesn’t have yet?');
   expect(copies[1]).toBe(copies[0]);
   expect(copies[2]).toBe(copies[0]);
 });
@@ -97,7 +96,9 @@ test.skipIf(BROWSER === 'firefox')('even the six longest questions print on one 
   const page = await driver.chromium!.newPage();
   for (const language of ['en', 'de'] as const) {
     const length = ({ ask, probes, anchors }: QuestionText) => [ask, ...probes, ...anchors].join('').length;
-    const longest = QUESTION_BANK.toSorted((a, b) => length(b[language]) - length(a[language])).slice(0, 6);
+    const longest = QUESTION_BANK.toSorted(
+      (a, b) => length(questionText(b.id, language)) - length(questionText(a.id, language)),
+    ).slice(0, 6);
     const kit: Kit = {
       code: 'CCDN-2026Q3-12',
       check: 'ffff',
@@ -105,9 +106,9 @@ test.skipIf(BROWSER === 'firefox')('even the six longest questions print on one 
       requisition: { id: 'REQ-2026-000042' },
       minutes: 35,
       basis: 'Chosen from 12,345 customer comments about this team. '.repeat(3),
-      questions: longest.map(({ id, [language]: text, kind, goal }) => ({
+      questions: longest.map(({ id, kind, goal }) => ({
         id,
-        ...text,
+        ...questionText(id, language),
         kind,
         goal,
         why: 'Customers: “Appointment moved or missed, and nobody said so”, 19% (14–25) of 206 comments',

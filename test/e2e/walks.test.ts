@@ -71,7 +71,7 @@ test('prepare tomorrow’s interview: two clicks to the kit on the clipboard', a
   await side.waitForText(/Copied/);
   const { text, html } = await driver.clipboard();
   expect(text).toMatch(/^Customer questions SDN-2026Q3-2 \([0-9a-f]{4}\) · Service Desk North · 35 min/);
-  expect(text).toContain('6. What would you bring that this desk doesn’t have yet? [add]');
+  expect(text).toContain('6. What would you bring that this team doesn’t have yet? [add]');
   expect(html).toMatch(/<h2>Customer questions SDN-2026Q3-2[\s\S]*<ol><li>[\s\S]*<li>5: /);
   expect(walk.clicks).toBeLessThanOrEqual(3);
 
@@ -105,7 +105,7 @@ test('prepare it without leaving the page: the unfolded card copies and prints t
   await card.clickNamed(/Print on one page/);
   await expect
     .poll(() => card.evaluate(() => document.body.getAttribute('data-printed'), undefined))
-    .toMatch(/Customer questions[\s\S]*What would you bring that this desk doesn’t have yet/);
+    .toMatch(/Customer questions[\s\S]*What would you bring that this team doesn’t have yet/);
 });
 
 test('explain this unit’s quarter: three clicks to thanks, or to the brief of the unit on the page', async () => {

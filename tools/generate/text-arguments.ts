@@ -6,19 +6,17 @@ import { compileMessage, TextError, type Use } from '../texts/compile.ts';
 const TEXTS = join(import.meta.dirname, '..', '..', 'core', 'texts');
 
 /**
- * The types of the values that texts want, `core/texts/arguments.ts`: an interface for each file of English, with a
- * line for each key that wants any. A value is a number where any language chooses a plural by it.
+ * The types of the values that texts want, `core/texts/arguments.ts`: an interface for each file of English that has
+ * such texts, with a line for each. A value is a number where any language chooses a plural by it.
  * @throws TextError if a language lacks a file or a key, has one too many, or wants other values than English
  */
 export function textArguments(folder = TEXTS, languages: readonly string[] = Object.keys(LANGUAGES)): string {
   const files = globSync('*.json', { cwd: join(folder, 'en') }).sort();
-  const interfaces = files.map((file) => {
+  const interfaces = files.flatMap((file) => {
     const lines = argumentsOf(folder, file, languages).map(
       ([key, type]) => `  ${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}: ${type};`,
     );
-    return lines.length === 0
-      ? `export type ${nameOf(file)} = Record<never, never>;\n`
-      : `export interface ${nameOf(file)} {\n${lines.join('\n')}\n}\n`;
+    return lines.length === 0 ? [] : [`export interface ${nameOf(file)} {\n${lines.join('\n')}\n}\n`];
   });
   return `/** Made by npm run generate: the values that the texts of each catalogue want. */\n\n${interfaces.join('\n')}`;
 }

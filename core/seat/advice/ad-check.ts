@@ -4,7 +4,7 @@ import { type AdHint, adLanguage, clausesOf, countAsked, isBehaviour } from './a
 import { wordingHints } from './ad-wording.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
-import { JOB_BANK } from './job-bank.ts';
+import { jobWords } from './job-bank.ts';
 import { ledScore, levelOf } from './level.ts';
 import {
   type AdviceLanguage,
@@ -14,7 +14,6 @@ import {
   servedWord,
   servedWordFirst,
   strongestFirst,
-  teamWord,
 } from './words.ts';
 
 export interface AdCheck {
@@ -42,7 +41,7 @@ const TEXTS = {
       `${who} complain about exactly this: “${name}”, ${share}.`,
     praise: (who: string, name: string, share: string) =>
       `${who} praise “${name}” (${share}), but the ad doesn’t mention it.`,
-    value: (who: string, loved: string, team: string) => `Our ${who} thank this ${team} for ${loved}.`,
+    value: (who: string, loved: string) => `Our ${who} thank this team for ${loved}.`,
   },
   de: {
     share: (share: string, comments: number, window: string) =>
@@ -51,7 +50,7 @@ const TEXTS = {
       `Genau darüber beschweren sich ${who}: „${name}“, ${share}.`,
     praise: (who: string, name: string, share: string) =>
       `„${name}“ loben ${who} hier, ${share}; die Anzeige erwähnt es nicht.`,
-    value: (who: string, loved: string, _team: string) => `Wofür unsere ${who} diesem Team danken: ${loved}.`,
+    value: (who: string, loved: string) => `Wofür unsere ${who} diesem Team danken: ${loved}.`,
   },
 } as const;
 
@@ -122,7 +121,7 @@ export function checkAd(
   const spoken = new Set(hints.map(({ quote }) => quote?.start));
   hints.push(...wording.filter(({ quote }) => !spoken.has(quote?.start)));
 
-  const loved = keep[0] && entryOf(JOB_BANK, keep[0].view.theme.id)?.[writtenIn].loved;
+  const loved = keep[0] && jobWords(keep[0].view.theme.id, writtenIn)?.loved;
   return {
     basis: 'comments',
     hints,
@@ -133,11 +132,7 @@ export function checkAd(
     ...counts,
     ...(loved
       ? {
-          valueLine: TEXTS[writtenIn].value(
-            servedWord(view.team.serves, writtenIn),
-            loved,
-            teamWord(view.team.name),
-          ),
+          valueLine: TEXTS[writtenIn].value(servedWord(view.team.serves, writtenIn), loved),
         }
       : {}),
   };

@@ -1,5 +1,7 @@
 import type { TeamView } from '../../model/team-view.ts';
-import { CONVERSATION, CUSTOMER_QUESTIONS } from './conversation-bank.ts';
+import { CUSTOMER_QUESTIONS } from '../../texts/advice-customers.ts';
+import { textsFor } from '../../texts/texts.ts';
+import { CONVERSATION } from './conversation-bank.ts';
 import { windowIn } from './figures.ts';
 import { escaped, printedPage } from './printed.ts';
 import { monthsBetween } from './time-words.ts';
@@ -33,7 +35,9 @@ export function conversationBrief(view: TeamView, language: AdviceLanguage): Con
   const texts = CONVERSATION[language];
   const { themes } = view;
   const shown = themes.state === 'shown' ? themes : undefined;
-  const question = (theme: string) => CUSTOMER_QUESTIONS[theme]?.[language];
+  const { t, has } = textsFor(CUSTOMER_QUESTIONS, language);
+  const question = (theme: string) =>
+    has(`ask.${theme}`) ? (t as (key: string) => string)(`ask.${theme}`) : undefined;
   const complaints = (shown?.complaints ?? [])
     .filter((c) => question(c.theme.id) !== undefined)
     .sort((a, b) => Number(carriesAdvice(b)) - Number(carriesAdvice(a)) || loudestFirst(a, b))

@@ -1,5 +1,5 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
-import { CAUSE_BY_LEVER, JOB_BANK, type JobWords } from './job-bank.ts';
+import { causeByLever, JOB_WEEKS, type JobWords, jobWords } from './job-bank.ts';
 import { ledScore, levelOf, levelSentence } from './level.ts';
 import {
   type AdviceLanguage,
@@ -9,7 +9,6 @@ import {
   phraseOf,
   say,
   strongestFirst,
-  teamWord,
 } from './words.ts';
 
 /** A theme on a job card and how it is said there. */
@@ -98,17 +97,17 @@ const FRAME = {
   },
 } as const;
 
-function wordsOf(point: JobPoint, language: AdviceLanguage, team: string): Omit<JobWords, 'said'> {
+function wordsOf(point: JobPoint, language: AdviceLanguage): Omit<JobWords, 'said'> {
   const frame = FRAME[language];
-  const words = entryOf(JOB_BANK, point.view.theme.id)?.[language];
-  if (words) return { ...words, love: words.love.replace('{team}', team) };
+  const words = jobWords(point.view.theme.id, language);
+  if (words) return words;
   const name = say(point.view.theme.name, language);
   return {
     hire: frame.fallbackHire(frame.quoted(name)),
     look: name,
     love: frame.fallbackLove(frame.quoted(name)),
     loved: name,
-    cause: CAUSE_BY_LEVER[language][point.view.theme.lever],
+    cause: causeByLever(point.view.theme.lever, language),
   };
 }
 
@@ -149,13 +148,12 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   const train = grave
     .filter((c) => c.theme.lever === 'train' && insideShare(c.theme.id) < INSIDE_BEFORE_TRAINING)
     .slice(0, 2)
-    .map((c) => ({ ...point(c), week: entryOf(JOB_BANK, c.theme.id)?.week ?? 2 }));
+    .map((c) => ({ ...point(c), week: entryOf(JOB_WEEKS, c.theme.id) ?? 2 }));
   const keep = themes.praise
     .filter((theme) => theme.theme.id !== 'other' && carriesAdvice(theme))
     .sort(strongestFirst)
     .slice(0, 2)
     .map(point);
-  const team = teamWord(view.team.name);
   const notHiring = complaints
     .filter(
       (c) =>
@@ -167,7 +165,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     .slice(0, 2)
     .map((c) => ({
       ...point(c),
-      cause: wordsOf(point(c), language, team).cause,
+      cause: wordsOf(point(c), language).cause,
       owner: c.theme.owner ? say(c.theme.owner, language) : undefined,
     }));
   const insideFirst = inside.map((cause) => {
@@ -181,7 +179,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     };
   });
 
-  const first = (point: JobPoint | undefined) => point && wordsOf(point, language, team);
+  const first = (point: JobPoint | undefined) => point && wordsOf(point, language);
   const hired = first(hire[0]);
   const loved = first(keep[0]);
   // Without anything to hire for, the gravest of the rest is named: learned, or no hiring matter at all.

@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/cells.ts';
 import type { TeamView } from '../../model/team-view.ts';
 import { jobAdvice } from './job.ts';
-import { JOB_BANK } from './job-bank.ts';
+import { JOB_WEEKS, jobWords } from './job-bank.ts';
 import { type AdviceLanguage, entryOf, phraseOf, say, servedWordFirst } from './words.ts';
 
 /** A line of the list: what, and why. */
@@ -78,7 +78,7 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
 
   const learn = [
     ...train,
-    ...hire.map((point) => ({ ...point, week: entryOf(JOB_BANK, point.view.theme.id)?.week ?? 1 })),
+    ...hire.map((point) => ({ ...point, week: entryOf(JOB_WEEKS, point.view.theme.id) ?? 1 })),
   ]
     .map(({ view: { theme }, name, week }) => {
       const course = courseFor(theme.id);
@@ -110,7 +110,7 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
     });
   if (keep[0])
     hear.push({
-      what: texts.loved(entryOf(JOB_BANK, keep[0].view.theme.id)?.[language].loved ?? keep[0].name),
+      what: texts.loved(jobWords(keep[0].view.theme.id, language)?.loved ?? keep[0].name),
       why: texts.praise(who, keep[0].name),
     });
   if (themes.state === 'shown')

@@ -1,6 +1,8 @@
-import type { QuestionText } from './question-text.ts';
-import { QUESTIONS_DE } from './questions-de.ts';
-import { QUESTIONS_EN, type QuestionId } from './questions-en.ts';
+import { QUESTIONS, type QuestionId } from '../../texts/advice-questions.ts';
+import { textsFor } from '../../texts/texts.ts';
+import type { AdviceLanguage } from './words.ts';
+
+export type { QuestionId };
 
 /** The theme of questions that fit every team that serves people. */
 export const ANY_THEME = 'any';
@@ -14,8 +16,13 @@ export interface BankQuestion {
   goal: 'fit' | 'add';
   /** An attitude is hired for; what is trainable goes to the onboarding list, never to rejection. */
   kind: 'attitude' | 'trainable';
-  en: QuestionText;
-  de: QuestionText;
+}
+
+/** How a question is asked in one language: the question, two probes, and what an answer looks like at 1, 3 and 5. */
+export interface QuestionText {
+  ask: string;
+  probes: readonly [string, string];
+  anchors: readonly [one: string, three: string, five: string];
 }
 
 /** Themes that are mainly an attitude; questions of all others ask for what can be learned. */
@@ -31,10 +38,23 @@ function entry(id: QuestionId): BankQuestion {
     theme,
     goal: /-add(?:-2)?$/.test(id) ? 'add' : 'fit',
     kind: attitude ? 'attitude' : 'trainable',
-    en: QUESTIONS_EN[id],
-    de: QUESTIONS_DE[id],
   };
 }
 
 /** Every question, in a fixed order: theme by theme, fit before add. */
-export const QUESTION_BANK: readonly BankQuestion[] = (Object.keys(QUESTIONS_EN) as QuestionId[]).map(entry);
+export const QUESTION_BANK: readonly BankQuestion[] = Object.keys(QUESTIONS.messages.en ?? {}).flatMap(
+  (key) => {
+    const id = /^question\.(.+)\.ask$/.exec(key)?.[1];
+    return id === undefined ? [] : [entry(id as QuestionId)];
+  },
+);
+
+/** How `id` is asked in `language`. */
+export function questionText(id: QuestionId, language: AdviceLanguage): QuestionText {
+  const { t } = textsFor(QUESTIONS, language);
+  return {
+    ask: t(`question.${id}.ask`),
+    probes: [t(`question.${id}.probe-1`), t(`question.${id}.probe-2`)],
+    anchors: [t(`question.${id}.anchor-1`), t(`question.${id}.anchor-3`), t(`question.${id}.anchor-5`)],
+  };
+}

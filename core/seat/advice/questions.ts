@@ -2,9 +2,14 @@ import type { TeamView } from '../../model/team-view.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { type JobPoint, jobAdvice } from './job.ts';
 import { KIT_SIZE } from './kit-size.ts';
-import { ANY_THEME, type BankQuestion, QUESTION_BANK } from './question-bank.ts';
-import type { QuestionId } from './questions-en.ts';
-import { type AdviceLanguage, teamWord } from './words.ts';
+import {
+  ANY_THEME,
+  type BankQuestion,
+  QUESTION_BANK,
+  type QuestionId,
+  questionText,
+} from './question-bank.ts';
+import type { AdviceLanguage } from './words.ts';
 
 /** A question of a kit, in one language. */
 export interface KitQuestion {
@@ -217,8 +222,6 @@ export function questionKit(
       point.name,
     ]),
   );
-  const word = language === 'en' ? teamWord(view.team.name) : 'Team';
-  const fill = (text: string) => text.replaceAll('{team}', word);
   const why = ({ point, question }: Chosen): string => {
     if (!point || themes.state !== 'shown') return question.goal === 'add' ? texts.new : texts.general;
     const { intent, theme, share } = point.view;
@@ -231,12 +234,9 @@ export function questionKit(
     );
   };
   const questions = chosen.map((one): KitQuestion => {
-    const { ask, probes, anchors } = one.question[language];
     return {
       id: one.question.id,
-      ask: fill(ask),
-      probes: [fill(probes[0]), fill(probes[1])],
-      anchors: [fill(anchors[0]), fill(anchors[1]), fill(anchors[2])],
+      ...questionText(one.question.id, language),
       kind: one.kind,
       goal: one.question.goal,
       why: why(one),

@@ -1,12 +1,11 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { factorIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
-import { JOB_BANK } from './job-bank.ts';
+import { jobWords } from './job-bank.ts';
 import { ledScore, levelOf, levelSentence } from './level.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
-  entryOf,
   loudestFirst,
   phraseOf,
   servedWord,
@@ -106,7 +105,7 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
     proven.sort(strongestFirst)[0] ??
     advice.notHiring.map((point) => point.view).sort(loudestFirst)[0];
   const inside = complaint && view.insideCauses.find((cause) => cause.theme === complaint.theme.id);
-  const said = complaint && entryOf(JOB_BANK, complaint.theme.id)?.[language].said;
+  const said = complaint && jobWords(complaint.theme.id, language)?.said;
   const oneIn = ({ share }: ThemeView) => texts.oneIn(Math.round(1 / share.value));
   const level = levelOf(ledScore(view)) === 'bad' ? levelSentence(view, language) : undefined;
   const hard = complaint
@@ -124,7 +123,7 @@ export function sayItStraight(view: TeamView, language: AdviceLanguage): Straigh
       : texts.noComplaint;
 
   const keep = advice.keep[0];
-  const loved = keep && entryOf(JOB_BANK, keep.view.theme.id)?.[language].loved;
+  const loved = keep && jobWords(keep.view.theme.id, language)?.loved;
   return {
     lines: [
       hard,

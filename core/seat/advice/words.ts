@@ -52,11 +52,6 @@ export function loudestFirst(a: ThemeView, b: ThemeView): number {
   return b.share.value - a.share.value || (a.theme.id < b.theme.id ? -1 : a.theme.id > b.theme.id ? 1 : 0);
 }
 
-/** What a team calls itself in English sentences; German has one word for both. */
-export function teamWord(name: string): 'desk' | 'team' {
-  return /\bdesk\b/i.test(name) ? 'desk' : 'team';
-}
-
 /** The entry of `bank` for a key that came with a release: never something that every object inherits. */
 export function entryOf<Entry>(bank: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
   return Object.hasOwn(bank, key) ? bank[key] : undefined;
