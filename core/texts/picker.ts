@@ -1,8 +1,7 @@
-import type { PickerArguments } from './arguments.ts';
 import type en from './en/picker.json';
 import { catalogueOf } from './texts.ts';
 
 /** Texts of pointing at a page of an HR tool that is not built in. */
-export const PICKER = /* @__PURE__ */ catalogueOf<typeof en, PickerArguments>(
+export const PICKER = /* @__PURE__ */ catalogueOf<typeof en, Record<never, never>>(
   import.meta.glob('./*/picker.json', { eager: true, import: 'default' }),
 );

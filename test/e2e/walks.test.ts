@@ -112,7 +112,7 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
   const walk = new Walk();
   const card = await careCard(walk);
   await walk.click(card, /Suggested next steps/);
-  const explained = await card.waitForText(/last action for customers/i);
+  const explained = await card.waitForText(/last action:\s*for customers/i);
   for (const said of [
     '“waiting for Billing” leads the list of what stops this team, 24 of 65. Owner: Billing.',
     'None of this team’s targets is based on customer feedback.',

@@ -116,7 +116,7 @@ function stepMaker(view: TeamView, language: AdviceLanguage): (kind: StepKind) =
 
 /** When something was last done for each side. */
 export interface Attention {
-  /** Goes on from "Attention:". */
+  /** Goes on from "Last action:". */
   sentence: string;
   customers: { action: ActionItem; days: number } | undefined;
   employees: { action: ActionItem; days: number } | undefined;
@@ -126,28 +126,21 @@ export interface Attention {
 
 const ATTENTION = {
   en: {
-    both: (customers: string, employees: string) =>
-      `last action: for customers ${customers}, for employees ${employees}.`,
-    onlyCustomers: (when: string) =>
-      `no action for employees is noted; the last one for customers was ${when}.`,
-    onlyEmployees: (when: string) =>
-      `no action for customers is noted; the last one for employees was ${when}.`,
+    both: (customers: string, employees: string) => `for customers ${customers}, for employees ${employees}.`,
+    onlyCustomers: (when: string) => `for customers ${when}; none for employees is recorded.`,
+    onlyEmployees: (when: string) => `for employees ${when}; none for customers is recorded.`,
     leaning: {
       customers: 'Most recent actions were for customers. What’s next for employees?',
-      employees: 'Attention leans to employees; the same attention need not cost the same effort.',
+      employees: 'Most recent actions were for employees. What’s next for customers?',
     },
   },
   de: {
-    both: (customers: string, employees: string) =>
-      `letzte Maßnahme für Kunden ${customers}, für Beschäftigte ${employees}.`,
-    onlyCustomers: (when: string) =>
-      `für Beschäftigte ist keine Maßnahme vermerkt; die letzte für Kunden war ${when}.`,
-    onlyEmployees: (when: string) =>
-      `für Kunden ist keine Maßnahme vermerkt; die letzte für Beschäftigte war ${when}.`,
+    both: (customers: string, employees: string) => `für Kunden ${customers}, für Beschäftigte ${employees}.`,
+    onlyCustomers: (when: string) => `für Kunden ${when}; für Beschäftigte ist nichts vermerkt.`,
+    onlyEmployees: (when: string) => `für Beschäftigte ${when}; für Kunden ist nichts vermerkt.`,
     leaning: {
       customers: 'Zuletzt ging es vor allem um Kunden. Was kommt als Nächstes für die Beschäftigten?',
-      employees:
-        'Die Aufmerksamkeit gilt vor allem den Beschäftigten; gleiche Aufmerksamkeit heißt nicht gleicher Aufwand.',
+      employees: 'Zuletzt ging es vor allem um Beschäftigte. Was kommt als Nächstes für die Kunden?',
     },
   },
 } as const;

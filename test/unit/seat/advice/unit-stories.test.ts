@@ -81,7 +81,7 @@ describe('story 6: customers high, employees low', () => {
     );
     expect(next?.steps[2]?.text).toMatch(/^Thank the team for “Took me seriously” \d+% \(\d+–\d+\)\.$/);
     expect(attention(view, TODAY, 'en')?.sentence).toBe(
-      'last action: for customers 3 weeks ago, for employees 11 months ago.',
+      'for customers 3 weeks ago, for employees 11 months ago.',
     );
   });
   it('gives no advice on a quadrant for Plumbing', () => {
