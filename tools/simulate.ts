@@ -1,4 +1,5 @@
 import { quadrants } from './simulate/alignment.ts';
+import { falseChanges, realFalls } from './simulate/changes.ts';
 import { csatCoverage, differenceCoverage, impactCoverage, npsCoverage } from './simulate/coverage.ts';
 import {
   cusumRunLengths,
@@ -17,6 +18,8 @@ import { textOf } from './simulate/table.ts';
  */
 const start = performance.now();
 for (const simulate of [
+  falseChanges,
+  realFalls,
   npsCoverage,
   differenceCoverage,
   csatCoverage,

@@ -127,8 +127,10 @@ export const ThemeView = z.object({
   mentions: z.int(),
   /** Points of the score it costs (negative) or brings (positive), with interval; absent if not computable. */
   impact: z.object({ value: z.number(), low: z.number(), high: z.number() }).optional(),
-  /** Whether the interval of the impact excludes 0. */
+  /** Whether the impact is not 0, surely enough for all themes of the team taken together. */
   proven: z.boolean(),
+  /** Too small an impact to steer any sentence. */
+  tooSmall: z.boolean().default(false),
   /** Better for customers: less of a complaint, more of a praise; `difference` is that of the share. */
   verdict: Verdict,
   /** More (or less) often here than elsewhere, by log-odds; only where |z| >= 3. */

@@ -29,12 +29,16 @@ export function phraseOf(view: ThemeView, language: AdviceLanguage): string {
 const SPOKEN_FROM = 0.05;
 
 /**
- * Whether a theme may carry advice: its effect on the score is proven in the direction of its intent, or, where
- * no effect can be computed, at least one comment in twenty surely names it.
+ * Whether a theme may carry advice: its effect on the score is proven, large enough to act on and in the direction of its
+ * intent, or, where no effect can be computed, at least one comment in twenty surely names it.
  */
 export function carriesAdvice(view: ThemeView): boolean {
   if (view.impact === undefined) return view.share.low >= SPOKEN_FROM;
-  return view.proven && (view.intent === 'praise' ? view.impact.value > 0 : view.impact.value < 0);
+  return (
+    view.proven &&
+    !view.tooSmall &&
+    (view.intent === 'praise' ? view.impact.value > 0 : view.impact.value < 0)
+  );
 }
 
 /** Strongest first: by proven effect in points, then by share, then by id, so that two seats agree. */

@@ -3,7 +3,7 @@ import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
 import type { Team, TeamId } from '../../model/team.ts';
 import type { TeamTree } from '../../model/team-tree.ts';
 import type { ScoreView } from '../../model/team-view.ts';
-import type { Month } from '../../model/time.ts';
+import { addMonths, bucketEnd, type Month } from '../../model/time.ts';
 import type { Disclosure, Release } from '../../release/schema.ts';
 import { COLLECTING_BELOW, POOLED_LEADS_BELOW } from '../../scoring/enough.ts';
 import { poolTeams } from '../../scoring/pooling.ts';
@@ -111,13 +111,19 @@ export function audienceScores(release: Release, tree: TeamTree, audience: Audie
   };
 }
 
-/** The measure with most answers; by name where equal. */
+/**
+ * The measure that the newest window has most answers on, by name where equal: after a change of question the card
+ * shows the new one as soon as it leads there, not when it has overtaken years of the old one.
+ */
 function mainMeasure(release: Release, audience: Audience): Measure | null {
+  const cells = release.scores.cells.filter(
+    (cell) => cell.audience === audience && cell.lane === 'survey' && !cell.split,
+  );
+  const from = addMonths(release.manifest.through, 1 - WINDOW_MONTHS[audience]);
+  const newest = cells.filter(({ bucket }) => bucketEnd(bucket) >= from);
   const answers = new Map<string, number>();
-  for (const cell of release.scores.cells) {
-    if (cell.audience !== audience || cell.lane !== 'survey' || cell.split) continue;
-    answers.set(cell.measure, (answers.get(cell.measure) ?? 0) + answersIn(cell.counts));
-  }
+  for (const { measure, counts } of newest.length > 0 ? newest : cells)
+    answers.set(measure, (answers.get(measure) ?? 0) + answersIn(counts));
   const [best] = [...answers].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return release.scores.measures.find((measure) => measure.id === best?.[0]) ?? null;
 }

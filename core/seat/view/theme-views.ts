@@ -5,7 +5,7 @@ import { type Intent, OTHER_THEME, type Theme, type ThemeId } from '../../model/
 import { bucketSpan, type Month } from '../../model/time.ts';
 import type { Release } from '../../release/schema.ts';
 import { levelOf, PARTS } from '../../scoring/change/budget.ts';
-import { type Impact, impactOf } from '../../scoring/impact.ts';
+import { impactsOf } from '../../scoring/impact.ts';
 import { logOdds, TELLING_Z } from '../../scoring/log-odds.ts';
 import { themeShareOf } from '../../scoring/theme-share.ts';
 import { themeVerdictOf } from '../../scoring/verdict.ts';
@@ -99,35 +99,34 @@ export function themesView(
   const { window } = span;
   const base = sumOf(cellsIn(series, window));
   if (!base || base.comments < minimum) return { state: 'hidden', minimum, comments: base?.comments };
-  const kinds = [...(all.kindsOf.get(node)?.values() ?? [])];
-  const views: ThemeView[] = [];
-  let unthemed: ReturnType<typeof themeShareOf>;
-  for (const { theme: id, intent } of kinds) {
-    const cells = all.themes.get(nodeKind(node, id, intent)) ?? [];
-    const now = sumOf(cellsIn(cells, window));
-    if (!now || now.comments === 0) continue;
-    const share = themeShareOf(now.pMilli, base.comments);
-    if (!share) continue;
-    if (id === OTHER_THEME) {
-      unthemed = share;
-      continue;
-    }
-    const theme = all.taxonomy.get(id);
-    if (!theme) continue;
-    const impact = impactOf(base.classes, now.classes, all.measure);
+  const kinds = [...(all.kindsOf.get(node)?.values() ?? [])].flatMap(({ theme: id, intent }) => {
+    const now = sumOf(cellsIn(all.themes.get(nodeKind(node, id, intent)) ?? [], window));
+    const share = now && now.comments > 0 ? themeShareOf(now.pMilli, base.comments) : undefined;
+    return now && share ? [{ id, intent, now, share }] : [];
+  });
+  const unthemed = kinds.find(({ id }) => id === OTHER_THEME)?.share;
+  const known = kinds.flatMap((kind) => {
+    const theme = kind.id === OTHER_THEME ? undefined : all.taxonomy.get(kind.id);
+    return theme ? [{ ...kind, theme }] : [];
+  });
+  const impacts = impactsOf(
+    base.classes,
+    known.map(({ now, intent }) => ({ classes: now.classes, way: wayOf(intent) })),
+    all.measure,
+  );
+  const views = known.map(({ id, intent, now, share, theme }, i): ThemeView => {
     const verdict = forCustomers(intent, themeChange(all, node, { id, intent }, window, planned.has(id)));
-    views.push({
+    return {
       theme,
       intent,
       share,
       mentions: now.comments,
-      impact,
-      proven: isProven(impact),
+      ...impacts[i]!,
       verdict,
       distinguishes: distinguishes(all, node, id, intent, now.comments, base.comments, window),
       rising: verdict.kind !== 'not-enough' && verdict.kind !== 'no-real-change' && verdict.difference > 0,
-    });
-  }
+    };
+  });
   const of = (...intents: Intent[]) => views.filter((view) => intents.includes(view.intent));
   return {
     state: 'shown',
@@ -211,14 +210,15 @@ function sumOf(
   return sum;
 }
 
+/** Whether comments of this intent are to cost something of the score, or to bring something. */
+function wayOf(intent: Intent): -1 | 0 | 1 {
+  return intent === 'complaint' ? -1 : intent === 'praise' ? 1 : 0;
+}
+
 /** More of a theme is better where it is praise, and worse where it is a complaint. */
 function forCustomers(intent: Intent, verdict: Verdict): Verdict {
   if (intent === 'praise' || (verdict.kind !== 'better' && verdict.kind !== 'worse')) return verdict;
   return { ...verdict, kind: verdict.kind === 'better' ? 'worse' : 'better' };
-}
-
-function isProven(impact: Impact | undefined): boolean {
-  return impact !== undefined && (impact.low > 0 || impact.high < 0);
 }
 
 function byImpact(a: ThemeView, b: ThemeView, sign: 1 | -1): number {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureFor, NPS } from '../../../core/model/measure.ts';
-import { impactOf } from '../../../core/scoring/impact.ts';
+import { impactOf, impactsOf } from '../../../core/scoring/impact.ts';
 import { logOdds } from '../../../core/scoring/log-odds.ts';
 import { scoreOfClasses } from '../../../core/scoring/score.ts';
 import { themeShareOf } from '../../../core/scoring/theme-share.ts';
+import { drawsFrom } from '../../../tools/simulate/random.ts';
 import { classes } from './arbitrary.ts';
 
 const CSAT = measureFor('csat', 1, 5);
@@ -96,5 +97,46 @@ describe('log-odds', () => {
   it('has no ratio where it occurs nowhere or everywhere', () => {
     expect(logOdds({ count: 0, n: 10 }, { count: 0, n: 90 })).toBeUndefined();
     expect(logOdds({ count: 10, n: 10 }, { count: 90, n: 90 })).toBeUndefined();
+  });
+});
+
+describe('impacts of all themes of a team', () => {
+  /** Comments with ratings and themes; several themes go together, as waiting and reachability do. */
+  function drawn(comments: number, random: ReturnType<typeof drawsFrom>, effect: number) {
+    const all = classes(0, 0, 0);
+    const themes = Array.from({ length: 8 }, () => classes(0, 0, 0));
+    for (let i = 0; i < comments; i++) {
+      const upset = random.uniform() < 0.4;
+      const has = themes.map((_, t) => random.uniform() < (upset ? 0.25 : 0.05) * (t % 2 ? 1 : 0.6));
+      const drop = has[0] ? effect : 0;
+      const draw = random.uniform();
+      const rating = draw < 0.45 - drop / 2 ? 'top' : draw < 0.75 - drop / 2 ? 'middle' : 'bottom';
+      all[rating] += 1;
+      has.forEach((yes, t) => {
+        if (yes) themes[t]![rating] += 1;
+      });
+    }
+    return impactsOf(
+      all,
+      themes.map((theme, t) => ({ classes: theme, way: t % 2 ? 1 : -1 }) as const),
+      NPS,
+    );
+  }
+
+  it('call no theme proven in more than one set of shuffled ratings in twenty', () => {
+    const random = drawsFrom(20261101);
+    const sets = 600;
+    let falsely = 0;
+    for (let i = 0; i < sets; i++)
+      if (drawn(60 + (i % 5) * 120, random, 0).some(({ proven }) => proven)) falsely += 1;
+    // Two standard errors of a share of .05 among 600 are .018.
+    expect(falsely / sets).toBeLessThan(0.068);
+    expect(falsely).toBeGreaterThan(0);
+  });
+
+  it('still prove what is large, and mark what is too small to act on', () => {
+    const random = drawsFrom(3);
+    expect(drawn(2000, random, 0.6)[0]).toMatchObject({ proven: true, tooSmall: false });
+    expect(drawn(200_000, random, 0.1)[0]).toMatchObject({ proven: true, tooSmall: true });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NPS } from '../../../../core/model/measure.ts';
+import { measureFor, NPS } from '../../../../core/model/measure.ts';
 import { Team } from '../../../../core/model/team.ts';
 import { TeamView } from '../../../../core/model/team-view.ts';
 import { Theme } from '../../../../core/model/theme.ts';
@@ -166,6 +166,19 @@ describe('a snapshot', () => {
     expect(complaint!.impact!.value).toBeCloseTo(40 - 68.75);
     // Whether nobody wrote or too few did, nobody is told.
     expect(view(snapshot, 's1').themes.state).toBe('hidden');
+  });
+
+  it('shows the measure of the newest window, however many answers an older one has', () => {
+    const satisfaction = measureFor('csat', 1, 5);
+    const old = ['2024-11', '2025-05'].flatMap((from) => halfYear('n1', from, npsCounts(90, 20, 20)));
+    const now = halfYear('n1', '2026-05', [1, 1, 2, 5, 5], { measure: satisfaction.id });
+    const changed = release({ teams: { teams, blocks: [], disclosure: [] }, cells: [...old, ...now] });
+    changed.scores.measures.push(satisfaction);
+    expect(view(buildSnapshot(changed), 'n1').customers).toMatchObject({
+      state: 'shown',
+      measure: { metric: 'csat' },
+      score: { n: 84 },
+    });
   });
 
   it('is the same, byte by byte, whatever the order of the cells', () => {
