@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { Thresholds } from '../core/model/settings.ts';
 import type { Team } from '../core/model/team.ts';
@@ -21,6 +22,7 @@ import {
   SettingsFile,
 } from './publish/files.ts';
 import { lockState } from './publish/lock.ts';
+import { mustKnow } from './publish/must-know.ts';
 import { EXIT, PublishError } from './publish/publish-error.ts';
 import { readAnswers } from './publish/read-answers.ts';
 import { readContactFile } from './publish/read-contact-file.ts';
@@ -40,6 +42,7 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
   await mkdir(options.state, { recursive: true, mode: 0o700 });
   using _lock = lockState(options.state);
   const state = await openState(options.state, options.config !== undefined);
+  for (const { path } of options.folders) await mustKnow(path, state.log, options.seriesFrom);
   const { answers, input } = await readInput(options, state, log);
   const prepared = await prepareRelease(answers, state.log, input);
   for (const { unit, records } of prepared.unmapped.slice(0, 20))
@@ -107,6 +110,8 @@ async function readInput(
       thresholds: Thresholds.parse(thresholds),
       ...(periodStart === undefined ? {} : { periodStart }),
       ...(through === undefined ? {} : { through }),
+      ...(options.seriesFrom === undefined ? {} : { from: options.seriesFrom }),
+      seed: randomBytes(32).toString('hex'),
       folders: folders.map(({ path: _, ...folder }) => folder),
       now,
       sample,

@@ -145,6 +145,11 @@ export const Manifest = z.object({
   through: Month,
   thresholds: Thresholds,
   sample: z.boolean().default(false),
+  /** Where the release log stood: whoever publishes the next one must have that log. */
+  log: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   files: z.array(ManifestFile).min(REQUIRED_FILES.length),
 });
 export type Manifest = z.infer<typeof Manifest>;

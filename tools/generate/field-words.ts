@@ -87,6 +87,7 @@ export const FIELDS: Readonly<Record<Page, Readonly<Record<string, string>>>> = 
     'thresholds.respondents': 'For figures. Respondents.',
     'thresholds.members': 'For figures. People of the team.',
     'thresholds.comments': 'For comments, themes and terms. Respondents with a comment.',
+    log: 'Where the release log of the station stood: whoever publishes the next release must have that log. A hash that tells nothing of the log.',
     sample: 'Whether it is about the invented sample company.',
     files: 'The files of this release.',
     'files[].name': 'Which file it is.',

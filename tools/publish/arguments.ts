@@ -36,6 +36,7 @@ Options:
   --state FOLDER         where keys and the release log are kept; never serve it (default with --out: FOLDER.state)
   --organisation NAME    (default: the name of the top unit)
   --through YYYY-MM      last closed month to release
+  --series-from YYYY-MM  where the release log of an earlier series is lost: start a new one with this month
   --time-zone NAME       of the company (default Europe/Berlin)
   --now INSTANT          the present, for repeatable runs`;
 
@@ -67,6 +68,7 @@ const OPTIONS = {
   through: text,
   'time-zone': { type: 'string', default: 'Europe/Berlin' },
   now: text,
+  'series-from': text,
   sample: { type: 'boolean', default: false },
   config: text,
   help: { type: 'boolean', default: false },
@@ -83,6 +85,8 @@ export interface Arguments extends Partial<Record<keyof typeof FILES, string>> {
   state: string;
   organisation?: string | undefined;
   through?: Month | undefined;
+  /** First month of a new series, where the log of an earlier one is lost. */
+  seriesFrom?: Month | undefined;
   timeZone: string;
   now: number;
   sample: boolean;
@@ -112,6 +116,9 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     throw wrong(`"${timeZone}" is no time zone. Give an IANA name such as Europe/Berlin.`);
   if (through !== undefined && !Month.safeParse(through).success)
     throw wrong(`--through takes a month such as 2026-10, not "${through}".`);
+  const seriesFrom = rest['series-from'];
+  if (seriesFrom !== undefined && !Month.safeParse(seriesFrom).success)
+    throw wrong(`--series-from takes a month such as 2026-11, not "${seriesFrom}".`);
   const present = now === undefined ? Date.now() : Date.parse(now);
   if (Number.isNaN(present)) throw wrong(`--now takes a time such as 2026-11-21T09:00:00Z, not "${now}".`);
   const folders = foldersOf(values);
@@ -130,6 +137,7 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     state: stateOf(values, folders),
     organisation,
     through,
+    seriesFrom,
     timeZone,
     now: present,
     sample,

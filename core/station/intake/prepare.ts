@@ -56,6 +56,10 @@ export interface ReleaseInput {
   thresholds: Thresholds;
   /** Set by the first release, never moved. */
   periodStart?: Month;
+  /** Where an earlier log was lost: the first month that a new series tells of; half-years are counted from it. */
+  from?: Month;
+  /** Random, for a new log. */
+  seed?: string;
   /** Last month to release; the newest with answers where absent. */
   through?: Month;
   folders: readonly FolderRequest[];
@@ -115,7 +119,7 @@ export async function prepareRelease(
     minimum: thresholds.comments,
     published: publishedTerms(log),
   });
-  const periodStart = input.periodStart ?? halfYearStart(first, through);
+  const periodStart = input.periodStart ?? input.from ?? halfYearStart(first, through);
   const read = readingCells(readings, teamOf, { periodStart, through });
   if (read.scores.length > 0 && !known.has(NPS_GROUPS.id)) known.set(NPS_GROUPS.id, NPS_GROUPS);
   const { log: adds, ...release } = await makeRelease({
@@ -139,6 +143,8 @@ export async function prepareRelease(
     log,
     organisation: input.organisation || topName(teams),
     folders: input.folders,
+    ...(input.from === undefined ? {} : { from: input.from }),
+    ...(input.seed === undefined ? {} : { seed: input.seed }),
     timeZone: input.timeZone,
     through,
     now: new Date(input.now).toISOString(),

@@ -6,7 +6,9 @@ import type { Pin, Team, TeamId } from '../../model/team.ts';
 import type { Quote, Requisition } from '../../model/team-view.ts';
 import type { Theme } from '../../model/theme.ts';
 import { type Bucket, bucketEnd, bucketSpan, type Month } from '../../model/time.ts';
+import { canonicalJson } from '../../release/canonical.ts';
 import { AdaptersFile, Manifest, type WorkFile } from '../../release/schema.ts';
+import { linked } from '../privacy/chain.ts';
 import { type Decision, decide } from '../privacy/decide.ts';
 import { folders, publishedEntry } from '../privacy/folders.ts';
 import type { DistinctQuery } from '../privacy/given.ts';
@@ -47,6 +49,10 @@ export interface ReleaseRequest {
   thresholds: Thresholds;
   /** Entries of the releases before, oldest first. */
   log: readonly ReleaseLogEntry[];
+  /** Where an earlier log was lost: the first month that a new series tells of. */
+  from?: Month;
+  /** Random, for a new log. */
+  seed?: string;
   organisation: string;
   /** What is written, all of it decided together; at least one. */
   folders: readonly FolderRequest[];
@@ -109,6 +115,8 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     now: request.now,
     distinct: request.distinct,
     ...(request.unitsOf ? { unitsOf: request.unitsOf } : {}),
+    ...(request.from === undefined ? {} : { from: request.from }),
+    ...(request.seed === undefined ? {} : { seed: request.seed }),
   });
   const tree = treeOf(teams);
   const large = largeTeams(tree, thresholds.members);
@@ -142,9 +150,14 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
     made.push(folder);
     published.push(publishedEntry(view, { at: request.now, release: folder.manifest.id, through }));
   }
+  const log = await linked(request.log, [
+    ...decision.log,
+    ...(setAside && !request.log.includes(setAside) ? [setAside] : []),
+    ...published,
+  ]);
   const withEmployees = request.folders.some(({ employees }) => employees);
   return {
-    folders: made,
+    folders: made.map((folder) => withHead(folder, log.at(-1)!.link!)),
     settings,
     preview: {
       lines: decision.preview.teams.filter(({ audience }) => withEmployees || audience !== 'employee'),
@@ -153,8 +166,15 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
       setAside: newlySetAside(request),
     },
     quotes: parts.quotes.length,
-    log: [...decision.log, ...(setAside && !request.log.includes(setAside) ? [setAside] : []), ...published],
+    log,
   };
+}
+
+/** The folder with a manifest that says where the log stood when it was written. */
+function withHead(folder: MadeFolder, head: string): MadeFolder {
+  const manifest = { ...folder.manifest, log: head };
+  const bytes = new TextEncoder().encode(canonicalJson(manifest));
+  return { ...folder, manifest, files: new Map([...folder.files, ['manifest.json', bytes]]) };
 }
 
 /** What every folder is a part of, beside the decision. */

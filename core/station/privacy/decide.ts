@@ -37,7 +37,7 @@ export function decide(input: DecideInput): Decision {
   Month.parse(input.periodStart);
   const thresholds = Thresholds.parse(input.thresholds);
   const sheets = new Sheets(input.log, thresholds, input.now);
-  sheets.start(input.periodStart, input.from);
+  sheets.start(input.periodStart, input);
   const gathered = gather(input, sheets.from);
   const stage: Stage = {
     thresholds,

@@ -35,6 +35,8 @@ export interface DecideInput {
   periodStart: Month;
   /** Where an earlier log was lost: the first month that a new series tells of. */
   from?: Month;
+  /** Random, for a new log. */
+  seed?: string;
   /** Last closed month. */
   through: Month;
   /** All entries of the log so far, oldest first. */

@@ -36,7 +36,13 @@ const LoggedBlock = z.object({
 });
 export type LoggedBlock = z.infer<typeof LoggedBlock>;
 
-const key = { at: Instant, audience: Audience, lane: Lane, bucket: Bucket };
+/** Hash of the entry and all before it. */
+const link = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional();
+
+const key = { at: Instant, link, audience: Audience, lane: Lane, bucket: Bucket };
 
 /** A bucket's figures, decided once: every cell of it that is ever published is a sum of these blocks. */
 const FiguresEntry = z.object({
@@ -67,6 +73,7 @@ const RevisedEntry = z.object({
 const ClosedEntry = z.object({
   kind: z.literal('closed'),
   at: Instant,
+  link,
   audience: Audience,
   lane: Lane,
   /** The measure; absent: comments, themes and terms. */
@@ -78,6 +85,7 @@ const ClosedEntry = z.object({
 const SetAsideEntry = z.object({
   kind: z.literal('set-aside'),
   at: Instant,
+  link,
   period: Bucket,
   teams: z.array(z.object({ team: TeamId, count: z.int().min(1).optional() })),
 });
@@ -87,15 +95,19 @@ export type SetAsideEntry = z.infer<typeof SetAsideEntry>;
 const StartedEntry = z.object({
   kind: z.literal('started'),
   at: Instant,
+  link,
   periodStart: Month,
   /** Where an earlier log was lost: the first month that this series tells of. */
   from: Month.optional(),
+  /** Random, and never published: without it nobody can guess the log from its hash. */
+  seed: z.string().min(32).max(100).optional(),
 });
 
 /** A folder that was written: which release, who reads it, and how much of the decision it holds. */
 const PublishedEntry = z.object({
   kind: z.literal('published'),
   at: Instant,
+  link,
   release: z.string().min(1).max(64),
   folder: z.string().min(1).max(60),
   through: Month,

@@ -51,12 +51,18 @@ export class Sheets {
   }
 
   /**
-   * @param from first month of a new series, where the log of an earlier one was lost.
+   * @param options of a new log: its random seed, and where an earlier log was lost, the first month that it tells of.
    * @throws ReleaseLogError if half-years started with another month before.
    */
-  start(periodStart: Month, from?: Month): void {
+  start(periodStart: Month, { from, seed }: { from?: Month; seed?: string } = {}): void {
     if (this.#periodStart === undefined)
-      this.#add({ kind: 'started', at: this.#now, periodStart, ...(from === undefined ? {} : { from }) });
+      this.#add({
+        kind: 'started',
+        at: this.#now,
+        periodStart,
+        ...(from === undefined ? {} : { from }),
+        ...(seed === undefined ? {} : { seed }),
+      });
     else if ((monthIndex(this.#periodStart) - monthIndex(periodStart)) % 6 !== 0)
       throw new ReleaseLogError(
         `Half-years were counted from ${this.#periodStart} so far, not from ${periodStart}. Overlapping half-years would give away single months of small teams: set it back.`,
