@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { INLINE_SCRIPTS } from './core/seat/hosts/registry.ts';
-import { companyHosts, manifest } from './core/seat/manifest.ts';
+import { CompanyBuild, manifest } from './core/seat/manifest.ts';
 import project from './package.json' with { type: 'json' };
+import { bundledPackages, thirdPartyNotices } from './tools/package/notices.ts';
 import { texts } from './tools/texts/plugin.ts';
 
-const hosts = companyHosts(process.env.CUSTOMER_LENS_HOSTS);
+/** Set by `npm run package -- --company …`. */
+const company = process.env.CUSTOMER_LENS_COMPANY
+  ? CompanyBuild.parse(JSON.parse(process.env.CUSTOMER_LENS_COMPANY))
+  : undefined;
+const bundled = bundledPackages();
 
 /**
  * A hash of the code that scores a release: a seat scores what it holds again when this differs, so that no record
@@ -22,21 +28,29 @@ function scoringCode(): string {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${hosts.length > 0 ? '-company' : ''}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${company ? '-company' : ''}`,
   manifest: ({ browser }) =>
     manifest({
       browser: browser === 'firefox' ? 'firefox' : 'chromium',
       version: project.version,
-      companyHosts: hosts,
+      company,
     }),
   hooks: {
+    'build:done'(wxt) {
+      writeFileSync(
+        join(wxt.config.outDir, 'THIRD-PARTY.txt'),
+        thirdPartyNotices(import.meta.dirname, bundled.names()),
+      );
+    },
     'build:publicAssets'(_, assets) {
       for (const [relativeDest, contents] of INLINE_SCRIPTS) assets.push({ relativeDest, contents });
     },
   },
   vite: () => ({
+    worker: { plugins: () => [bundled.plugin] },
     define: { __SCORING_CODE__: JSON.stringify(scoringCode()) },
     plugins: [
+      bundled.plugin,
       texts(),
       {
         name: 'scripts-without-wrapper',

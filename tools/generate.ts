@@ -1,7 +1,7 @@
 /**
  * `npm run generate`: writes what is made from code: the OpenAPI document and the pages of the API, the schema of
- * the administrator's policy, the languages' n-grams, the types of the texts' values, the table of permissions in the
- * README. With `--examples` the pages' examples are cut
+ * the administrator's policy, the languages' n-grams, the types of the texts' values, tables in README and in
+ * docs/admin. With `--examples` the pages' examples are cut
  * anew from the sample release (`npm run sample`). With `--check` it writes nothing and names what is stale.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,20 +14,25 @@ import { languageNgrams } from './generate/language-ngrams.ts';
 import { managedSchema } from './generate/managed-schema.ts';
 import { openApi } from './generate/open-api.ts';
 import { permissionsTable } from './generate/permissions-table.ts';
+import { policyTable } from './generate/policy-table.ts';
 import { textArguments } from './generate/text-arguments.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const EXAMPLES = 'docs/api/examples.json';
 const SAMPLE = 'public/sample';
-const BEGIN = '<!-- permissions: made by npm run generate -->';
-const END = '<!-- /permissions -->';
+
+/** Tables inside pages that people write: between `<!-- name: made by npm run generate -->` and `<!-- /name -->`. */
+const TABLES: readonly { path: string; name: string; table(): string }[] = [
+  { path: 'README.md', name: 'permissions', table: permissionsTable },
+  { path: 'docs/admin/README.md', name: 'policy-keys', table: policyTable },
+];
 
 export interface Generated {
   path: string;
   content: string;
 }
 
-/** Every generated file with its content. The README is among them as soon as it has the markers. */
+/** Every generated file with its content. @throws Error if a page has lost the place of its table. */
 export function generated(): Generated[] {
   const files: Generated[] = [
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
@@ -36,14 +41,13 @@ export function generated(): Generated[] {
     { path: 'core/texts/arguments.ts', content: textArguments() },
     { path: 'public/managed-schema.json', content: `${JSON.stringify(managedSchema(), null, 2)}\n` },
   ];
-  const readme = read('README.md');
-  const from = readme?.indexOf(BEGIN) ?? -1;
-  const to = readme?.indexOf(END) ?? -1;
-  if (readme !== undefined && from >= 0 && to > from)
-    files.push({
-      path: 'README.md',
-      content: `${readme.slice(0, from)}${BEGIN}\n${permissionsTable()}\n${readme.slice(to)}`,
-    });
+  for (const { path, name, table } of TABLES) {
+    const begin = `<!-- ${name}: made by npm run generate -->`;
+    const page = read(path) ?? '';
+    const [from, to] = [page.indexOf(begin), page.indexOf(`<!-- /${name} -->`)];
+    if (from < 0 || to < from) throw new Error(`${path} has no place for the table "${name}".`);
+    files.push({ path, content: `${page.slice(0, from)}${begin}\n${table()}\n${page.slice(to)}` });
+  }
   return files;
 }
 

@@ -30,25 +30,6 @@ export function scoreOf(counts: readonly number[], measure: Measure): Estimate |
 }
 
 /**
- * {@link scoreOf} with the interval that so many people give: whoever answers again tells little that is new, so ten
- * customers who answer six times are no surer than ten who answer once.
- * @param people distinct people behind `counts`; as many as answers, or more, where nobody answered again
- */
-export function scoreOfPeople(
-  counts: readonly number[],
-  people: number,
-  measure: Measure,
-): Estimate | undefined {
-  const score = scoreOf(counts, measure);
-  if (!score || people >= score.n || people < 1) return score;
-  const once = scoreOf(
-    counts.map((count) => (count * people) / score.n),
-    measure,
-  );
-  return once && { ...score, low: once.low, high: once.high };
-}
-
-/**
  * {@link scoreOf} from top, middle and bottom alone, as they stand beside comments.
  * @returns undefined without an answer, and for CES, whose mean the classes do not hold
  */

@@ -25,14 +25,15 @@ export function readPolicy(raw: unknown): ReadPolicy {
       continue;
     }
     const name = key as keyof Policy;
-    const parsed = Policy.shape[name].safeParse(value);
+    const plain = fromText(name, value);
+    const parsed = Policy.shape[name].safeParse(plain);
     if (parsed.success) {
       policy[name] = parsed.data;
       result.locked.push(name);
       continue;
     }
     result.refused.push({ key, message: parsed.error.issues[0]!.message });
-    const rest = readable(name, value);
+    const rest = readable(name, plain);
     if (rest !== undefined) {
       policy[name] = rest;
       result.locked.push(name);
@@ -40,6 +41,18 @@ export function readPolicy(raw: unknown): ReadPolicy {
   }
   result.policy = policy;
   return result;
+}
+
+const IN_JSON: ReadonlySet<keyof Policy> = new Set(['signIn', 'hrTools', 'thresholds', 'modulesOff']);
+
+/** Lists and objects come as JSON in a text where an administrator's tool knows only texts, as Windows' registry. */
+function fromText(key: keyof Policy, value: unknown): unknown {
+  if (!IN_JSON.has(key) || typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 /** What can be kept of a value that does not parse as a whole. */

@@ -299,6 +299,16 @@ class FirefoxTab extends View implements Tab {
   }
 }
 
+/** A page of a browser that the extension came into in another way. */
+export function chromiumTab(page: ChromiumPage): Tab {
+  return new ChromiumTab(page);
+}
+
+/** The same for Firefox. */
+export function firefoxTab(page: FirefoxPage): Tab {
+  return new FirefoxTab(page);
+}
+
 /** The frame that is a page of the extension and has painted something. */
 async function panelOf(
   frames: () => readonly ConstructorParameters<typeof View>[0][],

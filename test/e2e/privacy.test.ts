@@ -68,7 +68,7 @@ describe('a seat with a token', () => {
       });
       return run?.result as string;
     }, 'http://localhost/*');
-    expect(seen).toMatch(/^\["(ncagc|customer-lens@|[0-9a-f-]{36})/);
+    expect(seen).toMatch(/^\["(ncagc|\{b7d3c5a2|[0-9a-f-]{36})/);
     expect(seen).not.toMatch(/token-that|customer-lens-seat|Service Desk North|"counts"/);
     const [, local] = JSON.parse(seen) as unknown[];
     if (BROWSER === 'chromium') expect(local).toMatch(/refused: Access to storage/);

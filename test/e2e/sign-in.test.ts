@@ -14,7 +14,7 @@ import { everythingStored } from './support/storage.ts';
 /** Where each browser takes a person back, as the ids in the manifest make it. */
 const REDIRECTS = [
   'https://ncagcliikgkdoiglefgpiaolkifekokd.chromiumapp.org/sign-in',
-  'https://2dbdc728caf5eb32e3dde274972f7e3672707fd2.extensions.allizom.org/sign-in',
+  'https://ceafa87ff360ec4fba0a4927119ed6dbc46bfecf.extensions.allizom.org/sign-in',
 ];
 
 /** A release behind a company's sign-in: a real authorisation server, its pages driven as a person would. */

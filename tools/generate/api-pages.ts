@@ -187,7 +187,7 @@ A token goes as \`Authorization: Bearer …\`: one that an administrator set or 
 
 ## Who may read
 
-A server can leave a release open inside a network, ask every request for one token, or ask for an access token of OAuth 2. For the last, it (or the proxy before it) checks of every request, manifest and files alike, that the bearer was given out by the company's sign-in server for this release (by its signature or by introspection, RFC 7662), has not run out, and that the person is among those who may read; else it answers 401, or 403 to somebody who is known and may not. It answers with the status alone and never with a redirect to a sign-in page. How seats get such a token, and what to register: [a build for one company](../company-build.md#sign-in-instead-of-a-token).
+A server can leave a release open inside a network, ask every request for one token, or ask for an access token of OAuth 2. For the last, it (or the proxy before it) checks of every request, manifest and files alike, that the bearer was given out by the company's sign-in server for this release (by its signature or by introspection, RFC 7662), has not run out, and that the person is among those who may read; else it answers 401, or 403 to somebody who is known and may not. It answers with the status alone and never with a redirect to a sign-in page. How seats get such a token, and what to register: [a build for one company](../admin/README.md#sign-in-instead-of-a-token).
 
 ## Files
 

@@ -2,7 +2,7 @@ import type { ScoreCell } from '../../model/cells.ts';
 import type { Audience, Measure } from '../../model/measure.ts';
 import type { Estimate, Pooled, Window } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
-import { addCounts, answersIn, scoreOfPeople } from '../../scoring/score.ts';
+import { addCounts, answersIn, scoreOf } from '../../scoring/score.ts';
 import type { Change } from './changes.ts';
 import { cellsIn, type Series, type Span, spanOf } from './series.ts';
 
@@ -37,14 +37,9 @@ export function nodeScore(
   const span = spanOf(series, through, WINDOW_MONTHS[audience]);
   if (!span) return null;
   const counts = countsIn(series, span.window);
-  const score = counts && scoreOfPeople(counts, peopleIn(series, span.window), measure);
+  const score = counts && scoreOf(counts, measure);
   if (!counts || !score) return null;
   return { span, counts, score };
-}
-
-/** People who answered, each once in a bucket; how many answered in several is not published. */
-function peopleIn(series: Series<ScoreCell>, window: Window): number {
-  return (cellsIn(series, window) ?? []).reduce((sum, cell) => sum + cell.respondents, 0);
 }
 
 function countsIn(series: Series<ScoreCell>, window: Window): number[] | null {

@@ -8,7 +8,6 @@ import {
   differenceOfClasses,
   scoreOf,
   scoreOfClasses,
-  scoreOfPeople,
 } from '../../../core/scoring/score.ts';
 import { classes, counts, csatCounts, npsCounts } from './arbitrary.ts';
 
@@ -128,28 +127,6 @@ describe('CES as mean with t', () => {
     expect(difference.high).toBeCloseTo(WELCH.high, 9);
     expect(difference.p).toBeCloseTo(WELCH.p, 12);
     expect(differenceOf([1, 0, 0, 0, 0, 0, 0], [4, 3, 6, 8, 5, 4, 2], CES)).toBeUndefined();
-  });
-});
-
-describe('people who answer again', () => {
-  it('make a score no surer than their answering once, whatever is measured', () => {
-    fc.assert(
-      fc.property(measureAndCounts, fc.integer({ min: 2, max: 6 }), ([measure, cells], times) => {
-        const once = scoreOf(cells, measure)!;
-        fc.pre(once.n >= 2);
-        const again = scoreOfPeople(
-          cells.map((count) => count * times),
-          once.n,
-          measure,
-        )!;
-        expect(again.n).toBe(times * once.n);
-        expect(again.value).toBeCloseTo(once.value, 8);
-        expect(again.low).toBeCloseTo(once.low, 6);
-        expect(again.high).toBeCloseTo(once.high, 6);
-      }),
-    );
-    const fifty = npsCounts(25, 15, 10);
-    expect(scoreOfPeople(fifty, 50, NPS)).toEqual(scoreOf(fifty, NPS));
   });
 });
 

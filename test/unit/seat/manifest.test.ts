@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { companyHosts, manifest } from '../../../core/seat/manifest.ts';
+import { type CompanyBuild, manifest, requiredHost } from '../../../core/seat/manifest.ts';
 import { installPermissions, PERMISSIONS } from '../../../core/seat/permissions.ts';
 
-const store = (browser: 'chromium' | 'firefox') => manifest({ browser, version: '1.2.3', companyHosts: [] });
+const store = (browser: 'chromium' | 'firefox') => manifest({ browser, version: '1.2.3' });
 
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
   it('is what was agreed', () => {
@@ -40,22 +40,49 @@ it('keeps the extension’s id in Chromium', () => {
 });
 
 describe('a company build', () => {
-  it('names its hosts as required', () => {
-    const hosts = companyHosts('https://hr.example/*, http://*.intranet.example/*');
-    expect(manifest({ browser: 'chromium', version: '1', companyHosts: hosts }).host_permissions).toEqual([
-      'https://hr.example/*',
-      'http://*.intranet.example/*',
-    ]);
+  const company: CompanyBuild = {
+    hosts: ['https://hr.acme.com/*'],
+    version: '1.2.3.4',
+    chromiumKey: 'AAAA',
+    chromiumUpdateUrl: 'https://intranet.acme.com/lens/chromium/updates.xml',
+    firefoxId: 'customer-lens@acme.com',
+    firefoxUpdateUrl: 'https://intranet.acme.com/lens/firefox/updates.json',
+  };
+
+  it('is an extension of its own that requires its hosts and knows where its updates are', () => {
+    expect(manifest({ browser: 'chromium', version: '1.2.3', company })).toMatchObject({
+      host_permissions: ['https://hr.acme.com/*'],
+      version: '1.2.3.4',
+      key: 'AAAA',
+      update_url: company.chromiumUpdateUrl,
+    });
+    const firefox = manifest({ browser: 'firefox', version: '1.2.3', company });
+    expect(firefox).not.toHaveProperty('update_url');
+    expect(firefox).toMatchObject({
+      browser_specific_settings: {
+        gecko: { id: 'customer-lens@acme.com', update_url: company.firefoxUpdateUrl },
+      },
+    });
+  });
+
+  it.each([
+    ['https://hr.acme.com/*', 'https://hr.acme.com/*'],
+    ['https://hr.acme.com:8443/data/', 'https://hr.acme.com/*'],
+    ['http://*.intranet.acme.com/*', 'http://*.intranet.acme.com/*'],
+    ['http://hr/', 'http://hr/*'],
+  ])('requires for %s the host %s', (address, pattern) => {
+    expect(requiredHost(address)).toBe(pattern);
   });
 
   it.each([
     '<all_urls>',
     'https://*/*',
-    'hr.example',
-    'https://hr.example',
-    'ftp://hr.example/*',
-    '*://hr.example/*',
+    'https://*.*/*',
+    'hr.acme.com',
+    'ftp://hr.acme.com/*',
+    '*://hr.acme.com/*',
+    'https://user@hr.acme.com/*',
   ])('does not take %s for a host', (pattern) => {
-    expect(() => companyHosts(pattern)).toThrow(/is no host of an HR tool/);
+    expect(() => requiredHost(pattern)).toThrow(/names no host of the company/);
   });
 });

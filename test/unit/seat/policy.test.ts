@@ -16,6 +16,21 @@ describe('a policy', () => {
     expect(read.refused.map((entry) => entry.key)).toEqual(['token', 'enabled', 'somethingElse']);
   });
 
+  it('takes lists and objects as JSON in a text, as a registry holds them', () => {
+    const read = readPolicy({
+      hrTools: '[{"adapter":"odoo","origin":"https://hr.example/*"}]',
+      thresholds: '{"respondents":9,"members":2}',
+      modulesOff: 'peaks',
+      supportContact: '{"not": "parsed"}',
+    });
+    expect(read.policy).toEqual({
+      hrTools: [{ adapter: 'odoo', origin: 'https://hr.example/*' }],
+      thresholds: { respondents: 9 },
+      supportContact: '{"not": "parsed"}',
+    });
+    expect(read.refused.map(({ key }) => key)).toEqual(['thresholds', 'modulesOff']);
+  });
+
   it('keeps the readable part of a list and of the minimums', () => {
     const read = readPolicy({
       hrTools: [{ adapter: 'orangehrm', origin: 'https://hr.example/*' }, { adapter: '' }],
