@@ -49,6 +49,8 @@ interface KindBase {
   kind: string;
   /** Any of these. */
   address: readonly AddressRule[];
+  /** While anything that is shown fits this selector, the page is not of this kind: a tab that no address tells. */
+  unless?: string;
 }
 
 /** A page about a requisition or a unit: the only pages of which text is read. */

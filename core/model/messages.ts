@@ -41,7 +41,12 @@ export const SentinelMessage = z.discriminatedUnion('type', [
 ]);
 export type SentinelMessage = z.infer<typeof SentinelMessage>;
 
-export const PageSeenAnswer = z.object({ mount: z.boolean(), placement: Placement });
+export const PageSeenAnswer = z.object({
+  mount: z.boolean(),
+  placement: Placement,
+  /** The custom property without which the panel is not shown; a style sheet that goes with the extension sets it. */
+  shownBy: z.string().optional(),
+});
 export type PageSeenAnswer = z.infer<typeof PageSeenAnswer>;
 
 /** To the sentinel. */

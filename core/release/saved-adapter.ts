@@ -49,7 +49,11 @@ const Anchors = z
   .max(10)
   .optional();
 
-const kindBase = { kind: z.string().min(1).max(40), address: z.array(AddressRule).min(1).max(20) };
+const kindBase = {
+  kind: z.string().min(1).max(40),
+  address: z.array(AddressRule).min(1).max(20),
+  unless: Css.optional(),
+};
 const PageKind = z.discriminatedUnion('subject', [
   z.strictObject({
     ...kindBase,

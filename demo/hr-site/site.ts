@@ -1,4 +1,5 @@
 import { type Html, html, raw } from './html.ts';
+import { LAYOUTS, type Layout } from './layouts.ts';
 import { openCatsFrame, openCatsPage } from './opencats-pages.ts';
 import { orangeHrmFrame, orangeHrmPage, type SitePage } from './orangehrm-pages.ts';
 import { hostileScript, pageScript } from './page-script.ts';
@@ -62,20 +63,31 @@ function policies(switches: ReadonlySet<string>): Record<string, string> {
   return headers;
 }
 
-function documentOf(title: string, body: Html, page: SitePage | null, switches: string[]): string {
+function documentOf(
+  title: string,
+  body: Html,
+  page: SitePage | null,
+  switches: string[],
+  layout?: Layout,
+): string {
   const data = JSON.stringify({ values: page?.values ?? {}, switches }).replaceAll('<', '\\u003c');
   const hostile = switches.includes('hostile') ? html`<script src="/hr-site/hostile.js"></script>` : html``;
   return html`<!doctype html>
 <html lang="en"${switches.includes('narrow') ? html` class="narrow"` : ''}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/hr-site/style.css">${hostile}</head>
-<body>${body}<script type="application/json" id="page-data">${raw(data)}</script><script src="/hr-site/page.js"></script></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/hr-site/style.css">${layout ? html`<style>${raw(layout.style)}</style>` : ''}${hostile}</head>
+<body>${body}${layout?.last ?? ''}<script type="application/json" id="page-data">${raw(data)}</script><script src="/hr-site/page.js"></script></body>
 </html>`.html;
 }
+
+/** A page whose content goes on as the layout wants it. */
+const laidOut = (page: SitePage, layout?: Layout): SitePage =>
+  layout?.more ? { ...page, content: html`${page.content}${layout.more}` } : page;
 
 const START = html`<div class="oxd-layout-context" data-content><div class="orangehrm-card-container"><h6 class="orangehrm-main-title">Demo HR tools of Tallwater Home Services</h6><p><a href="/web/index.php/recruitment/viewJobVacancy">PeopleDesk</a>: vacancies, candidates, employees, organization</p><p><a href="/opencats/index.php?m=joborders">HireBoard</a>: job orders, candidates</p></div></div>`;
 
 /**
  * The demo HR site: pages of two HR tools under the addresses that the real ones have, with invented records.
+ * `lay=NAME` lays a page out as one of {@link LAYOUTS}.
  * `/web/index.php/...` is built like OrangeHRM, `/opencats/index.php?...` (or `/index.php?...`) like OpenCATS.
  * Pure: the same request gives the same answer.
  */
@@ -93,6 +105,8 @@ export function hrSite(request: SiteRequest): SiteResponse {
   }
 
   const kept = SWITCHES.filter((name) => url.searchParams.has(name));
+  const lay = url.searchParams.get('lay') ?? '';
+  const layout = Object.hasOwn(LAYOUTS, lay) ? LAYOUTS[lay] : undefined;
   const keep = kept.map((name) => `${name}=${url.searchParams.get(name) || '1'}`).join('&');
   const headers = policies(new Set(kept));
   const finish = (page: SitePage | null, frame: (found: SitePage) => Html): SiteResponse => {
@@ -101,7 +115,8 @@ export function hrSite(request: SiteRequest): SiteResponse {
       section: '',
       content: html`<div class="orangehrm-card-container"><p>There is no such page.</p></div>`,
     };
-    return answer(page ? 200 : 404, 'text/html', documentOf(shown.title, frame(shown), page, kept), headers);
+    const body = frame(laidOut(shown, layout));
+    return answer(page ? 200 : 404, 'text/html', documentOf(shown.title, body, page, kept, layout), headers);
   };
 
   const orange = /^\/web\/index\.php\/(.+?)\/?$/.exec(url.pathname)?.[1];

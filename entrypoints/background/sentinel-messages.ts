@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AdaptersAnswer } from '../../core/model/host-adapter.ts';
 import type { PageChanged, PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import { matchesOrigin } from '../../core/seat/hosts/match-address.ts';
-import { adaptersFor, forSentinel } from '../../core/seat/hosts/registry.ts';
+import { adaptersFor, CARD_SCRIPT, forSentinel } from '../../core/seat/hosts/registry.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts, moreAdapters } from './hosts.ts';
 import { picked } from './picking.ts';
@@ -67,12 +67,31 @@ async function pageSeen(
   // No page of ours may be open to hear it.
   void browser.runtime.sendMessage(changed).catch(() => {});
   const small = context.subject === 'person' || context.layout === 'unrecognised';
-  const chosen = await seat.placement(adapter.id);
-  if (small) return { mount: true, placement: 'chip' };
-  return {
-    mount: true,
-    placement: adapter.tier === 'second-hand' && chosen === 'inline' ? 'docked' : chosen,
-  };
+  const [chosen, brought] = await Promise.all([seat.placement(adapter.id), bringCard(frame)]);
+  if (!brought) return ABSENT;
+  const docked = adapter.tier === 'second-hand' && chosen === 'inline' ? 'docked' : chosen;
+  return { mount: true, placement: small ? 'chip' : docked, shownBy: brought.shownBy };
+}
+
+const CARD: '/card.js'[] = [`/${CARD_SCRIPT}`];
+
+/**
+ * Brings into a page what places the card there. Firefox tears the scripts of an extension that is removed or
+ * reloaded off without a word, and leaves what they put into the page; but it takes the extension's style sheets
+ * along. So there the card is shown by a style sheet only, under a name that no page can know beforehand.
+ * @returns undefined if the page is gone by now.
+ */
+async function bringCard({ tab, frame }: Frame): Promise<{ shownBy?: string } | undefined> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.executeScript({ target, files: CARD });
+    if (!import.meta.env.FIREFOX) return {};
+    const shownBy = `c${crypto.randomUUID()}`;
+    await browser.scripting.insertCSS({ target, css: `div[style*="--${shownBy}"]{--${shownBy}:block}` });
+    return { shownBy };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The structure of a page whose layout was not recognised, for the report; nothing if it is gone by now. */

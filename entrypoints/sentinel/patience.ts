@@ -7,14 +7,17 @@ export const STALE_PATIENCE = 2000;
 /** A busy machine takes its time; from the frame's loading on it has none. */
 export const LOADED_WITHIN = 10_000;
 export const ALIVE_WITHIN = 2000;
+/** Whether the extension is still there, and the address the same. */
 export const CHECK_EVERY = 1000;
-/** A moment in which the browser draws. */
-export const NEXT_FRAME = 50;
-/** Between two looks while a person scrolls, or goes from field to field. */
+/** After something has changed, and a second time when what it set off has ended. */
 export const WHILE_IN_USE = 100;
+export const AFTER_USE = 600;
 export const FIGHT_WINDOW = 10_000;
 export const FIGHTS = 10;
 /** How long after a person's click a browser counts what moves as expected. */
 export const CLICK_COUNTS = 500;
 /** How long the page's own loading is waited for. */
 export const LOADING = 300;
+/** How long the page is held up in one go, and how long it then has for itself. */
+export const STEP_BUDGET = 1;
+export const STEP_PAUSE = 16;

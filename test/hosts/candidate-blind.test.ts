@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SentinelMessage } from '../../core/model/messages.ts';
 import { readPage } from '../../core/seat/hosts/read-page.ts';
 import { ADAPTERS } from '../../core/seat/hosts/registry.ts';
-import { type Runtime, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
+import { insertCard } from '../../entrypoints/card/mount.ts';
+import type { Runtime } from '../../entrypoints/sentinel/courier.ts';
+import { startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
 import type { HostFixture } from './fixtures/fixture.ts';
 import { FIXTURES } from './fixtures/index.ts';
 import { openPage, type PageWindow } from './page.ts';
@@ -125,7 +127,7 @@ describe.each(persons)('a person’s page of %s', (id, fixture) => {
       },
       onMessage: { addListener: () => {}, removeListener: () => {} },
     };
-    const sentinel = startSentinel(window, runtime);
+    const sentinel = startSentinel(window, runtime, [], () => insertCard);
     await vi.advanceTimersByTimeAsync(3000);
     expect(sent.map((message) => message.type)).toContain('page-seen');
     sentinel.stop();

@@ -15,7 +15,7 @@ export function openPage(address: string, html: string): PageWindow {
   });
   window.document.write(html);
   // Nothing is laid out here, so nothing stands anywhere.
-  Object.assign(window.document, { elementsFromPoint: () => [] });
+  Object.assign(window.document, { elementFromPoint: () => null, elementsFromPoint: () => [] });
   return window as unknown as PageWindow;
 }
 

@@ -3,7 +3,9 @@ import type { SentinelAdapter } from '../../core/model/host-adapter.ts';
 import { type Placement, SentinelMessage, type ToSentinel } from '../../core/model/messages.ts';
 import { layoutOf } from '../../core/seat/hosts/layout-report.ts';
 import { adaptersFor } from '../../core/seat/hosts/registry.ts';
-import { type Runtime, type Sentinel, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
+import { insertCard } from '../../entrypoints/card/mount.ts';
+import type { Runtime } from '../../entrypoints/sentinel/courier.ts';
+import { type Sentinel, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
 import { heightStep } from '../../entrypoints/sentinel/sizes.ts';
 import { openDemoPage, openPage, type PageWindow } from './page.ts';
 
@@ -76,7 +78,7 @@ describe('the sentinel', () => {
 
   function run(view: PageWindow, told: Partial<Told> = {}, inline?: SentinelAdapter[]): FakeRuntime {
     const runtime = new FakeRuntime({ adapters: BOTH, ...told });
-    running.push(startSentinel(view, runtime, inline));
+    running.push(startSentinel(view, runtime, inline ?? [], () => insertCard));
     return runtime;
   }
 
@@ -305,11 +307,15 @@ describe('the sentinel', () => {
     expect(mounts(view)[0]!.style.visibility).toBe('visible');
     const button = view.document.createElement('button');
     const { document } = view;
-    document.elementsFromPoint = () => [button, document.body];
-    await settle(1100);
+    const turn = async () => {
+      view.dispatchEvent(new view.Event('scrollend'));
+      await settle(1000);
+    };
+    document.elementFromPoint = () => button;
+    await turn();
     expect(mounts(view)[0]!.style.visibility, 'no place is free').toBe('hidden');
-    document.elementsFromPoint = (x) => (x > 900 ? [button, document.body] : [document.body]);
-    await settle(1200);
+    document.elementFromPoint = (x) => (x > 900 ? button : document.body);
+    await turn();
     const { style } = mounts(view)[0]!;
     expect([style.visibility, style.left]).toEqual(['visible', '16px']);
   });
@@ -466,7 +472,7 @@ describe('the sentinel', () => {
       if (refusals >= 0) throw new Error('Could not establish connection. Receiving end does not exist.');
       return send(message);
     };
-    running.push(startSentinel(view, runtime));
+    running.push(startSentinel(view, runtime, [], () => insertCard));
     await settle(2000);
     expect(mounts(view)).toHaveLength(1);
   });

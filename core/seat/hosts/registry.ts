@@ -84,8 +84,9 @@ export function forSentinel(adapter: HostAdapter): SentinelAdapter {
   };
 }
 
-/** Where the build puts the sentinel. */
+/** Where the build puts the sentinel, and what a page with a card is given beside it. */
 export const SENTINEL_SCRIPT = 'sentinel.js';
+export const CARD_SCRIPT = 'card.js';
 
 /**
  * The files with what the sentinel must know before a page's first paint, by path in the build: of each tool that has
