@@ -44,7 +44,7 @@ export function ThisPage({
   if (page.state === 'allowed-elsewhere')
     return (
       <div className="cl-row cl-spread">
-        <span>{t('popup.page-elsewhere', { tools: format.list(page.adapters) })}</span>
+        <span>{t('popup.page-elsewhere', { tools: format.list(page.tools) })}</span>
         <Button look="soft" onClick={() => openPage('/options.html#hr-tools')}>
           {t('action.allow')}
         </Button>

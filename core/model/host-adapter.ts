@@ -56,8 +56,12 @@ interface KindBase {
 /** A page about a requisition or a unit: the only pages of which text is read. */
 export interface TeamKind extends KindBase {
   subject: 'requisition' | 'unit';
+  /** Such a page need not say anything: where nothing is found, nothing is said of its layout. */
+  sparse?: true;
   /** Ordered: the first rule that finds something wins. */
   jobTitle?: readonly ReadingRule[];
+  /** The name under which a job is posted, where the tool has one beside the title. */
+  postedAs?: readonly ReadingRule[];
   unitName?: readonly ReadingRule[];
   /** All matches of the first rule that finds any. */
   unitList?: readonly ReadingRule[];

@@ -70,7 +70,7 @@ export const TeamSuggestion = z.object({
   team: TeamId,
   name: z.string(),
   path: z.array(z.string()),
-  reason: z.enum(['same-words', 'similar-name', 'abbreviation', 'code', 'parent']),
+  reason: z.enum(['same-words', 'similar-name', 'abbreviation', 'code', 'parent', 'pin']),
   score: z.number().min(0).max(1),
 });
 export type TeamSuggestion = z.infer<typeof TeamSuggestion>;
@@ -108,7 +108,7 @@ export const PanelView = z.discriminatedUnion('state', [
     status: SeatStatus,
     context: PageContext,
     view: TeamView,
-    matched: z.enum(['pin', 'own-pin', 'id', 'alias', 'name', 'picked']),
+    matched: z.enum(['pin', 'own-pin', 'id', 'alias', 'name', 'remembered', 'picked']),
     /** Other teams on this page (organisation structure). */
     others: z.array(z.object({ id: TeamId, name: z.string() })),
     /** Other teams that the page may be about, where somebody asks whether this is the right one. */
@@ -144,7 +144,8 @@ export type PanelMessage = z.infer<typeof PanelMessage>;
 export const CurrentPage = z.discriminatedUnion('state', [
   /** `origin`: a match pattern, where the picker may make this tool known. */
   z.object({ state: z.literal('no-hr-tool'), origin: z.string().optional() }),
-  z.object({ state: z.literal('allowed-elsewhere'), adapters: z.array(z.string()) }),
+  /** `tools`: names of those that this page looks like one of. */
+  z.object({ state: z.literal('allowed-elsewhere'), tools: z.array(z.string()) }),
   /** The page bears no card; beside it, `panel` can be shown all the same. */
   z.object({ state: z.literal('fought'), panel: PanelView.optional() }),
   z.object({ state: z.literal('frame-dead'), panel: PanelView.optional() }),

@@ -6,7 +6,15 @@ export type PageSubject = z.infer<typeof PageSubject>;
 
 /** What was read on a page and where it stood, for "Read on this page". */
 export const ReadFact = z.object({
-  fact: z.enum(['requisition-id', 'unit-id', 'job-title', 'unit-name', 'unit-list', 'job-links']),
+  fact: z.enum([
+    'requisition-id',
+    'unit-id',
+    'job-title',
+    'posted-as',
+    'unit-name',
+    'unit-list',
+    'job-links',
+  ]),
   from: z.enum(['address', 'structured-data', 'field', 'heading', 'label', 'link']),
 });
 export type ReadFact = z.infer<typeof ReadFact>;
@@ -24,6 +32,8 @@ export const PageContext = z.object({
   requisitionId: z.string().max(120).optional(),
   unitId: z.string().max(120).optional(),
   jobTitle: z.string().max(200).optional(),
+  /** Where a tool gives a job a name beside its title: that name. */
+  postedAs: z.string().max(200).optional(),
   /** Names that may say the team, most telling first. */
   unitNames: z.array(z.string().max(200)).max(200).default([]),
   read: z.array(ReadFact).max(20).default([]),

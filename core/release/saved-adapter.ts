@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import type { HostAdapter } from '../model/host-adapter.ts';
+import { canTakeLong } from './pattern-cost.ts';
 
-/** Refuses what cannot be compiled and what can be made to run for ever: a repeated group that repeats inside. */
+const TOO_LONG = 'can take long: write it without repetitions within repetitions';
+
+/** Refuses what cannot be compiled, and what a page could be made to wait for. */
 const Pattern = z
   .string()
   .min(1)
   .max(600)
   .refine(compiles, 'is no regular expression')
-  .refine((text) => !/\((?:[^()\\]|\\.)*[*+](?:[^()\\]|\\.)*\)[*+{]/.test(text), 'repeats a repetition');
+  .refine((text) => !compiles(text) || !canTakeLong(text), TOO_LONG);
 const Css = z.string().min(1).max(300);
 
 function compiles(text: string): boolean {
@@ -18,7 +21,14 @@ function compiles(text: string): boolean {
   }
 }
 
-const Query = z.record(z.string().min(1).max(60), Pattern);
+/** Of a parameter's whole value. */
+const Value = z
+  .string()
+  .min(1)
+  .max(600)
+  .refine(compiles, 'is no regular expression')
+  .refine((text) => !compiles(text) || !canTakeLong(`^(?:${text})$`), TOO_LONG);
+const Query = z.record(z.string().min(1).max(60), Value);
 const AddressRule = z
   .strictObject({
     path: Pattern.optional(),
@@ -58,14 +68,18 @@ const PageKind = z.discriminatedUnion('subject', [
   z.strictObject({
     ...kindBase,
     subject: z.literal('requisition'),
+    sparse: z.literal(true).optional(),
     jobTitle: Rules,
+    postedAs: Rules,
     unitName: Rules,
     unitList: Rules,
   }),
   z.strictObject({
     ...kindBase,
     subject: z.literal('unit'),
+    sparse: z.literal(true).optional(),
     jobTitle: Rules,
+    postedAs: Rules,
     unitName: Rules,
     unitList: Rules,
   }),

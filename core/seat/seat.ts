@@ -1,6 +1,7 @@
 import type { HostAdapter } from '../model/host-adapter.ts';
 import type { PanelView } from '../model/messages.ts';
 import { sameOrigin } from '../model/origins.ts';
+import type { PageContext } from '../model/page-context.ts';
 import type { SeatStatus } from '../model/seat-status.ts';
 import type { HostGrant, SeatSettings } from '../model/settings.ts';
 import type { SignInProblem, SignInState } from '../model/sign-in.ts';
@@ -11,6 +12,8 @@ import { SignIn } from '../sign-in/sign-in.ts';
 import { SignInError } from '../sign-in/sign-in-error.ts';
 import type { Single } from './database/seat-db.ts';
 import { joinAdapters } from './hosts/picker/make-adapter.ts';
+import { BUILT_IN } from './hosts/registry.ts';
+import { forgetJobsBut, rememberJob } from './jobs.ts';
 import { readManaged } from './managed-policy.ts';
 import { allowedChanges, readPolicy } from './policy.ts';
 import type { SeatPorts } from './ports.ts';
@@ -105,6 +108,8 @@ export class Seat {
   async addAdapter(data: unknown): Promise<void> {
     const adapter = readSavedAdapter(data);
     const { own, canPick } = await this.adapters();
+    if (BUILT_IN.has(adapter.id))
+      throw new Error(`"${adapter.id}" is the name of a built-in HR tool. Give this one another id.`);
     if (!canPick) throw new Error('Making HR tools known is switched off by your organisation.');
     const before = own.find(({ id }) => id === adapter.id);
     const next = before ? joinAdapters(before, adapter) : adapter;
@@ -311,6 +316,16 @@ export class Seat {
     const status = this.#statusOf(situation);
     const org = showsFigures(status, this.#ports.now()) ? await db.get('org') : undefined;
     return org ? { org, db, holds: situation.effective, status } : { status };
+  }
+
+  /** Remembers the team of a job where this page, which lies under a granted origin, makes it certain. */
+  rememberJob(context: PageContext, origin: string): Promise<void> {
+    return this.#ports.exclusive(() => rememberJob(this.#ports.db, context, origin));
+  }
+
+  /** Forgets the jobs of tools that are no longer allowed. */
+  forgetJobsBut(grants: readonly HostGrant[]): Promise<void> {
+    return this.#ports.exclusive(() => forgetJobsBut(this.#ports.db, grants));
   }
 
   ownPins(): Promise<Pin[]> {

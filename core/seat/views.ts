@@ -4,7 +4,8 @@ import type { SeatStatus } from '../model/seat-status.ts';
 import type { Team, TeamId } from '../model/team.ts';
 import type { TeamView } from '../model/team-view.ts';
 import type { SeatDb, Single } from './database/seat-db.ts';
-import { matchTeam, matchUnits, suggestTeams, type TeamIndex } from './hosts/match-team.ts';
+import { matchTeam, matchUnits, suggestTeams } from './hosts/match-team.ts';
+import { indexOf } from './jobs.ts';
 import type { Effective } from './policy.ts';
 import { teamView } from './view/snapshot.ts';
 import { withoutSwitchedOff } from './view/switched-off.ts';
@@ -20,6 +21,8 @@ export interface Shown {
 /** What a panel wants to know. */
 export interface PanelRequest {
   context: PageContext;
+  /** The granted origin, a match pattern, that the page lies under. */
+  origin?: string;
   /** The team that the person picked on the page, of those that the page lists. */
   picked?: TeamId | undefined;
   /** Name other teams too that the page may be about. */
@@ -47,7 +50,7 @@ export async function panelView(shown: Shown, request: PanelRequest): Promise<Pa
   const { context, picked, doubted = false } = request;
   if (context.subject !== 'person' && context.layout === 'unrecognised')
     return { state: 'layout-not-recognised', status, context, report: context.structure ?? '' };
-  const index: TeamIndex = { teams: org.teams, pins: org.pins, ownPins: await db.pins() };
+  const index = await indexOf(db, org, context, request.origin);
   const match = matchTeam(context, index);
   if (context.subject === 'person')
     return personView(shown, context, 'team' in match ? match.team : undefined);

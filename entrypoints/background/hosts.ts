@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { HostAdapter } from '../../core/model/host-adapter.ts';
 import type { HostGrant } from '../../core/model/settings.ts';
 import { browserPattern } from '../../core/seat/hosts/match-address.ts';
-import { ADAPTERS, SENTINEL_SCRIPT, sentinelRegistrations } from '../../core/seat/hosts/registry.ts';
+import { BUILT_IN, SENTINEL_SCRIPT, sentinelRegistrations } from '../../core/seat/hosts/registry.ts';
 import { pages, seat } from './seat.ts';
 
 const SENTINEL: '/sentinel.js'[] = [`/${SENTINEL_SCRIPT}`];
@@ -18,8 +18,6 @@ export async function allowedHosts(): Promise<HostGrant[]> {
   );
   return grants.filter((_, index) => permitted[index]);
 }
-
-const BUILT_IN = new Set(ADAPTERS.map(({ id }) => id));
 
 /** HR tools beside the built-in ones; read only where one of them was allowed, for every page waits for it. */
 export async function moreAdapters(grants: readonly HostGrant[]): Promise<HostAdapter[]> {
@@ -73,6 +71,7 @@ async function leave(grants: readonly HostGrant[]): Promise<void> {
     );
     await pages.forget((page) => !origins.has(page.origin));
   }
+  await seat.forgetJobsBut(grants);
   const adapters = new Set(grants.map((grant) => grant.adapter));
   const pinned = new Set((await seat.ownPins()).map((pin) => pin.host));
   await seat.removePinsOf([...pinned].filter((host) => host !== '*' && !adapters.has(host)));

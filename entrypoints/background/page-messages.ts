@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostAdapter } from '../../core/model/host-adapter.ts';
 import type { AdapterData, CurrentPage, PageAnswers, PageMessage } from '../../core/model/messages.ts';
-import { pageKindOf } from '../../core/seat/hosts/page-kind.ts';
-import { ADAPTERS, adaptersFor } from '../../core/seat/hosts/registry.ts';
+import { adaptersFor, looksLike } from '../../core/seat/hosts/registry.ts';
 import { allowedHosts, syncHosts } from './hosts.ts';
 import {
   deleteEverything,
@@ -121,7 +120,7 @@ function asData(adapter: HostAdapter): AdapterData {
 async function currentPage(tabId: number): Promise<CurrentPage> {
   const [page] = await pages.ofTab(tabId);
   if (page) {
-    const panel = await seat.panelView({ context: page.context, doubted: true });
+    const panel = await seat.panelView({ context: page.context, origin: page.origin, doubted: true });
     return page.trouble ? { state: page.trouble, panel } : { state: 'known', panel };
   }
   // The address is known only where the person's click on the button shows us this one tab.
@@ -129,9 +128,9 @@ async function currentPage(tabId: number): Promise<CurrentPage> {
   if (url === undefined || !/^https?:/.test(url)) return { state: 'no-hr-tool' };
   const [known, { canPick }] = await Promise.all([seat.knownAdapters(), seat.adapters()]);
   const allowed = new Set(adaptersFor(url, await allowedHosts(), known).map(({ id }) => id));
-  const adapters = [...ADAPTERS, ...known]
-    .filter((adapter) => !allowed.has(adapter.id) && pageKindOf(adapter, new URL(url)) !== null)
-    .map(({ id }) => id);
-  if (adapters.length > 0) return { state: 'allowed-elsewhere', adapters };
+  const tools = looksLike(url, known)
+    .filter(({ id }) => !allowed.has(id))
+    .map(({ name }) => name);
+  if (tools.length > 0) return { state: 'allowed-elsewhere', tools };
   return { state: 'no-hr-tool', ...(canPick && { origin: `${new URL(url).origin}/*` }) };
 }

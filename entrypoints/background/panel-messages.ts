@@ -13,7 +13,7 @@ export async function answerPanel(message: PanelMessage, frame: Frame): Promise<
       await tell(page, { type: 'panel-alive', nonce: message.nonce });
       return null;
     case 'panel-view':
-      return seat.panelView({ context: page.context, picked: message.team });
+      return seat.panelView({ context: page.context, origin: page.origin, picked: message.team });
     case 'panel-size':
       await tell(page, message);
       return null;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AdaptersAnswer } from '../../core/model/host-adapter.ts';
 import type { PageChanged, PageSeenAnswer, SentinelMessage } from '../../core/model/messages.ts';
 import { matchesOrigin } from '../../core/seat/hosts/match-address.ts';
-import { adaptersFor, CARD_SCRIPT, forSentinel } from '../../core/seat/hosts/registry.ts';
+import { adaptersFor, CARD_SCRIPT, forSentinel, isForbidden } from '../../core/seat/hosts/registry.ts';
 import type { Frame } from '../../core/seat/pages.ts';
 import { allowedHosts, moreAdapters } from './hosts.ts';
 import { picked } from './picking.ts';
@@ -57,12 +57,14 @@ async function pageSeen(
     (one) => one.id === context.host,
   );
   if (!grant || !adapter || context.subject === 'never') return ABSENT;
+  if (isForbidden(adapter, context.subject, address)) return ABSENT;
   const status = await seat.status();
   if (status.state === 'switched-off') return ABSENT;
   const unknown = context.subject !== 'person' && context.layout === 'unrecognised';
   const seen = unknown ? { ...context, structure: await structureOf(frame) } : context;
   if (!(await pages.seen(nonce, frame, { context: seen, origin: grant.origin, at: Date.now() })))
     return ABSENT;
+  await seat.rememberJob(seen, grant.origin);
   const changed: PageChanged = { type: 'page-changed', tab: frame.tab };
   // No page of ours may be open to hear it.
   void browser.runtime.sendMessage(changed).catch(() => {});

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/model/host-adapter.ts';
+import type { PageKind, TeamKind } from '../../core/model/host-adapter.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
 import { LAYOUT_PATIENCE, LINK_PATIENCE, STALE_PATIENCE } from './patience.ts';
 
@@ -30,7 +30,8 @@ export function isRipe(
   before: string | undefined,
 ): boolean {
   const waited = now - arrival.since;
-  if (context.layout === 'unrecognised') return waited >= LAYOUT_PATIENCE;
+  if (context.layout === 'unrecognised')
+    return waited >= ((kind as TeamKind).sparse ? STALE_PATIENCE : LAYOUT_PATIENCE);
   if (kind.subject === 'person')
     return !kind.jobLinks || context.requisitionId !== undefined || waited >= LINK_PATIENCE;
   const list = context.unitNames.join();

@@ -1,4 +1,4 @@
-import type { AdaptersAnswer, SentinelAdapter } from '../../core/model/host-adapter.ts';
+import type { AdaptersAnswer, SentinelAdapter, TeamKind } from '../../core/model/host-adapter.ts';
 import type { PageSeenAnswer, ToSentinel } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
 import { type KnownPage, pageKindOf } from '../../core/seat/hosts/page-kind.ts';
@@ -123,7 +123,7 @@ export function startSentinel(
     reserved = undefined;
     arriving.disconnect();
     const page = pageOf();
-    if (page) void send(runtime, { type: 'page-left', nonce: page.nonce });
+    if (page?.nonce) void send(runtime, { type: 'page-left', nonce: page.nonce });
     phase = { at: 'elsewhere' };
     insertions = [];
   };
@@ -167,7 +167,15 @@ export function startSentinel(
       return;
     }
     before = factsOf(context) || before;
-    void ask({ ...place, context, nonce: '' });
+    const page = { ...place, context, nonce: '' };
+    const silent = context.layout === 'unrecognised' && (kind as TeamKind).sparse;
+    if (silent) context.layout = 'recognised';
+    if (!silent || context.requisitionId || context.unitId) void ask(page);
+    else {
+      // It need not say anything, and without a number there is nothing to ask about either.
+      phase = { at: 'closed', page };
+      awaitContent();
+    }
   };
 
   /** Tells the background of the page under a fresh nonce, and mounts if it says so. */

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPObjectStore, type StoreNames } from '
 import { Connection, type Upgrade } from '../../database/connection.ts';
 import type { HostAdapter } from '../../model/host-adapter.ts';
 import type { SeatSettings } from '../../model/settings.ts';
-import type { Pin } from '../../model/team.ts';
+import type { Pin, TeamId } from '../../model/team.ts';
 import type { Manifest } from '../../release/schema.ts';
 import type { SignedIn } from '../../sign-in/sign-in.ts';
 import type { SeenChanges } from '../seen.ts';
@@ -51,6 +51,8 @@ export interface Single {
   adapters: HostAdapter[];
   /** Changes that the person has seen. */
   seen: SeenChanges;
+  /** Teams of jobs that were once known for certain: by tool, then by the job's number in it. Nothing of a person. */
+  jobs: Record<string, Record<string, TeamId>>;
 }
 
 interface SeatSchema extends DBSchema {
@@ -181,6 +183,7 @@ export class SeatDb {
       single.delete('lines'),
       single.delete('scoredBy'),
       single.delete('seen'),
+      single.delete('jobs'),
       single.put(pulls, 'pulls'),
       transaction.done,
     ]);

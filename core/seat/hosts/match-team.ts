@@ -10,10 +10,12 @@ export interface TeamIndex {
   pins: readonly Pin[];
   /** Pins that this seat's person set; they win. */
   ownPins: readonly Pin[];
+  /** Teams of jobs of this tool that were once known for certain, by the job's number in it. */
+  jobs?: Readonly<Record<string, TeamId>>;
 }
 
 export type TeamMatch =
-  | { team: TeamId; matched: 'pin' | 'own-pin' | 'id' | 'alias' | 'name' }
+  | { team: TeamId; matched: 'pin' | 'own-pin' | 'id' | 'alias' | 'name' | 'remembered' }
   | { suggestions: TeamSuggestion[] };
 
 const MAX_SUGGESTIONS = 5;
@@ -65,13 +67,26 @@ function namesOf(teams: readonly Team[]): Names {
   return names;
 }
 
-function pinned(context: PageContext, pins: readonly Pin[], teams: Names): TeamId | undefined {
+function pinned(context: PageContext, pins: readonly Pin[], teams: Names): Pin | undefined {
   const ids = { requisition: context.requisitionId, unit: context.unitId };
   const fitting = pins.filter((pin) => ids[pin.kind] === pin.id && teams.byId.has(pin.team));
-  const pin =
+  return (
     fitting.find((candidate) => candidate.host === context.host) ??
-    fitting.find((candidate) => candidate.host === '*');
-  return pin?.team;
+    fitting.find((candidate) => candidate.host === '*')
+  );
+}
+
+/**
+ * Whether a pin is of the tool that the page is of. One that names no tool is a number only, and another tool counts
+ * too: it is of this page where the job is called the same, one title holding all words of the other.
+ */
+function isOfTool(pin: Pin, { host, jobTitle, postedAs }: PageContext): boolean {
+  if (pin.host === host) return true;
+  const listed = nameWords(pin.title ?? '');
+  return [jobTitle, postedAs].some((title) => {
+    const [few, many] = [nameWords(title ?? ''), listed].sort((a, b) => a.length - b.length);
+    return few!.length > 0 && few!.every((word) => many!.includes(word));
+  });
 }
 
 /** The codes that may stand in a name: "ENG: Engineering", "4100 - Heating", "Heating (HN01)", "Sales - TW". */
@@ -82,6 +97,10 @@ function codesIn(name: string): string[] {
     /[([]([\p{L}\p{N}._-]{1,20})[)\]]\s*$/u.exec(name)?.[1],
   ].filter((code) => code !== undefined);
 }
+
+/** A code that no word is: of letters and digits, or of parts. "DE" and "OPS" are words, "12" is a number of many tools. */
+const isDistinct = (code: string): boolean =>
+  code.length > 2 && /\p{L}/u.test(code) && /[\p{N}._-]/u.test(code);
 
 /** A name and the same without what tools put around it, most faithful first. */
 function spellings(name: string): string[] {
@@ -158,22 +177,26 @@ function compare(said: string, name: string): Reason {
     : { reason: 'similar-name', score: close * 0.9 };
 }
 
-function suggest(context: PageContext, names: Names): TeamSuggestion[] {
+function suggest(context: PageContext, names: Names, pin?: Pin): TeamSuggestion[] {
   const said = context.unitNames.slice(0, 20).flatMap((name) => [name, ...name.split(PATH)]);
   const best = new Map<string, Reason>();
   const offer = (team: Team, reason: Reason): void => {
     const earlier = best.get(team.id);
     if (!earlier || reason.score > earlier.score) best.set(team.id, reason);
   };
+  if (pin) offer(names.byId.get(pin.team)!, { reason: 'pin', score: 0.9 });
   for (const text of said) {
     for (const code of codesIn(text)) {
       for (const team of names.byCode.get(asWritten(code)) ?? [])
         offer(team, { reason: 'code', score: 0.95 });
     }
-    for (const team of names.byFolded.get(foldName(text)) ?? [])
-      offer(team, { reason: 'same-words', score: 0.98 });
+    for (const spelling of spellings(text))
+      for (const team of names.byFolded.get(foldName(spelling)) ?? [])
+        offer(team, { reason: 'same-words', score: 0.98 });
   }
-  const titled = context.jobTitle ? [context.jobTitle] : [];
+  const byNumber = context.unitId === undefined ? undefined : byIdOrCode(context.unitId, names);
+  if (byNumber) offer(byNumber, { reason: 'code', score: 0.6 });
+  const titled = [context.jobTitle, context.postedAs].filter((title) => title !== undefined);
   for (const team of names.byId.values()) {
     for (const name of [team.name, ...team.aliases]) {
       for (const text of said) offer(team, compare(text, name));
@@ -211,35 +234,85 @@ function byName(name: string, names: Names): { team: TeamId; matched: 'alias' | 
   return undefined;
 }
 
+function byIdOrCode(id: string, names: Names): Team | undefined {
+  return names.byId.get(id) ?? only(names.byCode.get(asWritten(id)));
+}
+
+/**
+ * The team that a number or code on the page is of. Other systems count too, and give the same codes to other
+ * things: what the page calls by another name is never that team, whatever the number.
+ */
 function byExactId(context: PageContext, names: Names): TeamId | undefined {
-  const ids = [context.unitId, ...context.unitNames.slice(0, 1).flatMap(codesIn)];
-  for (const id of ids) {
-    if (id === undefined) continue;
-    const team = names.byId.get(id) ?? only(names.byCode.get(asWritten(id)));
-    if (team) return team.id;
+  const [name] = context.unitNames;
+  const codes = name === undefined ? [] : codesIn(name);
+  for (const id of [context.unitId, ...codes]) {
+    const team = id === undefined ? undefined : byIdOrCode(id, names);
+    if (!team) continue;
+    if (name === undefined) return team.id;
+    const called = spellings(name).map(foldName);
+    const known = called.flatMap((spelling) => names.byFolded.get(spelling) ?? []);
+    if (known.includes(team)) return team.id;
+    if (known.length === 0 && codes.includes(id!) && isDistinct(id!)) return team.id;
+  }
+  return undefined;
+}
+
+/** Whether a number or code on the page is of a team that the page calls otherwise. */
+function isContradicted(context: PageContext, team: TeamId, names: Names): boolean {
+  return [context.unitId, ...context.unitNames.slice(0, 1).flatMap(codesIn)].some((id) => {
+    const other = id === undefined ? undefined : byIdOrCode(id, names);
+    return other !== undefined && other.id !== team && !isAbove(other.id, team, names);
+  });
+}
+
+function isAbove(above: TeamId, team: TeamId, names: Names): boolean {
+  let node = names.byId.get(team);
+  for (let up = 0; node?.parent !== undefined && up < 20; up += 1) {
+    if (node.parent === above) return true;
+    node = names.byId.get(node.parent);
+  }
+  return false;
+}
+
+/** What the page itself says for certain. */
+function bySaying(context: PageContext, names: Names): Extract<TeamMatch, { team: TeamId }> | undefined {
+  const id = byExactId(context, names);
+  if (id) return { team: id, matched: 'id' };
+  for (const name of context.unitNames) {
+    const match = byName(name, names);
+    if (match && !isContradicted(context, match.team, names)) return match;
+    if (match) return undefined;
   }
   return undefined;
 }
 
 /**
- * Says which team a page is about: own pin, pin of the release (for this host before any host), exact id or
- * code, alias, normalised name. Anything weaker, or a name that several teams bear, is only suggested. A job
+ * Says which team a page is about: own pin; pin of the release for this tool, which the page does not contradict;
+ * what the page says, by name or by an id or code of a team that it does not call otherwise; what was once known of
+ * this job where the page says nothing. Anything weaker, or a name that several teams bear, is only suggested. A job
  * title never applies by itself.
  * @returns the team and how it was found, or at most five suggestions, best first, scores 0..1.
  */
 export function matchTeam(context: PageContext, index: TeamIndex): TeamMatch {
   const names = namesOf(index.teams);
   const own = pinned(context, index.ownPins, names);
-  if (own) return { team: own, matched: 'own-pin' };
+  if (own) return { team: own.team, matched: 'own-pin' };
+  const said = bySaying(context, names);
   const pin = pinned(context, index.pins, names);
-  if (pin) return { team: pin, matched: 'pin' };
-  const id = byExactId(context, names);
-  if (id) return { team: id, matched: 'id' };
-  for (const name of context.unitNames) {
-    const match = byName(name, names);
-    if (match) return match;
+  if (pin) {
+    const agrees = !said || said.team === pin.team || isAbove(said.team, pin.team, names);
+    if (!agrees) return { suggestions: suggest(context, names, pin) };
+    if (isOfTool(pin, context) || said?.team === pin.team) return { team: pin.team, matched: 'pin' };
   }
-  return { suggestions: suggest(context, names) };
+  if (said) return said;
+  const { requisitionId } = context;
+  const known =
+    requisitionId !== undefined && index.jobs && Object.hasOwn(index.jobs, requisitionId)
+      ? index.jobs[requisitionId]
+      : undefined;
+  if (known !== undefined && names.byId.has(known) && context.unitNames.length === 0)
+    return { team: known, matched: 'remembered' };
+  return { suggestions: suggest(context, names, pin) };
 }
 
 /** Teams that a page may be about by what it says, best first, whatever is pinned. */

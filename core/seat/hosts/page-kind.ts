@@ -1,5 +1,7 @@
 import type { AddressRule, PageKind, SentinelAdapter } from '../../model/host-adapter.ts';
 
+const MAX_ADDRESS = 2000;
+
 /** The ids that an address holds. */
 export interface AddressIds {
   requisition?: string | undefined;
@@ -51,7 +53,8 @@ export interface KnownPage {
  * @returns `never` for a page that gets nothing at all, the kind with the address' ids, or null if unknown.
  */
 export function pageKindOf(adapter: SentinelAdapter, url: URL): KnownPage | 'never' | null {
-  if (adapter.never.some((rule) => matchAddress(rule, url))) return 'never';
+  // No rule is tried on an address longer than any tool's: what a rule may take is known up to this length.
+  if (url.href.length > MAX_ADDRESS || adapter.never.some((rule) => matchAddress(rule, url))) return 'never';
   for (const kind of adapter.kinds) {
     for (const rule of kind.address) {
       const ids = matchAddress(rule, url);

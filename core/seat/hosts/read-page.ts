@@ -5,6 +5,8 @@ import { type KnownPage, matchAddress, pageKindOf } from './page-kind.ts';
 const MAX_TEXT = 200;
 const MAX_UNITS = 200;
 const MAX_ID = 120;
+/** As far as a text is looked through for its telling part. */
+const MAX_PICKED = 2000;
 
 /** Text as a person reads it; empty for a placeholder such as "-- Select --". */
 const tidy = (text: string): string => {
@@ -38,7 +40,7 @@ const valuesOf = (element: Element, rule: ReadingRule): string[] => {
     text = (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
   } else if (/^(input|textarea)$/.test(element.localName)) text = (element as HTMLInputElement).value;
   else text = textOf(element);
-  if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text)?.[1] ?? '';
+  if (rule.pick) text = new RegExp(rule.pick, 'su').exec(text.slice(0, MAX_PICKED))?.[1] ?? '';
   return (rule.lines ? text.split('\n') : [text]).map(tidy).filter(Boolean);
 };
 
@@ -90,6 +92,7 @@ const readTeamPage = (
   const root = scope ? [...document.querySelectorAll(scope)].find((one) => one.checkVisibility()) : document;
   const facts = [
     ['job-title', kind.jobTitle, 1],
+    ['posted-as', kind.postedAs, 1],
     ['unit-name', kind.unitName, 1],
     ['unit-list', kind.unitList, MAX_UNITS],
   ] as const;
@@ -100,9 +103,10 @@ const readTeamPage = (
     if (!found) continue;
     context.read.push({ fact, from: found.from });
     if (fact === 'job-title') context.jobTitle = found.values[0];
+    else if (fact === 'posted-as') context.postedAs = found.values[0];
     else context.unitNames = [...new Set([...context.unitNames, ...found.values])].slice(0, MAX_UNITS);
   }
-  if (context.jobTitle ?? context.unitNames[0]) context.layout = 'recognised';
+  if (context.jobTitle ?? context.postedAs ?? context.unitNames[0]) context.layout = 'recognised';
 };
 
 /** The one job that a person's page links to. Of each link only its address is looked at, never its text. */

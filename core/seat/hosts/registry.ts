@@ -1,7 +1,9 @@
 import type { HostAdapter, SentinelAdapter } from '../../model/host-adapter.ts';
+import type { PageSubject } from '../../model/page-context.ts';
 import type { HostGrant } from '../../model/settings.ts';
 import { ashby } from './adapters/ashby.ts';
 import { bamboohr } from './adapters/bamboohr.ts';
+import { dolibarr } from './adapters/dolibarr.ts';
 import { frappe } from './adapters/frappe.ts';
 import { greenhouse } from './adapters/greenhouse.ts';
 import { hibob } from './adapters/hibob.ts';
@@ -22,12 +24,15 @@ import { teamtailor } from './adapters/teamtailor.ts';
 import { workable } from './adapters/workable.ts';
 import { workday } from './adapters/workday.ts';
 import { browserPattern, matchesOrigin } from './match-address.ts';
+import { NEVER_BY_WORD } from './never-words.ts';
+import { pageKindOf } from './page-kind.ts';
 
 /** Every HR tool that is built in; a line here and a file in `adapters/` add one. */
 export const ADAPTERS: readonly HostAdapter[] = [
   orangehrm,
   opencats,
   odoo,
+  dolibarr,
   frappe,
   horilla,
   icehrm,
@@ -52,21 +57,53 @@ export const ADAPTERS: readonly HostAdapter[] = [
  * The adapters that a page was granted for.
  * @param address The page's address, as the browser tells it of a message's sender.
  * @param grants Adapter and origin of each HR tool that was allowed.
- * @param own Adapters made by the picker; they win over built-in ones of the same id.
+ * @param own Adapters made by the picker or part of a release. They come after the built-in ones, take no id of theirs,
+ *   and keep off the pages that no tool may show a card on.
  */
 export function adaptersFor(
   address: string,
   grants: readonly HostGrant[],
   own: readonly HostAdapter[] = [],
 ): HostAdapter[] {
-  const known = new Map([...ADAPTERS, ...own].map((adapter) => [adapter.id, adapter]));
+  const known = adaptersById(own);
   const granted = new Set(
     grants.filter((grant) => matchesOrigin(grant.origin, address)).map((grant) => grant.adapter),
   );
-  return [...granted].flatMap((id) => {
-    const adapter = known.get(id);
-    if (!adapter || adapter.notOrigins?.some((origin) => matchesOrigin(origin, address))) return [];
+  return [...known.values()].flatMap((adapter) => {
+    if (!granted.has(adapter.id) || adapter.notOrigins?.some((origin) => matchesOrigin(origin, address)))
+      return [];
     return [adapter];
+  });
+}
+
+/** Ids of the tools that are built in. */
+export const BUILT_IN: ReadonlySet<string> = new Set(ADAPTERS.map(({ id }) => id));
+
+/** All adapters by id, built-in ones first: what comes from outside changes none of them. */
+function adaptersById(own: readonly HostAdapter[]): Map<string, HostAdapter> {
+  const more = own
+    .filter(({ id }) => !BUILT_IN.has(id))
+    .map((adapter) => ({ ...adapter, never: [...adapter.never, ...NEVER_BY_WORD] }));
+  return new Map([...ADAPTERS, ...more].map((adapter) => [adapter.id, adapter]));
+}
+
+/**
+ * Whether a tool that is not built in may not speak of a page in this way: a built-in one knows such pages as those
+ * of a person, or as pages that get nothing at all. Asked where the address is certain, whatever an adapter says.
+ */
+export function isForbidden(adapter: HostAdapter, subject: PageSubject, address: string): boolean {
+  if (BUILT_IN.has(adapter.id)) return false;
+  return ADAPTERS.some((built) => {
+    const page = pageKindOf(built, new URL(address));
+    return page === 'never' || (page?.kind.subject === 'person' && subject !== 'person');
+  });
+}
+
+/** The tools that a page looks like one of, by its address. A page that gets nothing is none of any tool. */
+export function looksLike(address: string, own: readonly HostAdapter[]): HostAdapter[] {
+  return [...adaptersById(own).values()].filter((adapter) => {
+    const page = pageKindOf(adapter, new URL(address));
+    return page !== null && page !== 'never';
   });
 }
 
@@ -124,7 +161,7 @@ export function sentinelRegistrations(
   own: readonly HostAdapter[] = [],
   inline: ReadonlySet<string> = new Set(),
 ): SentinelRegistration[] {
-  const known = new Map([...ADAPTERS, ...own].map((adapter) => [adapter.id, adapter]));
+  const known = adaptersById(own);
   const byPattern = new Map<string, SentinelRegistration>();
   for (const grant of grants) {
     const adapter = known.get(grant.adapter);

@@ -23,7 +23,7 @@ describe('beside a page of an HR tool', () => {
     ['a person without a team', known(PERSON)],
     ['a page whose card was removed', { state: 'fought' }],
     ['a page whose card did not start', { state: 'frame-dead' }],
-    ['a tool that is not allowed yet', { state: 'allowed-elsewhere', adapters: ['orangehrm'] }],
+    ['a tool that is not allowed yet', { state: 'allowed-elsewhere', tools: ['OrangeHRM'] }],
     [
       'a page while the figures are loading',
       known({ state: 'seat', status: STATUS, context: NOT_MAPPED.context }),

@@ -3,8 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HostAdapter } from '../../../core/model/host-adapter.ts';
 import { SavedAdapter } from '../../../core/release/saved-adapter.ts';
 import { deleteDatabases } from '../../../core/seat/database/seat-db.ts';
+import { pageKindOf } from '../../../core/seat/hosts/page-kind.ts';
 import { makeAdapter } from '../../../core/seat/hosts/picker/make-adapter.ts';
-import { adaptersFor, sentinelRegistrations } from '../../../core/seat/hosts/registry.ts';
+import {
+  adaptersFor,
+  isForbidden,
+  looksLike,
+  sentinelRegistrations,
+} from '../../../core/seat/hosts/registry.ts';
 import type { Seat } from '../../../core/seat/seat.ts';
 import { writeRelease } from '../../../core/station/write-release.ts';
 import { type Served, serve, staticFiles } from '../release/serve.ts';
@@ -63,7 +69,9 @@ describe('an HR tool that was made known', () => {
     expect(known).toEqual([JOB]);
     const grants = await seat.grants();
     expect(sentinelRegistrations(grants, known)).toMatchObject([{ matches: ['https://hr.example/*'] }]);
-    expect(adaptersFor('https://hr.example/jobs/9', grants, known)).toEqual([JOB]);
+    expect(adaptersFor('https://hr.example/jobs/9', grants, known)).toMatchObject([
+      { id: JOB.id, kinds: JOB.kinds },
+    ]);
     expect(adaptersFor('https://hr.example.evil.example/jobs/9', grants, known)).toEqual([]);
   });
 
@@ -82,5 +90,46 @@ describe('an HR tool that was made known', () => {
     await seat.refreshPolicy();
     expect(await seat.adapters()).toMatchObject({ own: [], released: [{ id: JOB.id }], canPick: false });
     await expect(seat.addAdapter(JOB)).rejects.toThrow(/switched off/);
+  });
+});
+
+describe('what comes from outside', () => {
+  const built = { ...JOB, id: 'orangehrm', origins: ['https://hr.example/*'] };
+
+  it('changes no built-in tool: not by its id, neither here nor in a release', async () => {
+    await expect(seat.addAdapter(built)).rejects.toThrow(/built-in/);
+    const [tool] = adaptersFor(
+      'https://hr.example/',
+      [{ adapter: 'orangehrm', origin: GRANT.origin }],
+      [built],
+    );
+    expect(tool!.name).toBe('OrangeHRM');
+    expect(sentinelRegistrations([{ adapter: 'orangehrm', origin: GRANT.origin }], [built])).toHaveLength(1);
+  });
+
+  it('comes after the built-in tools of the same place, and keeps off every page that gets nothing', () => {
+    const open: HostAdapter = { ...JOB, never: [] };
+    const tools = adaptersFor(
+      'https://hr.example/',
+      [GRANT, { adapter: 'odoo', origin: GRANT.origin }],
+      [open],
+    );
+    expect(tools.map(({ id }) => id)).toEqual(['odoo', JOB.id]);
+    expect(pageKindOf(tools[1]!, new URL('https://hr.example/payroll/jobs/42'))).toBe('never');
+  });
+
+  it.each([
+    ['https://hr.example/web/index.php/recruitment/addCandidate/7', 'requisition', true],
+    ['https://hr.example/web/index.php/recruitment/addCandidate/7', 'person', false],
+    ['https://hr.example/web/index.php/pim/viewSalaryList/empNumber/2', 'person', true],
+    ['https://hr.example/jobs/42', 'requisition', false],
+  ] as const)('speaks of %s as a %s: forbidden %s', (address, subject, forbidden) => {
+    expect(isForbidden(JOB, subject, address)).toBe(forbidden);
+  });
+
+  it('is not named as the tool of a page that gets nothing', () => {
+    expect(looksLike('https://news.example/performance/markets', [])).toEqual([]);
+    const address = 'https://any.example/web/index.php/recruitment/addJobVacancy/3';
+    expect(looksLike(address, []).map(({ name }) => name)).toEqual(['OrangeHRM']);
   });
 });

@@ -26,6 +26,8 @@ export const icehrm: HostAdapter = {
       kind: 'employees',
       subject: 'person',
       address: [{ query: { n: 'employees' } }, { query: { n: 'candidates' } }],
+      // A person's attendance, leave and the like are tabs that no address tells; the first is the profile.
+      unless: '[id*="-tab-"][aria-selected=true]:not([id$="-tab-1"])',
     },
   ],
 };

@@ -43,6 +43,9 @@ export const odoo: HostAdapter = {
       kind: 'pipeline',
       subject: 'requisition',
       address: [{ path: `${ofJob}/?$` }, web('hr\\.applicant', { active_id: job })],
+      // Where it was come to from the job, the way back names it.
+      sparse: true,
+      jobTitle: [{ from: 'heading', css: '.breadcrumb-item a[href*="/odoo/recruitment/"]' }],
     },
     {
       kind: 'employee',
@@ -58,8 +61,12 @@ export const odoo: HostAdapter = {
     {
       kind: 'departments',
       subject: 'unit',
-      address: [{ path: '^/odoo/departments/?$' }, web('hr\\.department', { view_type: 'kanban' })],
-      unitList: [{ css: '.o_kanban_record > a.oe_kanban_action:first-child' }],
+      address: [{ path: '^/odoo/departments/?$' }, web('hr\\.department', { view_type: 'kanban|list' })],
+      sparse: true,
+      unitList: [
+        { css: '.o_kanban_record > a.oe_kanban_action:first-child' },
+        { css: '.o_data_row [name=display_name],.o_data_row [name=complete_name]' },
+      ],
     },
   ],
 };

@@ -39,6 +39,7 @@ export const opencats: HostAdapter = {
       kind: 'departments',
       subject: 'unit',
       address: page({ m: 'companies', a: 'show', companyID: '\\d+' }),
+      sparse: true,
       unitList: [{ ...cell('departments', 'td.data'), lines: true }],
     },
     {

@@ -26,6 +26,7 @@ export const orangehrm: HostAdapter = {
         },
         { css: 'form .oxd-select-text-input' },
       ],
+      postedAs: [{ css: 'form input.oxd-input' }],
     },
     {
       kind: 'structure',

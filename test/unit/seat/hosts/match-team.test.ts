@@ -25,15 +25,40 @@ const page = (context: Partial<PageContext>): PageContext =>
 const named = (...unitNames: string[]) => matchTeam(page({ unitNames }), index());
 
 describe('pins come first', () => {
-  const pin = (team: string, host = '*') => ({ host, kind: 'requisition' as const, id: '42', team });
+  const pin = (team: string, host = '*', title?: string) => ({
+    ...{ host, kind: 'requisition' as const, id: '42', team },
+    ...(title !== undefined && { title }),
+  });
   const here = page({ requisitionId: '42', unitNames: ['Service Desk South'] });
-  test('a pin wins over a name', () =>
-    expect(matchTeam(here, index({ pins: [pin('sdn')] }))).toEqual({ team: 'sdn', matched: 'pin' }));
-  test("this host's pin wins over that for any host", () =>
-    expect(matchTeam(here, index({ pins: [pin('cc'), pin('sdn', 'orangehrm')] }))).toEqual({
+  const silent = page({ requisitionId: '42', jobTitle: 'Service Desk Agent' });
+  test('of this tool where the page says nothing else', () => {
+    const pins = [pin('cc'), pin('sdn', 'orangehrm')];
+    expect(matchTeam(silent, index({ pins }))).toEqual({ team: 'sdn', matched: 'pin' });
+    const above = page({ requisitionId: '42', unitNames: ['Customer Service'] });
+    expect(matchTeam(above, index({ pins })), 'the pin is finer than the page').toMatchObject({
       team: 'sdn',
-      matched: 'pin',
-    }));
+    });
+  });
+  test('a pin that the page contradicts is a question with both answers', () => {
+    for (const host of ['*', 'orangehrm']) {
+      const match = matchTeam(here, index({ pins: [pin('cc', host)] }));
+      if (!('suggestions' in match)) throw new Error('applied by itself');
+      expect(match.suggestions.slice(0, 2)).toMatchObject([
+        { team: 'sds', reason: 'same-words' },
+        { team: 'cc', reason: 'pin' },
+      ]);
+    }
+  });
+  test('a pin of no tool is a number only: it holds where the job is called the same, else it is offered', () => {
+    const called = (title: string) => matchTeam(silent, index({ pins: [pin('cc', '*', title)] }));
+    for (const title of ['Service Desk Agent', 'service desk agent - Heating, full time'])
+      expect(called(title), title).toEqual({ team: 'cc', matched: 'pin' });
+    for (const title of ['Welder', 'Service Desk Lead', '']) {
+      const match = called(title);
+      if (!('suggestions' in match)) throw new Error(`applied by itself: ${title}`);
+      expect(match.suggestions).toContainEqual(expect.objectContaining({ team: 'cc', reason: 'pin' }));
+    }
+  });
   test('an own pin wins over all', () =>
     expect(matchTeam(here, index({ pins: [pin('sdn', 'orangehrm')], ownPins: [pin('cc')] }))).toEqual({
       team: 'cc',
@@ -72,8 +97,11 @@ describe('what applies by itself', () => {
     expect(matchTeam(page({ unitId: 'cc' }), index())).toEqual({ team: 'cc', matched: 'id' }));
   test('all teams of a chart', () =>
     expect(
-      matchUnits(page({ unitNames: ['CS: Whatever', 'Complaints & Care', 'Unknown', 'cs: again'] }), index()),
-    ).toEqual(['cs', 'cc']));
+      matchUnits(
+        page({ unitNames: ['CS-N: Whatever', 'Complaints & Care', 'Unknown', 'CS: Customer Service'] }),
+        index(),
+      ),
+    ).toEqual(['sdn', 'cc', 'cs']));
 });
 
 describe('what is only suggested', () => {
@@ -83,6 +111,9 @@ describe('what is only suggested', () => {
     ['a similar name', 'Service Dsk North', 'sdn'],
     ['words in common', 'Desk North, late shift', 'sdn'],
     ['an abbreviation', 'Team CC', 'cc'],
+    ['a path whose parts are in another order', 'North / Retail / Stores', 'rns'],
+    ['a short code beside another name', 'Complaints & Care (CS)', 'cc'],
+    ['a short code beside a name that nobody bears', 'Greenhouses (CS)', 'cs'],
   ])('%s', (_, name, first) => {
     const match = named(name);
     if (!('suggestions' in match)) throw new Error(`applied by itself: ${JSON.stringify(match)}`);
@@ -95,8 +126,62 @@ describe('what is only suggested', () => {
     if (!('suggestions' in match)) throw new Error('applied by itself');
     expect(match.suggestions[0]).toMatchObject({ team: 'sdn', reason: 'same-words' });
   });
+  test('the number of a unit that is called otherwise', () => {
+    const numbered = [...teams, Team.parse({ id: '12', name: 'Field Service' })];
+    for (const name of ['Complaints & Care', 'Greenhouses']) {
+      const match = matchTeam(page({ unitId: '12', unitNames: [name] }), index({ teams: numbered }));
+      if (!('suggestions' in match)) throw new Error(`applied by itself: ${JSON.stringify(match)}`);
+      expect(match.suggestions.map(({ team }) => team)).toContain('12');
+    }
+    const agreeing = page({ unitId: '12', unitNames: ['Field Service'] });
+    expect(matchTeam(agreeing, index({ teams: numbered }))).toEqual({ team: '12', matched: 'id' });
+  });
+  test('a place in brackets that is a code of the team above', () => {
+    const countries = [
+      { id: 'de', name: 'Germany', codes: ['DE'] },
+      { id: 'fr', name: 'France', codes: ['FR'] },
+      { id: 'sde', name: 'Sales', parent: 'de' },
+      { id: 'sfr', name: 'Sales', parent: 'fr' },
+    ].map((team) => Team.parse(team));
+    const match = matchTeam(page({ unitNames: ['Sales (DE)'] }), index({ teams: countries }));
+    if (!('suggestions' in match)) throw new Error(`applied by itself: ${JSON.stringify(match)}`);
+    expect(match.suggestions.map(({ team }) => team)).toEqual(expect.arrayContaining(['sde', 'sfr', 'de']));
+  });
+  test('the name of a team within the name under which a job is posted', () => {
+    const match = matchTeam(
+      page({ jobTitle: 'Agent', postedAs: 'Agent, full time - Service Desk North' }),
+      index(),
+    );
+    if (!('suggestions' in match)) throw new Error('applied by itself');
+    expect(match.suggestions[0]).toMatchObject({ team: 'sdn' });
+  });
+  test('nothing that is hardly alike', () => {
+    const scores = ['Fleet', 'Deskless', 'Norwich', 'Warehouse 7', 'Complementary'].flatMap((name) => {
+      const match = named(name);
+      return 'suggestions' in match ? match.suggestions.map(({ score }) => score) : [];
+    });
+    for (const score of scores) expect(score).toBeGreaterThanOrEqual(0.34);
+    expect(named('Warehouse 7')).toEqual({ suggestions: [] });
+  });
   test('nothing known, nothing said', () => expect(named()).toEqual({ suggestions: [] }));
   test('"Region SE" is no legal form', () => expect(foldName('Sales SE')).not.toBe(foldName('Sales')));
+});
+
+describe('a job whose team was once known', () => {
+  const jobs = { '42': 'sdn', '43': 'gone' };
+  const at = (context: Partial<PageContext>) => matchTeam(page(context), index({ jobs }));
+  test('is known on its pages that say nothing', () => {
+    expect(at({ requisitionId: '42' })).toEqual({ team: 'sdn', matched: 'remembered' });
+    expect(at({ requisitionId: '42', subject: 'person' })).toEqual({ team: 'sdn', matched: 'remembered' });
+  });
+  test('not against what the page says, nor where it says something unknown', () => {
+    expect(at({ requisitionId: '42', unitNames: ['Service Desk South'] })).toMatchObject({ team: 'sds' });
+    expect(at({ requisitionId: '42', unitNames: ['Greenhouses'] })).toHaveProperty('suggestions');
+  });
+  test('nor another job, nor one whose team is gone', () => {
+    for (const requisitionId of ['41', '43', 'toString', undefined])
+      expect(at({ requisitionId }), requisitionId).toHaveProperty('suggestions');
+  });
 });
 
 test('any text gives an answer, and what applies by itself is a team that exists', () => {
