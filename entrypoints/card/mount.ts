@@ -50,6 +50,8 @@ export function insertCard(document: Document, options: CardOptions): Card {
   let alive = false;
   let shown = false;
   let opened = false;
+  /** What a person opened has its place once, and stays there. */
+  let settled = false;
   let place: number | undefined;
   let drawn = '';
   let stepping: ReturnType<typeof setTimeout> | undefined;
@@ -109,14 +111,15 @@ export function insertCard(document: Document, options: CardOptions): Card {
     alive = now;
     shown = now && !dialogOpen(document);
     apply();
-    if (opened) return;
+    if (opened && settled) return;
+    settled = opened;
     if (inFlow && inSight(host)) {
       place = undefined;
       apply();
       watch([host.parentElement!, host]);
     } else if (inFlow && !room && lies === 'fitting') onlost('edge');
     else {
-      const search = findPlace(host, kind, height, slim || inFlow, place ?? -1);
+      const search = findPlace(host, kind, height, !opened && (slim || inFlow), place ?? -1);
       const step = (): void => {
         const until = performance.now() + STEP_BUDGET;
         let next = search.next();
@@ -125,15 +128,16 @@ export function insertCard(document: Document, options: CardOptions): Card {
           stepping = setTimeout(step, STEP_PAUSE);
           return;
         }
-        if (lies === 'end' && inFlow) {
+        if (lies === 'end' && inFlow && !opened) {
           if (next.value) onlost('edge');
           return;
         }
-        if (!next.value && anchor && !inFlow && lies !== 'end') {
+        if (!next.value && anchor && !inFlow && !opened && lies !== 'end') {
           onlost('end');
           return;
         }
-        place = next.value?.place;
+        const found = next.value?.place;
+        if (!opened || (found !== undefined && found < FIRST_SLIM)) place = found;
         apply();
         watch(next.value?.found ?? []);
       };
@@ -148,14 +152,17 @@ export function insertCard(document: Document, options: CardOptions): Card {
     resize(content, unfolded) {
       const folds = opened && !unfolded;
       opened = unfolded;
+      if (!opened) settled = false;
       // A slim tab says how tall it is, not the card.
       if (!unfolded && !folds && place !== undefined && place >= FIRST_SLIM) return;
       const step = heightStep(content);
       if (step === height && !folds) return;
       height = step;
+      settled = false;
       if (opened && inFlow) {
         place = undefined;
         apply();
+        settled = true;
         host.scrollIntoView({ block: 'nearest' });
       } else look(alive);
     },

@@ -26,7 +26,7 @@ describe('beside the card', () => {
     const tab = await driver.open(site + JOB);
     await (await tab.panel())!.waitForText(/Service Desk North/);
     const side = await openBeside(driver, site + JOB, 'wrong-team');
-    await side.waitForText(/Which team belongs/);
+    await side.waitForText(/Which team is Job 42 for/);
     const name = await side.evaluate(
       () => document.querySelector('.cl-set-team .cl-row button')?.textContent ?? '',
       undefined,
@@ -84,7 +84,7 @@ describe('beside the card', () => {
 
   test('a candidate’s page that links to no job has a chip that leads to the team', async () => {
     const tab = await driver.open(site + CANDIDATE);
-    const text = await (await tab.panel())!.waitForText(/Choose the team|Customer questions/);
+    const text = await (await tab.panel())!.waitForText(/Which team is this job for|Customer questions/);
     expect(text).not.toMatch(/[+−-]\d|\d ?%|recommend/i);
     await tab.close();
   });

@@ -200,7 +200,7 @@ describe.each(ADAPTERS.map((adapter): [string, HostAdapter] => [adapter.id, adap
             );
             if (fixture.expect === null) return expect(context).toBeNull();
             const kind = adapter.kinds.find((one) => one.kind === fixture.expect?.kind);
-            const sparse = kind !== undefined && 'sparse' in kind && context?.unitNames.length === 0;
+            const sparse = kind !== undefined && 'sparse' in kind && fixture.content === undefined;
             expect(context).toMatchObject({
               host: id,
               layout: sparse ? context?.layout : 'recognised',
