@@ -1,5 +1,5 @@
-import type { InsertCard } from '../sentinel/card.ts';
-import { insertCard } from './mount.ts';
+import type { InsertCard } from '../../core/seat/hosts/card/card.ts';
+import { insertCard } from '../../core/seat/hosts/card/mount.ts';
 
 // Run by the background in a page that is to have a card, and in no other: what places it and keeps it in sight is
 // half of what we bring, and most pages of a tool never need it.

@@ -1,5 +1,5 @@
 import type { SentinelAdapter } from '../../core/model/host-adapter.ts';
-import type { InsertCard } from './card.ts';
+import type { InsertCard } from '../../core/seat/hosts/card/card.ts';
 import type { Runtime } from './courier.ts';
 import { type Sentinel, startSentinel } from './sentinel.ts';
 

@@ -18,6 +18,3 @@ export const FIGHTS = 10;
 export const CLICK_COUNTS = 500;
 /** How long the page's own loading is waited for. */
 export const LOADING = 300;
-/** How long the page is held up in one go, and how long it then has for itself. */
-export const STEP_BUDGET = 1;
-export const STEP_PAUSE = 16;

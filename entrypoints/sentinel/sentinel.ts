@@ -1,10 +1,12 @@
 import type { AdaptersAnswer, SentinelAdapter, TeamKind } from '../../core/model/host-adapter.ts';
 import type { PageSeenAnswer, ToSentinel } from '../../core/model/messages.ts';
 import type { PageContext } from '../../core/model/page-context.ts';
+import type { Card, InsertCard, Lies } from '../../core/seat/hosts/card/card.ts';
+import { anchorOf, insertPlace } from '../../core/seat/hosts/card/reserve.ts';
+import { FOLDED, heightStep, SLIM } from '../../core/seat/hosts/card/sizes.ts';
 import { type KnownPage, pageKindOf } from '../../core/seat/hosts/page-kind.ts';
 import { readKnownPage } from '../../core/seat/hosts/read-page.ts';
 import { type Arrival, factsOf, isRipe } from './arrival.ts';
-import type { Card, InsertCard, Lies } from './card.ts';
 import { type Runtime, send } from './courier.ts';
 import {
   AFTER_USE,
@@ -18,8 +20,6 @@ import {
   LOADING,
   WHILE_IN_USE,
 } from './patience.ts';
-import { anchorOf, insertPlace } from './reserve.ts';
-import { FOLDED, heightStep, SLIM } from './sizes.ts';
 
 export interface Sentinel {
   /** Leaves the page as if it had never been there. */
@@ -211,6 +211,7 @@ export function startSentinel(
     const after = page.slim ? undefined : anchorOf(document, adapter.docked);
     reserved = undefined;
     const card = insertCard()!(document, {
+      now,
       kind,
       source: `${runtime.getURL('/panel.html')}#${nonce}`,
       height,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SentinelMessage } from '../../core/model/messages.ts';
+import { insertCard } from '../../core/seat/hosts/card/mount.ts';
 import { readPage } from '../../core/seat/hosts/read-page.ts';
 import { ADAPTERS } from '../../core/seat/hosts/registry.ts';
-import { insertCard } from '../../entrypoints/card/mount.ts';
 import type { Runtime } from '../../entrypoints/sentinel/courier.ts';
 import { startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
 import type { HostFixture } from './fixtures/fixture.ts';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SentinelAdapter } from '../../core/model/host-adapter.ts';
 import { type Placement, SentinelMessage, type ToSentinel } from '../../core/model/messages.ts';
+import { insertCard } from '../../core/seat/hosts/card/mount.ts';
+import { heightStep } from '../../core/seat/hosts/card/sizes.ts';
 import { layoutOf } from '../../core/seat/hosts/layout-report.ts';
 import { adaptersFor } from '../../core/seat/hosts/registry.ts';
-import { insertCard } from '../../entrypoints/card/mount.ts';
 import type { Runtime } from '../../entrypoints/sentinel/courier.ts';
 import { type Sentinel, startSentinel } from '../../entrypoints/sentinel/sentinel.ts';
-import { heightStep } from '../../entrypoints/sentinel/sizes.ts';
 import { openDemoPage, openPage, type PageWindow } from './page.ts';
 
 const VACANCY = '/web/index.php/recruitment/addJobVacancy/42';

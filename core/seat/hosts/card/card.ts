@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/model/host-adapter.ts';
+import type { PageKind } from '../../../model/host-adapter.ts';
 import type { AnchorHere } from './reserve.ts';
 
 /** The panel in the host's document: one element, in a place that is in the window and covers nothing. */
@@ -19,6 +19,8 @@ export interface Card {
 export type Lies = 'fitting' | 'edge' | 'end';
 
 export interface CardOptions {
+  /** The page's clock, in ms. */
+  now(): number;
   kind: PageKind;
   /** The panel's address with its nonce as fragment. */
   source: string;

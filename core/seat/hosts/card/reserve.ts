@@ -1,4 +1,4 @@
-import type { Anchor } from '../../core/model/host-adapter.ts';
+import type { Anchor } from '../../../model/host-adapter.ts';
 import { CONTENT_WIDTH } from './sizes.ts';
 
 /** An anchor of an adapter, as it is on this page. */

@@ -1,8 +1,7 @@
-import type { Card, CardOptions, Lies } from '../sentinel/card.ts';
-import { STEP_BUDGET, STEP_PAUSE } from '../sentinel/patience.ts';
-import { type AnchorHere, draw, IN_FLOW, WHERE } from '../sentinel/reserve.ts';
-import { heightStep } from '../sentinel/sizes.ts';
+import type { Card, CardOptions, Lies } from './card.ts';
 import { boxOf, dialogOpen, FIRST_SLIM, findPlace, fixedAt, inSight, shapeAround } from './place.ts';
+import { type AnchorHere, draw, IN_FLOW, WHERE } from './reserve.ts';
+import { heightStep, STEP_BUDGET, STEP_PAUSE } from './sizes.ts';
 
 /** Of what lies under the panel as much is watched. */
 const WATCHED = 12;
@@ -42,7 +41,7 @@ function insertHome(
 export function insertCard(document: Document, options: CardOptions): Card {
   removeOrphans(document, options.room);
   const view = document.defaultView as Window & typeof globalThis;
-  const { kind, shownBy, slim, anchor, room, lies, onchange, onlost } = options;
+  const { now, kind, shownBy, slim, anchor, room, lies, onchange, onlost } = options;
   let { height } = options;
   const { host, inFlow } = room
     ? { host: room, inFlow: true }
@@ -98,18 +97,18 @@ export function insertCard(document: Document, options: CardOptions): Card {
     // Out of sight in the content, the element keeps its room there, and its frame alone is over the page.
     const css = inFlow ? (floats ? `${IN_FLOW}contain:none;` : IN_FLOW) : away;
     const inside = inFlow && box ? `${fixedAt(box)}height:${box.height}px` : 'width:100%;height:100%';
-    const now = [css, inside, visible, height].join();
-    if (now === drawn) return;
-    drawn = now;
+    const next = [css, inside, visible, height].join();
+    if (next === drawn) return;
+    drawn = next;
     draw(host, box && !inFlow ? box.height : height, visible, css, shownBy);
     // No rule of the page reaches in here; whether it is seen comes from the host.
     frame.style.cssText = `display:block;border:0;${inside}`;
   };
 
-  const look = (now: boolean): void => {
+  const look = (wanted: boolean): void => {
     clearTimeout(stepping);
-    alive = now;
-    shown = now && !dialogOpen(document);
+    alive = wanted;
+    shown = wanted && !dialogOpen(document);
     apply();
     if (opened && settled) return;
     settled = opened;
@@ -121,9 +120,9 @@ export function insertCard(document: Document, options: CardOptions): Card {
     else {
       const search = findPlace(host, kind, height, !opened && (slim || inFlow), place ?? -1);
       const step = (): void => {
-        const until = performance.now() + STEP_BUDGET;
+        const until = now() + STEP_BUDGET;
         let next = search.next();
-        while (!next.done && performance.now() < until) next = search.next();
+        while (!next.done && now() < until) next = search.next();
         if (!next.done) {
           stepping = setTimeout(step, STEP_PAUSE);
           return;

@@ -1,4 +1,4 @@
-/** Sizes in px. */
+/** Sizes in px; in a file of their own because a build writes another file's numbers into the code where they are used. */
 
 /** What a folded card needs, and a slim tab, at any zoom: a browser rounds. */
 export const FOLDED = 120;
@@ -15,3 +15,7 @@ const STEPS = [SLIM, FOLDED, 176, 288, 480, 800] as const;
 
 /** The smallest step that holds a content of this height. */
 export const heightStep = (height: number): number => STEPS.find((step) => step >= height) ?? 800;
+
+/** How long the page is held up in one go, in ms, and how long it then has for itself. */
+export const STEP_BUDGET = 1;
+export const STEP_PAUSE = 16;

@@ -1,5 +1,5 @@
-import type { PageKind, TeamKind } from '../../core/model/host-adapter.ts';
-import { DOCK_WIDTH, EDGE, NARROW_WIDTH, SLIM, SLIM_WIDTH } from '../sentinel/sizes.ts';
+import type { PageKind, TeamKind } from '../../../model/host-adapter.ts';
+import { DOCK_WIDTH, EDGE, NARROW_WIDTH, SLIM, SLIM_WIDTH } from './sizes.ts';
 
 export interface Box {
   left: number;
