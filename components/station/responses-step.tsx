@@ -6,6 +6,7 @@ import type { Stop } from '../../core/station/sources/files/check-answers.ts';
 import { ResponseMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestResponses } from '../../core/station/sources/files/suggest.ts';
 import { Button } from '../ui/button.tsx';
+import { Confirm } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import { ChooseFile, FirstRows } from './choose-file.tsx';
@@ -13,7 +14,7 @@ import { TimeZoneField } from './company-form.tsx';
 import { ImportPanel, ReportView } from './import-panel.tsx';
 import { ImportStops } from './import-stops.tsx';
 import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx';
-import type { StationSession } from './session.ts';
+import type { Imported, StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { UnmappedUnits } from './unmapped-units.tsx';
 import { useImport } from './use-import.ts';
@@ -28,6 +29,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
   const { state, start, cancel, reset } = useImport<
     { stops: Stop[] } | { report: FileReport; outcome: TakeInOutcome }
   >();
+  const [leaving, setLeaving] = useState<Imported>();
   const { imports } = session.setup;
 
   const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
@@ -47,6 +49,8 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
     onChanged();
   };
   const missing = missingOf(mapping);
+  // Files with one header are one source, and leave together.
+  const sameSource = (file: Imported | undefined) => imports.filter(({ source }) => source === file?.source);
 
   return (
     <div className="cl-stack" data-gap="l">
@@ -126,7 +130,8 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
               cell: (one) => (
                 <Button
                   look="alert"
-                  onClick={() => void session.forget(one.source).then(look).then(onChanged)}
+                  aria-label={t('source-forget-file', { file: one.file })}
+                  onClick={() => setLeaving(one)}
                 >
                   {t('source-forget')}
                 </Button>
@@ -137,6 +142,20 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
           rowKey={(one) => `${one.source} ${one.file}`}
         />
       )}
+      <Confirm
+        open={leaving !== undefined}
+        onCancel={() => setLeaving(undefined)}
+        onConfirm={() => {
+          if (leaving) void session.forget(leaving.source).then(look).then(onChanged);
+          setLeaving(undefined);
+        }}
+        title={t('source-forget-title', { files: format.list(sameSource(leaving).map(({ file }) => file)) })}
+        text={t('source-forget-text', {
+          n: sameSource(leaving).reduce((sum, { answers }) => sum + answers, 0),
+        })}
+        confirm={t('source-forget-yes')}
+        cancel={t('cancel')}
+      />
     </div>
   );
 }

@@ -108,7 +108,9 @@ export function StationApp({
         </h2>
         {step === 'units' ? <UnitsStep {...props} /> : null}
         {step === 'responses' ? <ResponsesStep {...props} /> : null}
-        {step === 'tools' ? <ToolsStep {...props} version={version} /> : null}
+        {step === 'tools' ? (
+          <ToolsStep {...props} version={version} onAnswers={() => go('responses')} />
+        ) : null}
         {step === 'themes' ? <ThemesStep {...props} /> : null}
         {step === 'requisitions' ? <RequisitionsStep {...props} /> : null}
         {step === 'preview' ? <PreviewStep {...props} /> : null}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';
 import type { Connection, ToolName } from '../../core/station/sources/tools.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { StationSession } from './session.ts';
 import { useFirstText, useStationText } from './text.ts';
 import { ToolCard } from './tools/tool-card.tsx';
 import { TOOL_FORMS } from './tools/tool-fields.ts';
 import { ToolForm } from './tools/tool-form.tsx';
-import { UnmappedUnits } from './unmapped-units.tsx';
 
 /** How often times that are shown are looked at again, in milliseconds. */
 const MINUTE = 60_000;
@@ -17,16 +17,19 @@ export function ToolsStep({
   session,
   version,
   onChanged,
+  onAnswers,
 }: {
   session: StationSession;
   version: string;
   onChanged: () => void;
+  /** Goes to the answers, where names are matched, whatever they come from. */
+  onAnswers: () => void;
 }) {
   const { t } = useStationText();
   const first = useFirstText();
   const { tools } = session;
   const [open, setOpen] = useState<{ tool: ToolName; before?: Connection }>();
-  const [unmapped, setUnmapped] = useState<UnmappedUnit[]>([]);
+  const [unmapped, setUnmapped] = useState(0);
   useSyncExternalStore(
     useCallback((listener) => tools.subscribe(listener), [tools]),
     () => tools.version,
@@ -45,7 +48,7 @@ export function ToolsStep({
   };
   const answers = tools.connected.map(({ id }) => tools.status(id).history.lastTry).join();
 
-  const look = useCallback(async () => setUnmapped(await session.unmapped()), [session]);
+  const look = useCallback(async () => setUnmapped((await session.unmapped()).length), [session]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again after every reading
   useEffect(() => void look(), [look, answers]);
   const changed = () => void look().then(onChanged);
@@ -97,7 +100,13 @@ export function ToolsStep({
           </ul>
         </section>
       )}
-      <UnmappedUnits session={session} unmapped={unmapped} onChanged={changed} />
+      {unmapped > 0 && session.setup.teams.length > 0 ? (
+        <Notice tone="wait" title={t('unmapped-title', { n: unmapped })}>
+          <div>
+            <Button onClick={onAnswers}>{t('unmapped-go')}</Button>
+          </div>
+        </Notice>
+      ) : null}
       <p className="cl-quiet cl-small">{t('tools-secrets')}</p>
     </div>
   );

@@ -280,8 +280,13 @@ export interface StationArguments {
   'stop-month-first': { rows: string | number };
   'stop-time-zone': { column: string | number; lost: string | number; rows: string | number };
   'stop-rows': { n: number; rows: string | number };
+  'source-forget-file': { file: string | number };
+  'source-forget-title': { files: string | number };
+  'source-forget-text': { n: number };
   'unmapped-title': { n: number };
   'unmapped-choose': { unit: string | number };
+  'unmapped-accept': { unit: string | number; team: string | number };
+  'unmapped-accept-all': { n: number };
   'requisitions-matched': { n: number };
   'requisitions-asked': { n: number };
   'requisitions-choose': { id: string | number };

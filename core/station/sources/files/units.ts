@@ -4,6 +4,7 @@ import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } 
 import type { UnitMapping } from './mapping.ts';
 import { columnIndex } from './responses.ts';
 import { isBlank, type Table } from './table.ts';
+import { pathOf } from './team-path.ts';
 import { readPeople, readYesNo, saysNoAnswer } from './values.ts';
 
 /** The organisation's tree as read from a file, and what became of its rows. */
@@ -198,18 +199,6 @@ function emptyDraft(name: string): Draft {
     lineOfSight: '',
     lineOfSightDe: '',
   };
-}
-
-/** What stands between the units of a path: "Germany / Service", "Germany > Service". */
-const BETWEEN = /\s*(?:[>›»|\\]|::|\s\/\s|\/)\s*/;
-
-/** The units of a path, the last one first, as names are compared. */
-function pathOf(text: string): string[] {
-  return text
-    .split(BETWEEN)
-    .map(normaliseName)
-    .filter((name) => name !== '')
-    .reverse();
 }
 
 /**
