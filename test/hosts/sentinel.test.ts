@@ -148,6 +148,8 @@ describe('the sentinel', () => {
     const runtime = run(view, { alive: false });
     await settle(5000);
     expect(frames[0]!.style.cssText, 'it is seen or not with its host').not.toMatch(/visibility|all:/);
+    // The page's address and the page's cookies stay out of it; without the second an isolated page shows an error.
+    expect(frames[0]).toMatchObject({ referrerPolicy: 'no-referrer', credentialless: true });
     frames[0]!.onload!(new view.Event('load'));
     await settle(1900);
     expect(mounts(view)).toHaveLength(1);

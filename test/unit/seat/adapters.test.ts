@@ -93,6 +93,14 @@ describe('an HR tool that was made known', () => {
   });
 });
 
+it('no HR tool holds where a policy switches Customer Lens off', async () => {
+  await seat.addAdapter(JOB);
+  expect(await seat.grants()).toEqual([GRANT]);
+  browser.managed = { enabled: false, hrTools: [GRANT] };
+  await seat.refreshPolicy();
+  expect(await seat.grants()).toEqual([]);
+});
+
 describe('what comes from outside', () => {
   const built = { ...JOB, id: 'orangehrm', origins: ['https://hr.example/*'] };
 
