@@ -52,7 +52,7 @@ export function PartnerSteps({
           onUnit={() => onStep(2)}
           onBrief={() => onStep(3)}
         >
-          <UnitMore view={view} now={now} />
+          <UnitMore key={view.team.id} view={view} now={now} />
         </UnitCard>
       ) : (
         <div className="cl-stage-panel">

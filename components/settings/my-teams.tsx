@@ -5,10 +5,20 @@ import { Checkbox, TextField } from '../ui/field.tsx';
 import { useSettingsText } from './text.ts';
 
 /** Teams that I may see, to be ticked for the popup. */
-export function MyTeams({ lines, chosen }: { lines: readonly TeamLine[]; chosen: readonly string[] }) {
+export function MyTeams({
+  lines,
+  chosen,
+  badge: firstBadge,
+}: {
+  lines: readonly TeamLine[];
+  chosen: readonly string[];
+  /** Whether the button counts teams that an update changed. */
+  badge: boolean;
+}) {
   const { t } = useSettingsText();
   const [ids, setIds] = useState(chosen);
   const [search, setSearch] = useState('');
+  const [badge, setBadge] = useState(firstBadge);
   if (lines.length === 0) return <p className="cl-quiet">{t('options.my-teams-none')}</p>;
   const wanted = search.trim().toLocaleLowerCase();
   const found = lines.filter((line) =>
@@ -42,6 +52,16 @@ export function MyTeams({ lines, chosen }: { lines: readonly TeamLine[]; chosen:
           </li>
         ))}
       </ul>
+      <Checkbox
+        label={t('options.badge')}
+        help={t('options.badge-help')}
+        checked={badge}
+        onChange={(event) => {
+          const on = event.currentTarget.checked;
+          setBadge(on);
+          ask('set-settings', { settings: { badge: on } }).catch(() => setBadge(!on));
+        }}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from './card.tsx';
 import {
   leadOf,
   leadText,
+  rangeText,
   type ShownScore,
   scaleOf,
   scoreText,
@@ -150,6 +151,18 @@ export function ScoreTrend({ score }: { score: ShownScore }) {
           audience={score.audience}
           firstLabel={label(first.bucket)}
           lastLabel={label(last.bucket)}
+          says={(point) =>
+            texts.t('chart.point', {
+              when: label(point.bucket),
+              figure:
+                point.low === undefined || point.high === undefined
+                  ? scoreText(score.measure, point.value ?? 0, texts)
+                  : texts.t('figure.interval', {
+                      figure: scoreText(score.measure, point.value ?? 0, texts),
+                      range: rangeText(score.measure, { low: point.low, high: point.high }, texts),
+                    }),
+            })
+          }
           sentence={sentence}
         />
         <figcaption className="cl-small cl-quiet">

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Audience } from '../../core/model/measure.ts';
 import type { TrendPoint } from '../../core/model/team-view.ts';
+import { Point } from './point.tsx';
 
 const WIDTH = 256;
 const HEIGHT = 60;
@@ -17,12 +18,15 @@ export function Sparkline({
   audience,
   firstLabel,
   lastLabel,
+  says,
   sentence,
 }: {
   points: readonly TrendPoint[];
   audience: Audience;
   firstLabel: string;
   lastLabel: string;
+  /** What a point is read as: when, figure and range. */
+  says: (point: TrendPoint) => string;
   sentence: string;
 }) {
   const seen = points.flatMap((p) => [p.low, p.high, p.value].filter((v) => v !== undefined));
@@ -43,10 +47,11 @@ export function Sparkline({
     .y((p) => y(p.value ?? 0));
   const all = [...points];
   return (
+    // biome-ignore lint/a11y/useSemanticElements: points of a drawing are a group of no fields.
     <svg
       className={`cl-chart cl-sparkline cl-audience-${audience}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
-      role="img"
+      role="group"
       aria-label={sentence}
     >
       <path className="cl-spark-band" d={band(all) ?? undefined} />
@@ -63,6 +68,11 @@ export function Sparkline({
         ) : points.length <= 8 ? (
           <circle key={point.bucket} className="cl-spark-dot" cx={x(index)} cy={y(point.value)} r="2.5" />
         ) : null,
+      )}
+      {points.map((point, index) =>
+        point.value === undefined ? null : (
+          <Point key={point.bucket} x={x(index)} y={y(point.value)} says={says(point)} width={WIDTH} />
+        ),
       )}
       <text x={LEFT} y={HEIGHT + 13}>
         {firstLabel}

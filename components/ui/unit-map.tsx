@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { Point } from './point.tsx';
 
 const WIDTH = 256;
 const HEIGHT = 190;
@@ -7,13 +8,15 @@ const EDGE = { left: 34, right: 10, top: 10, bottom: 30 };
 /** A unit on the map; open where it cannot be told apart from the company as a whole. */
 export interface MapUnit {
   id: string;
+  name: string;
   customers: number;
   employees: number;
   toldApart: boolean;
 }
 
 /**
- * Customers across, employees up: every unit faint and without its name, the one on screen strong and named.
+ * Customers across, employees up: every team faint, its name at the pointer or in focus, the one on screen strong
+ * and named.
  * Zero lines where the scale holds zero. No order, no ranks.
  */
 export function UnitMap({
@@ -23,6 +26,7 @@ export function UnitMap({
   xLabel,
   yLabel,
   tick,
+  says,
   sentence,
 }: {
   units: readonly MapUnit[];
@@ -31,6 +35,8 @@ export function UnitMap({
   xLabel: string;
   yLabel: string;
   tick: (value: number) => string;
+  /** What a point is read as: its name and both figures. */
+  says: (unit: MapUnit) => string;
   sentence: string;
 }) {
   const x = scaleLinear(rangeOf(units.map((u) => u.customers)), [EDGE.left, WIDTH - EDGE.right]).nice(4);
@@ -39,7 +45,13 @@ export function UnitMap({
   const own = units.find((unit) => unit.id === here);
   const right = own !== undefined && x(own.customers) < WIDTH * 0.6;
   return (
-    <svg className="cl-chart cl-unit-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={sentence}>
+    // biome-ignore lint/a11y/useSemanticElements: points of a drawing are a group of no fields.
+    <svg
+      className="cl-chart cl-unit-map"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="group"
+      aria-label={sentence}
+    >
       <rect
         className="cl-map-frame"
         x={EDGE.left}
@@ -72,14 +84,9 @@ export function UnitMap({
       </text>
       {units.map((unit) =>
         unit.id === here ? null : (
-          <circle
-            key={unit.id}
-            className="cl-map-unit"
-            cx={x(unit.customers)}
-            cy={y(unit.employees)}
-            r="4"
-            data-open={unit.toldApart ? undefined : ''}
-          />
+          <Point key={unit.id} x={x(unit.customers)} y={y(unit.employees)} says={says(unit)} width={WIDTH}>
+            <circle className="cl-map-unit" r="4" data-open={unit.toldApart ? undefined : ''} />
+          </Point>
         ),
       )}
       {own ? (

@@ -9,16 +9,11 @@ import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
 import { Partner } from '../team/partner.tsx';
 import { ReadOnPage } from '../team/read.tsx';
-import { ScoreRow, ScoreTrend } from '../team/score.tsx';
+import { ScoreRow } from '../team/score.tsx';
 import { AsOf, TeamState } from '../team/state-card.tsx';
-import { Themes } from '../team/themes.tsx';
 import { Select } from '../ui/field.tsx';
-import { Peaks } from './peaks.tsx';
-import { PublicVoice } from './public-voice.tsx';
-import { Segments } from './segments.tsx';
 import { useUnitText } from './text.ts';
 import { Together } from './together.tsx';
-import { Units } from './units.tsx';
 
 /** The scores that a unit card compares: customers, then employees where the release carries them. */
 function shownScores(view: TeamView): ShownScore[] {
@@ -127,18 +122,6 @@ export function UnitCard({
       more={
         <div className="cl-stack">
           {children}
-          {serves && scores[0] ? (
-            <>
-              <Themes view={view} />
-              <div className="cl-beside">
-                <Units view={view} />
-                <ScoreTrend score={scores[0]} />
-                <Peaks view={view} />
-                <Segments view={view} />
-                <PublicVoice view={view} />
-              </div>
-            </>
-          ) : null}
           <p className="cl-small">
             <strong>{t('card.information')}</strong>
           </p>

@@ -5,6 +5,7 @@ import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
 import { ScoreRow } from '../team/score.tsx';
+import { Compare, type CompareWith } from './compare.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Inside, LineOfSight } from './inside.tsx';
 import { Learning } from './learning.tsx';
@@ -19,12 +20,14 @@ import { Units } from './units.tsx';
 export default function UnitTab({
   view,
   now,
-  leadToDeadlines = false,
+  lead,
+  compareWith,
 }: {
   view: TeamView;
   now: number;
-  /** Somebody came for peaks and deadlines: they are brought into sight. */
-  leadToDeadlines?: boolean;
+  /** Somebody came for this part: it is brought into sight. */
+  lead?: 'deadlines' | 'compare' | undefined;
+  compareWith?: CompareWith;
 }) {
   const { t, format, language, foreign } = useUnitText();
   const hidden = useHiddenText();
@@ -74,7 +77,7 @@ export default function UnitTab({
       <LineOfSight view={view} />
       <Next view={view} now={now} explain={view.team.serves === 'customers'} />
       <Inside view={view} />
-      <Deadlines view={view} now={now} explain lead={leadToDeadlines} />
+      <Deadlines view={view} now={now} explain lead={lead === 'deadlines'} />
       <Peaks view={view} />
       <Targets view={view} explain />
       <Learning view={view} undated />
@@ -83,6 +86,7 @@ export default function UnitTab({
       ) : null}
       <Levers view={view} />
       <Units view={view} />
+      {compareWith ? <Compare view={view} {...compareWith} lead={lead === 'compare'} /> : null}
       <p className="cl-small">
         <strong>{t('card.information')}</strong> {t('how.purpose')}
       </p>

@@ -48,6 +48,13 @@ export function Units({ view }: { view: TeamView }) {
           xLabel={t('chart.map-x')}
           yLabel={t('chart.map-y')}
           tick={(value) => format.signed(value)}
+          says={(unit) =>
+            t('chart.map-point', {
+              name: unit.name,
+              customers: format.signed(unit.customers),
+              employees: format.signed(unit.employees),
+            })
+          }
           sentence={`${t('chart.map', {
             n: view.map.length,
             name: view.team.name,

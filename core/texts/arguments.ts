@@ -99,6 +99,7 @@ export interface CommonArguments {
   'row.up': { points: string | number };
   'row.down': { points: string | number };
   'chart.company': { figure: string | number };
+  'chart.point': { when: string | number; figure: string | number };
 }
 
 export interface FormatArguments {
@@ -315,6 +316,8 @@ export interface UnitArguments {
   'unit.deadlines-action': { n: number };
   'unit.not-noted': { what: string | number };
   'unit.obstacles': { n: number };
+  'unit.tab-busy-clash': { n: number };
+  'chart.map-point': { name: string | number; customers: string | number; employees: string | number };
 }
 
 export interface WelcomeArguments {

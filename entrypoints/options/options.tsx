@@ -116,7 +116,12 @@ export function Options({
         <KnownTools />
       </Group>
       <Group id="teams" title={t('options.my-teams')}>
-        <MyTeams key={String(lines.length)} lines={lines} chosen={known.settings.myTeams} />
+        <MyTeams
+          key={String(lines.length)}
+          lines={lines}
+          chosen={known.settings.myTeams}
+          badge={known.settings.badge !== false}
+        />
       </Group>
       <Group id="pins" title={t('options.pins')}>
         <OwnPins pins={pins} lines={lines} />

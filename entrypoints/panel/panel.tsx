@@ -122,7 +122,12 @@ function Content({
             onBrief={() => open('side-panel', 'brief')}
           >
             <Suspense>
-              <UnitMore view={view.view} now={now} />
+              <UnitMore
+                key={view.view.team.id}
+                view={view.view}
+                now={now}
+                onCompare={() => open('side-panel', 'compare')}
+              />
             </Suspense>
           </UnitCard>
         );

@@ -24,7 +24,9 @@ const UnitTab = lazy(() => import('../../components/unit/unit-tab.tsx'));
 const BriefTab = lazy(() => import('../../components/brief/brief-tab.tsx'));
 
 /** Parts of a tab that somebody may come for, with the tab that they stand in. */
-const TAB_OF_PART: Readonly<Record<string, string>> = { ad: 'hiring', deadlines: 'unit' };
+const TAB_OF_PART: Readonly<Record<string, string>> = { ad: 'hiring', deadlines: 'unit', compare: 'unit' };
+
+const loadTeam = async (team: string) => (await ask('team-view', { team })).view;
 
 /** The browser's tab that the surface stands beside. */
 async function tabBeside(link: SurfaceLink | null): Promise<number | undefined> {
@@ -155,7 +157,8 @@ export function SidePanel({
                 key={view.team.id}
                 view={view}
                 now={Date.now()}
-                leadToDeadlines={link?.tab === 'deadlines'}
+                lead={link?.tab === 'deadlines' || link?.tab === 'compare' ? link.tab : undefined}
+                compareWith={{ lines, myTeams, teamView: loadTeam }}
               />
             </Suspense>
           ),

@@ -38,7 +38,7 @@ describe('the extension’s own pages', () => {
       ['popup.html', POPUP, /My teams/],
       ['sidepanel.html', SIDE_PANEL, /Team/],
       ['options.html', { width: 1000, height: 900 }, /Data source/],
-      ['welcome.html', { width: 1000, height: 900 }, /Try the sample company/],
+      ['welcome.html', { width: 1000, height: 900 }, /I’d like to see it as/],
     ] as const)('%s', async (path, size, says) => {
       const tab = await driver.openExtensionPage(path, size);
       await tab.waitForText(says);

@@ -19,21 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-test('thank the team: one thing in the popup, put away by a click and not back', async () => {
+test('what changed comes first in the popup, put away by a click and not back', async () => {
   await setUpSeat(driver, {
     hrTools: HR_TOOLS,
     myTeams: ['heating-north', 'heating-south', 'night-emergency'],
   });
   const popup = await driver.openExtensionPage('popup.html', POPUP);
-  const text = await popup.waitForText(/One thing/);
+  const text = await popup.waitForText(/New since you last looked/);
   expect(text).toMatch(
-    /Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”\. Let the team know\./,
+    /Heating North: “Late arrival” fell from 21% \(17–26\) to 12% \(9–16\) since “Arrival windows”/,
   );
   expect(text).toMatch(/Copy as a thank-you/);
-  await popup.clickNamed(/Don’t show these again/);
+  await popup.clickNamed(/^Got it$/);
   await popup.close();
   const again = await driver.openExtensionPage('popup.html', POPUP);
-  expect(await again.waitForText(/Copy as a thank-you/)).not.toContain('One thing');
+  expect(await again.waitForText(/Copy as a thank-you/)).not.toContain('New since');
   await again.close();
 });
 
