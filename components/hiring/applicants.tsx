@@ -2,7 +2,7 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { applicantsAdvice } from '../../core/seat/advice/applicants.ts';
 import { Section } from '../team/card.tsx';
 import { shortWindow } from '../team/figures.ts';
-import { ScoreRow } from '../team/score.tsx';
+import { ScoreRows } from '../team/score.tsx';
 import { ThemeLine } from '../team/themes.tsx';
 import { useHiringText } from './text.ts';
 
@@ -38,10 +38,7 @@ export function Applicants({ view }: { view: TeamView }) {
     >
       {score.state === 'shown' ? (
         <div className="cl-applicants">
-          <div className="cl-score-rows">
-            <ScoreRow score={score} />
-            {view.customers.state === 'shown' ? <ScoreRow score={view.customers} /> : null}
-          </div>
+          <ScoreRows scores={[score, ...(view.customers.state === 'shown' ? [view.customers] : [])]} />
         </div>
       ) : null}
       {advice.complaints.length === 0 ? (

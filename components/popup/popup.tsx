@@ -58,8 +58,8 @@ function useViews(
   return views;
 }
 
-/** Praise of teams, newest month first, each once. */
-function praiseOf(views: readonly TeamView[]): { quote: Quote; team: string }[] {
+/** Praise of teams, what the reader can read first, then newest month first, each once. */
+function praiseOf(views: readonly TeamView[], language: string): { quote: Quote; team: string }[] {
   const found = views.flatMap((view) =>
     view.settings.modulesOff.includes('praise')
       ? []
@@ -68,7 +68,10 @@ function praiseOf(views: readonly TeamView[]): { quote: Quote; team: string }[] 
           .map((quote) => ({ quote, team: view.team.name })),
   );
   const once = new Map(found.map((entry) => [entry.quote.id, entry]));
-  return [...once.values()].sort((a, b) => (a.quote.month < b.quote.month ? 1 : -1));
+  const foreign = ({ quote }: { quote: Quote }) => Number(quote.language !== language);
+  return [...once.values()].sort(
+    (a, b) => foreign(a) - foreign(b) || (a.quote.month < b.quote.month ? 1 : -1),
+  );
 }
 
 /** The popup: what changed, my teams, praise to pass on, this page. A team opens in its place. */
@@ -113,10 +116,9 @@ export function Popup({
         <Brand />
         <h1 className="cl-popup-title">{t(figures ? 'popup.teams' : 'app.name')}</h1>
         <span className="cl-small cl-quiet" data-state={status.state}>
-          {status.release && status.state === 'ready'
+          {status.release && status.state === 'ready' && !status.release.sample
             ? t('card.through', { date: format.endOfMonth(status.release.through) })
             : seatWord(status, texts)}
-          {status.release?.sample ? ` · ${t('card.sample')}` : null}
         </span>
         {figures ? (
           <IconButton
@@ -200,7 +202,7 @@ function MyTeams({
   useEffect(() => {
     if (shown) saw(JSON.parse(shown));
   }, [shown, saw]);
-  const praise = praiseOf(views ?? []).find(({ quote }) => !hidden.includes(quote.id));
+  const praise = praiseOf(views ?? [], language).find(({ quote }) => !hidden.includes(quote.id));
   if (lines.length === 0)
     return (
       <div className="cl-popup-empty">

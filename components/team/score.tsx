@@ -14,6 +14,7 @@ import {
   verdictText,
 } from './figures.ts';
 import { bucketWindow } from './windows.ts';
+import { type Zoom, zoomOf } from './zoom.ts';
 
 /** The interval bar of a score with its sentence, which the pointer gets to read too. */
 export function ScoreBar({
@@ -174,7 +175,7 @@ export function ScoreTrend({ score }: { score: ShownScore }) {
 }
 
 /** One side of a unit card: who, what, figure, how many, bar. */
-export function ScoreRow({ score }: { score: ShownScore }) {
+function ScoreRow({ score, scale }: { score: ShownScore; scale?: Zoom | undefined }) {
   const texts = useText();
   const name = `${texts.t(`audience.${score.audience}`)}, ${texts.t(`measure.${score.measure.metric}.short`)}`;
   const { whole } = leadText(score, texts);
@@ -192,8 +193,45 @@ export function ScoreRow({ score }: { score: ShownScore }) {
           : texts.t('answers.plain', { n: score.score.n })}
       </span>
       <span className="cl-score-bar">
-        <ScoreBar score={score} name={name} />
+        <ScoreBar score={score} name={name} {...(scale ? { scale } : {})} />
       </span>
+    </div>
+  );
+}
+
+/** The scores of one team below each other: on one scale, whose ends and marks are explained, where they can be. */
+export function ScoreRows({ scores }: { scores: readonly ShownScore[] }) {
+  const texts = useText();
+  const { t } = texts;
+  const [first] = scores;
+  if (!first) return null;
+  const { measure } = first;
+  const scale = scores.every((score) => score.measure.id === measure.id)
+    ? zoomOf(measure, scores)
+    : undefined;
+  return (
+    <div className="cl-score-rows">
+      {scores.map((score) => (
+        <ScoreRow key={score.audience} score={score} scale={scale} />
+      ))}
+      {scale ? (
+        <span className="cl-score-axis cl-figure cl-small cl-quiet" aria-hidden="true">
+          <span>{scoreText(measure, scale.min, texts)}</span>
+          <span>{scoreText(measure, scale.max, texts)}</span>
+        </span>
+      ) : null}
+      {scale ? (
+        <span className="cl-score-legend cl-small cl-quiet">
+          {scores.some((score) => score.pooled) ? (
+            <span>
+              <span className="cl-mark-company" aria-hidden="true" />
+              {t('chart.company-mark')}
+            </span>
+          ) : null}
+          <span>{t('chart.likely')}</span>
+          {scale.zoomed ? <span>{t('chart.zoomed')}</span> : null}
+        </span>
+      ) : null}
     </div>
   );
 }

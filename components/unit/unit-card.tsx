@@ -9,7 +9,7 @@ import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
 import { Partner } from '../team/partner.tsx';
 import { ReadOnPage } from '../team/read.tsx';
-import { ScoreRow } from '../team/score.tsx';
+import { ScoreRows } from '../team/score.tsx';
 import { AsOf, TeamState } from '../team/state-card.tsx';
 import { Select } from '../ui/field.tsx';
 import { useUnitText } from './text.ts';
@@ -149,11 +149,7 @@ export function UnitCard({
             {foreign(advice.sentence)}
             <Sure advice={advice} />
           </p>
-          <div className="cl-score-rows">
-            {scores.map((score) => (
-              <ScoreRow key={score.audience} score={score} />
-            ))}
-          </div>
+          <ScoreRows scores={scores} />
           <Together score={view.customers} />
           <EmployeesHidden view={view} />
         </>

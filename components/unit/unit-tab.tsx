@@ -4,7 +4,7 @@ import { comparesSides, unitAdvice } from '../../core/seat/advice/unit.ts';
 import { Levers } from '../hiring/levers.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
-import { ScoreRow } from '../team/score.tsx';
+import { ScoreRows } from '../team/score.tsx';
 import { Compare, type CompareWith } from './compare.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Inside, LineOfSight } from './inside.tsx';
@@ -50,16 +50,12 @@ export default function UnitTab({
       {scores.length > 0 ? (
         <div className="cl-stack" data-gap="s">
           {view.team.serves === 'customers' ? (
-            <p className="cl-sentence">
+            <p className="cl-sentence cl-lead-sentence">
               {foreign(advice.sentence)}
               <Sure advice={advice} />
             </p>
           ) : null}
-          <div className="cl-score-rows">
-            {scores.map((score) => (
-              <ScoreRow key={score.audience} score={score} />
-            ))}
-          </div>
+          <ScoreRows scores={scores} />
         </div>
       ) : null}
       {[view.customers, employees].map((score) =>
