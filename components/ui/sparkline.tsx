@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Audience } from '../../core/model/measure.ts';
 import type { TrendPoint } from '../../core/model/team-view.ts';
-import { Point } from './point.tsx';
+import { betweenPoints, Point } from './point.tsx';
 
 const WIDTH = 256;
 const HEIGHT = 60;
@@ -46,6 +46,7 @@ export function Sparkline({
     .x(place)
     .y((p) => y(p.value ?? 0));
   const all = [...points];
+  const known = points.filter((point) => point.value !== undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: points of a drawing are a group of no fields.
     <svg
@@ -53,6 +54,7 @@ export function Sparkline({
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
       role="group"
       aria-label={sentence}
+      onKeyDown={betweenPoints}
     >
       <path className="cl-spark-band" d={band(all) ?? undefined} />
       <path className="cl-spark-line" d={curve(all) ?? undefined} />
@@ -71,7 +73,14 @@ export function Sparkline({
       )}
       {points.map((point, index) =>
         point.value === undefined ? null : (
-          <Point key={point.bucket} x={x(index)} y={y(point.value)} says={says(point)} width={WIDTH} />
+          <Point
+            key={point.bucket}
+            x={x(index)}
+            y={y(point.value)}
+            says={says(point)}
+            width={WIDTH}
+            first={point === known[0]}
+          />
         ),
       )}
       <text x={LEFT} y={HEIGHT + 13}>

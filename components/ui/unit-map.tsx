@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { Point } from './point.tsx';
+import { betweenPoints, Point } from './point.tsx';
 
 const WIDTH = 256;
 const HEIGHT = 190;
@@ -43,6 +43,7 @@ export function UnitMap({
   const y = scaleLinear(rangeOf(units.map((u) => u.employees)), [HEIGHT - EDGE.bottom, EDGE.top]).nice(4);
   const holds = (domain: number[]) => domain[0]! < 0 && domain[1]! > 0;
   const own = units.find((unit) => unit.id === here);
+  const others = units.filter((unit) => unit !== own);
   const right = own !== undefined && x(own.customers) < WIDTH * 0.6;
   return (
     // biome-ignore lint/a11y/useSemanticElements: points of a drawing are a group of no fields.
@@ -51,6 +52,7 @@ export function UnitMap({
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="group"
       aria-label={sentence}
+      onKeyDown={betweenPoints}
     >
       <rect
         className="cl-map-frame"
@@ -84,7 +86,14 @@ export function UnitMap({
       </text>
       {units.map((unit) =>
         unit.id === here ? null : (
-          <Point key={unit.id} x={x(unit.customers)} y={y(unit.employees)} says={says(unit)} width={WIDTH}>
+          <Point
+            key={unit.id}
+            x={x(unit.customers)}
+            y={y(unit.employees)}
+            says={says(unit)}
+            width={WIDTH}
+            first={unit === others[0]}
+          >
             <circle className="cl-map-unit" r="4" data-open={unit.toldApart ? undefined : ''} />
           </Point>
         ),
