@@ -9,6 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiPages } from './generate/api-pages.ts';
+import { disclosureFields } from './generate/disclosure-fields.ts';
 import { examplesFrom } from './generate/examples.ts';
 import { languageNgrams } from './generate/language-ngrams.ts';
 import { managedSchema } from './generate/managed-schema.ts';
@@ -36,6 +37,7 @@ export interface Generated {
 export function generated(): Generated[] {
   const files: Generated[] = [
     { path: 'docs/api/openapi.json', content: `${JSON.stringify(openApi(), null, 2)}\n` },
+    { path: 'docs/decisions/disclosure-fields.md', content: disclosureFields() },
     ...apiPages(JSON.parse(read(EXAMPLES) ?? '{}')),
     { path: 'core/station/themes/language-ngrams.ts', content: languageNgrams() },
     { path: 'core/texts/arguments.ts', content: textArguments() },

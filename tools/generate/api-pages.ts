@@ -38,10 +38,10 @@ const SHALLOW: ReadonlySet<string> = new Set(['adapters']);
 /** The largest whole number that JSON keeps exact: no bound that says anything. */
 const UNBOUND = Number.MAX_SAFE_INTEGER;
 
-type Page = keyof typeof PAGES;
+export type Page = keyof typeof PAGES;
 
 /** Every field of a page in the order of its schema. @throws RangeError where one has no words. */
-function fieldsOf(page: Page): Field[] {
+export function fieldsOf(page: Page): Field[] {
   const schema = page === 'manifest' ? Manifest : FILES[page];
   const json = z.toJSONSchema(schema, { io: 'input', reused: 'inline', unrepresentable: 'any' }) as Json;
   const fields = new Map<string, Field>();
