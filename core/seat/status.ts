@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** After so many days without a server's word, what is cached is hidden. */
-const HIDE_AFTER_DAYS = 35;
+export const HIDE_AFTER_DAYS = 35;
 /** After so many hours without a server's word, a release is shown "as of". */
 const STALE_AFTER_HOURS = 48;
 

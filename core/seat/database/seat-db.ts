@@ -55,7 +55,7 @@ export interface Single {
   jobs: Record<string, Record<string, TeamId>>;
 }
 
-interface SeatSchema extends DBSchema {
+export interface SeatSchema extends DBSchema {
   files: { key: string; value: { sha256: string; bytes: Uint8Array<ArrayBuffer> } };
   teams: { key: string; value: TeamRecord };
   single: { key: string; value: Single[keyof Single] };

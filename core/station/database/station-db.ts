@@ -7,7 +7,7 @@ import type { Credential } from '../sources/credential.ts';
 
 export const STATION_DATABASE = 'customer-lens-station';
 
-interface StationSchema extends DBSchema {
+export interface StationSchema extends DBSchema {
   chunks: { key: string; value: Chunk; indexes: { source: string } };
   counts: { key: string; value: StoredCount; indexes: { source: string } };
   cursors: { key: string; value: string };
