@@ -1,8 +1,9 @@
 import type { TeamView } from '../../core/model/team-view.ts';
 import { sayItStraight } from '../../core/seat/advice/say-it-straight.ts';
 import { phraseOf } from '../../core/seat/advice/words.ts';
+import { shareText } from '../../core/texts/figures.ts';
 import { Section } from '../team/card.tsx';
-import { shareText, shortWindow } from '../team/figures.ts';
+import { shortWindow } from '../team/figures.ts';
 import { CopyButton } from '../team/quotes.tsx';
 import { NoComments } from './no-comments.tsx';
 import { useHiringText } from './text.ts';

@@ -1,6 +1,7 @@
 import type { Measure } from '../../core/model/measure.ts';
-import type { Estimate, ScoreView, Verdict, Window } from '../../core/model/team-view.ts';
+import type { ScoreView, Verdict, Window } from '../../core/model/team-view.ts';
 import { writingOf } from '../../core/scoring/metrics/writing.ts';
+import { pointsText, rangeText, scoreText } from '../../core/texts/figures.ts';
 import type { useText } from '../ui/text.tsx';
 
 type Texts = ReturnType<typeof useText>;
@@ -12,38 +13,6 @@ export type ShownScore = Extract<ScoreView, { state: 'shown' }>;
 export function scaleOf(measure: Measure): { min: number; max: number } {
   const { low, high } = writingOf(measure).range(measure.scale);
   return { min: low, max: high };
-}
-
-/** A score as it is written: `+11`, `64 %`, `5.4`. */
-export function scoreText(measure: Measure, value: number, { format }: Texts): string {
-  const { style } = writingOf(measure);
-  if (style === 'signed') return format.signed(value);
-  if (style === 'percent') return format.percent(value);
-  return format.decimal(value);
-}
-
-/** `3 to 19` */
-export function rangeText(
-  measure: Measure,
-  { low, high }: { low: number; high: number },
-  texts: Texts,
-): string {
-  const plain = (value: number) =>
-    writingOf(measure).style === 'signed' && value >= 0
-      ? texts.format.whole(value)
-      : scoreText(measure, value, texts);
-  return texts.format.range(plain(low), plain(high));
-}
-
-/**
- * A difference or an effect in points (CES: in steps of its scale), with a sign only if asked for. What would
- * round to 0 without being 0 keeps a decimal: the end of a proven range must not read as "0".
- */
-export function pointsText(measure: Measure, value: number, { format }: Texts, sign = false): string {
-  const { pointsPerUnit, digits: usual } = writingOf(measure);
-  const points = value * pointsPerUnit;
-  const digits = usual === 1 || (points !== 0 && Math.abs(points) < 0.5) ? 1 : 0;
-  return sign ? format.signed(points, digits) : format.decimal(points, digits);
 }
 
 /** `about +24 (8 to 40)`, `between 44 and 100`, `+11 (3 to 19)`: what leads, with its interval. */
@@ -98,10 +67,4 @@ export function verdictText(
 /** `May–Oct`: months without the year, where the card already says until when. */
 export function shortWindow(window: Window, { format }: Texts): string {
   return format.window(window, false);
-}
-
-/** `19 % (14–25)` of comments. */
-export function shareText(share: Estimate, { format }: Texts): string {
-  const bare = (value: number) => format.whole(value * 100);
-  return `${format.percent(share.value)} (${bare(share.low)}–${bare(share.high)})`;
 }

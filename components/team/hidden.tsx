@@ -1,6 +1,6 @@
 import type { ScoreView } from '../../core/model/team-view.ts';
+import { rangeText, scoreText } from '../../core/texts/figures.ts';
 import { useText } from '../ui/text.tsx';
-import { rangeText, scoreText } from './figures.ts';
 
 type HiddenScore = Extract<ScoreView, { state: 'hidden' }>;
 

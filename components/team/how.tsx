@@ -1,9 +1,10 @@
 import type { TeamView, Verdict } from '../../core/model/team-view.ts';
 import { POOLED_LEADS_BELOW } from '../../core/scoring/enough.ts';
 import { writingOf } from '../../core/scoring/metrics/writing.ts';
+import { pointsText, rangeText, scoreText } from '../../core/texts/figures.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useText } from '../ui/text.tsx';
-import { pointsText, rangeText, type ShownScore, scoreText } from './figures.ts';
+import type { ShownScore } from './figures.ts';
 
 /** The sum that a score is, where it can be written of the counts that are shown. */
 const SUMS = { nps: 'how.sum-nps', csat: 'how.sum-csat', ces: undefined } as const;

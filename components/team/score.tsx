@@ -1,18 +1,10 @@
+import { rangeText, scoreText } from '../../core/texts/figures.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IntervalBar } from '../ui/interval-bar.tsx';
 import { Sparkline } from '../ui/sparkline.tsx';
 import { useText } from '../ui/text.tsx';
 import { Section } from './card.tsx';
-import {
-  leadOf,
-  leadText,
-  rangeText,
-  type ShownScore,
-  scaleOf,
-  scoreText,
-  shortWindow,
-  verdictText,
-} from './figures.ts';
+import { leadOf, leadText, type ShownScore, scaleOf, shortWindow, verdictText } from './figures.ts';
 import { bucketWindow } from './windows.ts';
 import { type Zoom, zoomOf } from './zoom.ts';
 

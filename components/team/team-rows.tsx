@@ -1,17 +1,10 @@
 import { useId } from 'react';
 import type { TeamLine } from '../../core/model/team-view.ts';
 import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
+import { pointsText, rangeText, scoreText } from '../../core/texts/figures.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.tsx';
-import {
-  leadOf,
-  leadText,
-  pointsText,
-  rangeText,
-  type ShownScore,
-  scoreText,
-  verdictText,
-} from './figures.ts';
+import { leadOf, leadText, type ShownScore, verdictText } from './figures.ts';
 import { Partner } from './partner.tsx';
 import { ScoreBar } from './score.tsx';
 import { type Zoom, zoomOf } from './zoom.ts';

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Measure } from '../../core/model/measure.ts';
 import type { TeamView, ThemeView } from '../../core/model/team-view.ts';
 import { writingOf } from '../../core/scoring/metrics/writing.ts';
+import { pointsText, shareText } from '../../core/texts/figures.ts';
 import { useText } from '../ui/text.tsx';
 import { Section } from './card.tsx';
-import { pointsText, shareText } from './figures.ts';
 
 /** What a theme costs or brings, or that this isn't proven. */
 export function useEffectText(): (theme: ThemeView, measure: Measure) => string {

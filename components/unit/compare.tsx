@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ScoreView, TeamLine, TeamView } from '../../core/model/team-view.ts';
+import { rangeText, scoreText } from '../../core/texts/figures.ts';
 import { Section } from '../team/card.tsx';
-import { leadText, rangeText, scoreText } from '../team/figures.ts';
+import { leadText } from '../team/figures.ts';
 import { bucketWindow } from '../team/windows.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';

@@ -1,6 +1,7 @@
 import type { TeamView } from '../../core/model/team-view.ts';
+import { rangeText, scoreText } from '../../core/texts/figures.ts';
 import { Section } from '../team/card.tsx';
-import { rangeText, scoreText, shortWindow } from '../team/figures.ts';
+import { shortWindow } from '../team/figures.ts';
 import { useUnitText } from './text.ts';
 
 /** Reviews and posts as a lane of their own, with the days on which far more came than usual. */

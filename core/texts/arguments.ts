@@ -104,6 +104,12 @@ export interface CommonArguments {
 
 export interface FormatArguments {
   range: { low: string | number; high: string | number };
+  between: { low: string | number; high: string | number };
+  about: { figure: string | number };
+  answers: { n: number };
+  'age.days': { n: number };
+  'age.weeks': { n: number };
+  'age.months': { n: number };
 }
 
 export interface HiringArguments {

@@ -76,7 +76,8 @@ export interface Texts<C> {
 /** A text of published data: English, and what other languages it has. */
 export type LocalText = { readonly en: string } & { readonly [language in string]?: string | undefined };
 
-const FORMAT = catalogueOf<typeof en, FormatArguments>(
+/** What figures are written with. */
+export const FORMAT = catalogueOf<typeof en, FormatArguments>(
   import.meta.glob('./*/format.json', { eager: true, import: 'default' }),
 );
 
@@ -96,6 +97,11 @@ function writersOf(language: InterfaceLanguage): { writing: Writing; format: For
     WRITERS.set(language, writers);
   }
   return writers;
+}
+
+/** The one way in which figures, months and lists are written in `language`. */
+export function formatIn(language: InterfaceLanguage): Format {
+  return writersOf(language).format;
 }
 
 /** Texts of `catalogue` in `locale`. */

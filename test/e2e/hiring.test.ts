@@ -50,7 +50,7 @@ test('vacancy 42: questions on the card, two hints for its ad beside it', async 
   await side.waitForText(/SDN-2026Q3-2/);
   expect(await side.text()).not.toContain('We call back within two hours”: customers complain');
   await side.clickNamed(/Check this ad/);
-  const checked = await side.waitForText(/2 hints/);
+  const checked = await side.waitForText(/2 suggestions/);
   expect(checked).toContain('We call back within two hours');
   expect(checked).toContain('14 qualifications and 1 behaviour');
   expect(checked).toContain('You see every call-back through, and let people know early if it’s delayed.');
@@ -77,7 +77,7 @@ test('two candidates of a requisition and the job’s own page get the same ques
   ]) {
     const path = `/opencats/index.php?${query}`;
     const tab = await driver.open(`${site}${path}`);
-    await (await tab.panel())?.waitForText(/Customer questions/);
+    await (await tab.panel())?.waitForText(/Interview questions/);
     const id = await numberOf(query);
     const link = `sidepanel.html#tabId=${id}&show=side-panel&tab=hiring`;
     const side = await driver.openExtensionPage(link, SIDE_PANEL);

@@ -114,7 +114,7 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
   await walk.click(card, /Suggested next steps/);
   const explained = await card.waitForText(/last action:\s*for customers/i);
   for (const said of [
-    '“waiting for Billing” leads the list of what stops this team, 24 of 65. Owner: Billing.',
+    'Fix “waiting for Billing”: it holds back 24 of 65 employees. Owner: Billing.',
     'None of this team’s targets is based on customer feedback.',
     'isn’t proof',
   ])
@@ -122,7 +122,7 @@ test('explain this unit’s quarter: three clicks to thanks, or to the brief of 
   await walk.click(card, /Copy as a thank-you/);
   await card.waitForText(/Copied/);
   expect((await driver.clipboard()).text).toMatch(
-    /^To everybody in Complaints & Care: what your customers praise most/,
+    /^To everyone in Complaints & Care: what your customers praise most/,
   );
   expect(walk.clicks).toBeLessThanOrEqual(3);
 

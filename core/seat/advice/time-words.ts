@@ -1,41 +1,5 @@
+import { FORMAT, formatIn, textsFor } from '../../texts/texts.ts';
 import type { AdviceLanguage } from './words.ts';
-
-/** Days and times in texts that are copied or put into a calendar: the same bytes on every seat. */
-const WEEKDAYS = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-} as const;
-
-const MONTHS = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  de: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
-} as const;
 
 const DAY_MS = 86_400_000;
 /** From here on an age is said in months rather than weeks. */
@@ -44,7 +8,7 @@ const DAYS_PER_MONTH = 30.4375;
 
 /** `Friday` from 5; 1 is Monday. */
 export function weekdayIn(weekday: number, language: AdviceLanguage): string {
-  return WEEKDAYS[language][weekday - 1] ?? String(weekday);
+  return formatIn(language).weekday(weekday, 'long');
 }
 
 /** `15:00`, German `15 Uhr`. */
@@ -54,7 +18,7 @@ export function hourIn(hour: number, language: AdviceLanguage): string {
 
 /** `May 2026` from `2026-05`. */
 export function monthIn(month: string, language: AdviceLanguage): string {
-  return `${MONTHS[language][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
+  return formatIn(language).month(month);
 }
 
 /** Whole days from `date` to `today`, both `YYYY-MM-DD`; negative where `date` is yet to come. */
@@ -73,18 +37,12 @@ export function monthsBetween(date: string, today: string): number {
 export function ageIn(days: number, language: AdviceLanguage): string {
   const [unit, count] =
     days < 7
-      ? (['day', Math.max(0, days)] as const)
+      ? (['days', Math.max(0, days)] as const)
       : days < WEEKS_UNTIL_DAYS
-        ? (['week', Math.round(days / 7)] as const)
-        : (['month', Math.round(days / DAYS_PER_MONTH)] as const);
-  if (count === 0) return language === 'de' ? 'heute' : 'today';
-  if (language === 'en') return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
-  const [one, many] = {
-    day: ['einem Tag', 'Tagen'],
-    week: ['einer Woche', 'Wochen'],
-    month: ['einem Monat', 'Monaten'],
-  }[unit] as [string, string];
-  return count === 1 ? `vor ${one}` : `vor ${count} ${many}`;
+        ? (['weeks', Math.round(days / 7)] as const)
+        : (['months', Math.round(days / DAYS_PER_MONTH)] as const);
+  const { t } = textsFor(FORMAT, language);
+  return count === 0 ? t('age.today') : t(`age.${unit}`, { n: count });
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { leadText, pointsText, rangeText, scoreText, verdictText } from '../../../components/team/figures.ts';
+import { leadText, verdictText } from '../../../components/team/figures.ts';
 import { bucketWindow } from '../../../components/team/windows.ts';
 import { measureFor, NPS } from '../../../core/model/measure.ts';
 import { bucketEnd, bucketSpan } from '../../../core/model/time.ts';
+import { differenceIn } from '../../../core/seat/advice/score-words.ts';
 import { COMMON } from '../../../core/texts/common.ts';
+import { pointsText, rangeText, scoreText } from '../../../core/texts/figures.ts';
 import { textsFor } from '../../../core/texts/texts.ts';
 import * as teams from './fixtures/teams.ts';
 
@@ -67,4 +69,13 @@ describe('changes', () => {
 it('takes buckets as the model does', () => {
   for (const bucket of ['2026-05', '2024-11+6', '2025-12+2', '2026-01+12'])
     expect(bucketWindow(bucket)).toEqual({ from: bucketSpan(bucket).from, to: bucketEnd(bucket) });
+});
+
+it('are written in a copied text as on the card, to the ends of the interval', () => {
+  const change = { difference: 12, low: 0.3, high: 24 };
+  const beforeWindow = { from: '2025-11', to: '2026-04' };
+  const verdict = { kind: 'better', p: 0.01, before: { value: 0, low: 0, high: 0 }, beforeWindow, ...change };
+  const card = verdictText(verdict as Parameters<typeof verdictText>[0], NPS, english).text;
+  expect(differenceIn(NPS, change, 'en')).toBe('12 (0.3\u00a0to\u00a024)');
+  expect(card).toContain(differenceIn(NPS, change, 'en'));
 });

@@ -37,9 +37,9 @@ function risen(measure: Measure, value: number, points: number): TeamView {
 }
 
 describe.each([
-  [NPS, 45, 20, 'would recommend, up 20 (10 to 30)', 'wouldn’t recommend us'],
-  [measureFor('csat', 1, 5), 0.6, 0.1, 'satisfied, up 10 (5 to 15)', 'were not satisfied'],
-  [measureFor('ces', 1, 7), 5.4, 0.6, 'easy, up 0.6 (0.3 to 0.9)', 'found it hard'],
+  [NPS, 45, 20, 'would recommend, up 20 (10\u00a0to\u00a030)', 'wouldn’t recommend us'],
+  [measureFor('csat', 1, 5), 0.6, 0.1, 'satisfied, up 10 (5\u00a0to\u00a015)', 'were not satisfied'],
+  [measureFor('ces', 1, 7), 5.4, 0.6, 'easy, up 0.6 (0.3\u00a0to\u00a00.9)', 'found it hard'],
 ] as const)('advice on $metric', (measure, value, points, change, unhappy) => {
   const view = risen(measure, value, points);
 

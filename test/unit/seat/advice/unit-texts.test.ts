@@ -135,7 +135,7 @@ describe('every text', () => {
     expect(ideasAdvice(off(careWithWork, 'ideas'), TODAY, 'en')).toBeUndefined();
     expect(briefFor(off(careWithWork, 'brief'), 'en')).toBeUndefined();
     expect(briefFor(off(careWithWork, 'alignment'), 'en')?.state).toEqual([
-      'Customers: would recommend +45 (37 to 52), 338 answers.',
+      'Customers: would recommend +45 (37\u00a0to\u00a052), 338 answers.',
     ]);
     expect(changesIn([off(teams.heatingNorth, 'nudges')], 'en')[0]).toBeUndefined();
   });
@@ -249,7 +249,7 @@ describe('a calendar file', () => {
 describe('attention', () => {
   it('counts no action that is yet to come', () => {
     expect(attention(careWithWork, '2026-10-01', 'en')?.sentence).toBe(
-      'no action for customers is noted; the last one for employees was 10 months ago.',
+      'for employees 10 months ago; none for customers is recorded.',
     );
     expect(attention(teams.plumbing, TODAY, 'en')).toBeUndefined();
   });
