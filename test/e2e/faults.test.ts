@@ -70,7 +70,7 @@ describe('a seat whose server', () => {
       'fails (503)',
       [{ status: 503 }],
       { code: 'server-error', status: 503 },
-      /The server reports an error \(503\)/,
+      /The server has a problem \(503\)/,
     ],
     ['sends a sign-in page', [{ html: true }], { code: 'not-json' }, /We got a web page instead of data/],
     [
@@ -105,10 +105,10 @@ describe('a seat whose server', () => {
     const newer = await republish(folder, 'quotes', ({ quotes }) => ({ quotes: (quotes as []).slice(1) }));
     const broken = (fault: Fault) => [{ file: 'quotes', ...fault }];
     const file = expect.stringMatching(/^quotes\..*json$/);
-    await suffers(broken({ truncated: true }), { code: 'unreachable' }, /cannot be reached/);
+    await suffers(broken({ truncated: true }), { code: 'unreachable' }, /Can’t reach that address/);
     await suffers(broken({ wrongHash: true }), { code: 'wrong-hash', file }, /“quotes\..*” arrived damaged/);
-    await suffers(broken({ status: 404 }), { code: 'missing-file', file }, /is missing from the release/);
-    await suffers(broken({ html: true }), { code: 'not-json' }, /A web page came instead/);
+    await suffers(broken({ status: 404 }), { code: 'missing-file', file }, /is missing from the update/);
+    await suffers(broken({ html: true }), { code: 'not-json' }, /We got a web page instead/);
     expect(newer).not.toBe(good);
     good = newer;
     await heals();
@@ -117,7 +117,7 @@ describe('a seat whose server', () => {
 
   test('publishes what is no release keeps the one before', async () => {
     await republish(folder, 'scores', (scores) => ({ ...scores, cells: 'none' }));
-    await suffers([], { code: 'schema', where: 'cells' }, /is not as it should be at cells/);
+    await suffers([], { code: 'schema', where: 'cells' }, /is invalid at cells/);
     good = await republish(folder, 'scores', (scores) => ({ ...scores, cells: [] }));
     server.setFaults([]);
     expect(await driver.ask({ type: 'pull-now' })).toMatchObject({ state: 'ready', release: { id: good } });

@@ -80,7 +80,7 @@ test('a wrong token is named, a right one shows what it sees, and units are mapp
   await tab.fill('input[type=password]', ZENDESK_TOKEN);
   await tab.clickNamed(/Test connection/);
   const seen = await tab.waitForText(/1 team not matched yet/);
-  expect(seen).toMatch(/Zendesk \(customer satisfaction surveys\) answers/);
+  expect(seen).toMatch(/Connected to Zendesk \(customer satisfaction surveys\)/);
   expect(seen).toContain('Groups: 3 (North, South and Support 2nd level)');
   expect(seen).toContain('Tickets: 260');
   expect(seen).toContain('CSAT 1 to 5');
