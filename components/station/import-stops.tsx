@@ -8,12 +8,18 @@ import { useStationText } from './text.ts';
 export function ImportStops({
   file,
   stops,
+  zone,
   onAccept,
+  onZone,
 }: {
   file: string;
   stops: readonly Stop[];
+  /** IANA name of the company's time zone: most times are written in it. */
+  zone: string;
   /** Rows refused for these reasons may be lost. */
   onAccept: (reasons: RefusalReason[]) => void;
+  /** The times of the file are in this zone. */
+  onZone: (zone: string) => void;
 }) {
   const { t } = useStationText();
   const rowsOf = (rows: readonly number[]) => t('stop-rows', { n: rows.length, rows: rows.join(', ') });
@@ -51,6 +57,15 @@ export function ImportStops({
           </li>
         ))}
       </ul>
+      {stops.some(({ kind }) => kind === 'time-zone') ? (
+        <div className="cl-row">
+          {[...new Set([zone, 'UTC'])].map((name) => (
+            <Button key={name} onClick={() => onZone(name)}>
+              {t('stop-zone', { zone: name })}
+            </Button>
+          ))}
+        </div>
+      ) : null}
       {reasons.length > 0 && stops.every((stop) => 'reason' in stop) ? (
         <div>
           <Button onClick={() => onAccept(reasons)}>{t('stop-accept')}</Button>

@@ -10,6 +10,7 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { CompanyForm } from './company-form.tsx';
+import { isWithoutHeadcount } from './headcount.ts';
 import { LogView } from './log-view.tsx';
 import { LongTable } from './long-table.tsx';
 import type { StationSession } from './session.ts';
@@ -81,7 +82,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
               through: format.month(whole.through),
             })}
           </p>
-          <Seen preview={whole} />
+          <Seen preview={whole} withoutHeadcount={isWithoutHeadcount(session.setup.teams)} />
           <Changes preview={whole} />
           <Minimums preview={whole} />
         </div>
@@ -91,7 +92,7 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
   );
 }
 
-function Seen({ preview }: { preview: ShownPreview }) {
+function Seen({ preview, withoutHeadcount }: { preview: ShownPreview; withoutHeadcount: boolean }) {
   const { t, format } = useStationText();
   const [state, setState] = useState('');
   const [audience, setAudience] = useState('');
@@ -111,11 +112,12 @@ function Seen({ preview }: { preview: ShownPreview }) {
   return (
     <section className="cl-stack">
       <Notice
-        tone="good"
+        tone={shown + merged === 0 ? 'alert' : 'good'}
         live
         title={t('preview-summary', { shown, teams, merged, hidden, none: noAnswers })}
       >
         <ul className="st-points">
+          {withoutHeadcount ? <li>{t('no-headcount')}</li> : null}
           {setAside > 0 ? <li>{t('preview-set-aside', { n: setAside })}</li> : null}
           {preview.employeeComments > 0 ? (
             <li>{t('preview-employee', { n: preview.employeeComments })}</li>

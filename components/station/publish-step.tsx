@@ -6,13 +6,14 @@ import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { isWithoutHeadcount } from './headcount.ts';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { reasonOf } from './use-import.ts';
 
 type State =
   | { kind: 'idle' | 'busy' }
-  | { kind: 'done'; folders: { name: string; id: string; files: number; bytes: number }[]; where: string }
+  | { kind: 'done'; folders: ShownRelease['folders']; where: string }
   | { kind: 'failed'; reason: string };
 
 /** A folder picker, where the browser has one. */
@@ -40,12 +41,7 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       const where = await deliver(published);
       setState({
         kind: 'done',
-        folders: published.release.folders.map(({ name, manifest, bytes, files }) => ({
-          name,
-          id: manifest.id,
-          files: files.size,
-          bytes,
-        })),
+        folders: published.release.folders,
         where,
       });
       onChanged();
@@ -77,7 +73,17 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       return t('publish-where-folder', { folder: folder.name, log: LOG_FILE });
     });
   };
+  const saveTables = async (published: ShownRelease['folders'][number]) => {
+    try {
+      const name = `customer-lens-${published.name}-csv.zip`;
+      saveFile(name, 'application/zip', [await session.exportTables(published)]);
+    } catch (error) {
+      setState({ kind: 'failed', reason: reasonOf(error) });
+    }
+  };
   const busy = state.kind === 'busy';
+  const withoutHeadcount = isWithoutHeadcount(teams);
+  const mayPublish = !busy && !withoutHeadcount && folders.length > 0;
 
   return (
     <div className="cl-stack" data-gap="l">
@@ -87,12 +93,17 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
         teams={teams}
         onChange={(next) => void session.change({ folders: next }).then(onChanged)}
       />
+      {withoutHeadcount ? (
+        <Notice tone="alert" title={t('no-headcount')}>
+          <p>{t('no-headcount-do')}</p>
+        </Notice>
+      ) : null}
       <div className="cl-row">
-        <Button look="main" disabled={busy || folders.length === 0} onClick={() => void asZip()}>
+        <Button look="main" disabled={!mayPublish} onClick={() => void asZip()}>
           {t('publish-zip')}
         </Button>
         {pickFolder ? (
-          <Button disabled={busy || folders.length === 0} onClick={() => void intoFolder()}>
+          <Button disabled={!mayPublish} onClick={() => void intoFolder()}>
             {t('publish-folder')}
           </Button>
         ) : null}
@@ -104,16 +115,24 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       {state.kind === 'done' ? (
         <Notice tone="good" live title={state.where}>
           <ul className="st-points">
-            {state.folders.map(({ name, files, bytes }) => (
-              <li key={name}>
+            {state.folders.map((published) => (
+              <li key={published.name}>
                 {t('publish-done', {
-                  folder: name,
-                  files,
-                  size: format.whole(Math.ceil(bytes / 1024)),
-                })}
+                  folder: published.name,
+                  files: published.files.size,
+                  size: format.whole(Math.ceil(published.bytes / 1024)),
+                })}{' '}
+                <Button
+                  look="soft"
+                  aria-label={t('publish-csv-folder', { folder: published.name })}
+                  onClick={() => void saveTables(published)}
+                >
+                  {t('publish-csv')}
+                </Button>
               </li>
             ))}
           </ul>
+          <p className="cl-quiet cl-small">{t('publish-csv-help')}</p>
         </Notice>
       ) : null}
       <p className="cl-quiet">{t('publish-log-help')}</p>

@@ -17,6 +17,7 @@ import { type DraftMapping, missingOf, ResponseForm } from './response-form.tsx'
 import type { Imported, StationSession } from './session.ts';
 import { useStationText } from './text.ts';
 import { UnmappedUnits } from './unmapped-units.tsx';
+import { UnreadQuestions } from './unread-questions.tsx';
 import { useImport } from './use-import.ts';
 
 /** Answers by file or paste; names in them that no unit has; what was imported so far. */
@@ -66,6 +67,7 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
             companyZone={session.setup.company.timeZone}
             onChange={setMapping}
           />
+          <UnreadQuestions table={table} mapping={mapping} onChange={setMapping} />
           {imports.length === 0 ? (
             <div className="st-form">
               <TimeZoneField session={session} onChanged={onChanged} />
@@ -94,6 +96,12 @@ export function ResponsesStep({ session, onChanged }: { session: StationSession;
             <ImportStops
               file={table?.name ?? ''}
               stops={result.stops}
+              zone={session.setup.company.timeZone}
+              onZone={(timeZone) => {
+                if (!table) return;
+                setMapping({ ...mapping, timeZone });
+                void run(table, { ...mapping, timeZone });
+              }}
               onAccept={(reasons) => {
                 if (!table) return;
                 const accepted = {

@@ -16,6 +16,7 @@ import type {
   Published,
   RunJob,
   ShownPreview,
+  ShownRelease,
 } from '../../core/station/intake/jobs.ts';
 import { todayIn } from '../../core/station/intake/periods.ts';
 import { type NotYet, QuoteSetup } from '../../core/station/intake/prepare.ts';
@@ -228,14 +229,17 @@ export class StationSession {
     return this.#setup.mappings[mappingKey(kind, table)] as M | undefined;
   }
 
+  /** Takes over the teams of a file, but for one whose tree is in doubt: then nothing is stored. */
   async importUnits(
     file: OpenedFile,
     mapping: UnitMapping,
     going?: JobGoing,
-  ): Promise<{ report: FileReport; added: string[] }> {
-    const { teams, report, added } = await this.#run('import-units', { file, mapping }, going);
-    if (teams.length > 0) await this.change({ teams, mappings: this.#withMapping('units', file, mapping) });
-    return { report, added };
+  ): Promise<Omit<JobResult<'import-units'>, 'teams'>> {
+    const { teams, ...rest } = await this.#run('import-units', { file, mapping }, going);
+    const doubtful = rest.stops.some(({ kind }) => kind === 'which-parent');
+    if (teams.length > 0 && !doubtful)
+      await this.change({ teams, mappings: this.#withMapping('units', file, mapping) });
+    return rest;
   }
 
   /** Imports the answers of a file, or says what has to be settled before they count; then nothing is stored. */
@@ -281,6 +285,11 @@ export class StationSession {
     const fresh = measures.filter((one) => !known.some(({ id }) => id === one.id));
     await this.tools.connect(connected, credential);
     await this.change({ measures: [...known, ...fresh] });
+  }
+
+  /** Published figures of one folder as tables for other tools, in a zip. */
+  async exportTables({ manifest, files }: ShownRelease['folders'][number]): Promise<Blob> {
+    return await this.#run('export-tables', { manifest, files });
   }
 
   /** A report as CSV, with a sentence for every reason. */

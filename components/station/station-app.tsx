@@ -3,6 +3,7 @@ import { DEFAULT_TAXONOMY } from '../../core/station/themes/default-taxonomy.ts'
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { isWithoutHeadcount } from './headcount.ts';
 import { PreviewStep } from './preview-step.tsx';
 import { PublishStep } from './publish-step.tsx';
 import { RequisitionsStep } from './requisitions-step.tsx';
@@ -63,7 +64,7 @@ export function StationApp({
   if (!ready) return <p className="cl-quiet">{t('loading')}</p>;
   const { teams, imports, pins } = session.setup;
   const done: Record<Step, boolean> = {
-    units: teams.length > 0,
+    units: teams.length > 0 && !isWithoutHeadcount(teams),
     responses: imports.length > 0,
     tools: session.tools.connected.length > 0,
     themes: session.themes.taxonomy.version !== DEFAULT_TAXONOMY.version,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { teamTree } from '../../core/model/team-tree.ts';
-import type { FileReport, OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { OpenedFile } from '../../core/station/intake/import-jobs.ts';
+import type { JobResult } from '../../core/station/intake/jobs.ts';
 import type { UnitMapping } from '../../core/station/sources/files/mapping.ts';
 import { suggestUnits } from '../../core/station/sources/files/suggest-lists.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
@@ -13,6 +14,7 @@ import { ImportPanel, ReportView } from './import-panel.tsx';
 import { LongTable } from './long-table.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
+import { UnitStops } from './unit-stops.tsx';
 import { useImport } from './use-import.ts';
 
 const OPTIONAL = [
@@ -39,7 +41,7 @@ export function UnitsStep({ session, onChanged }: Props) {
   const [table, setTable] = useState<OpenedFile>();
   const [mapping, setMapping] = useState<UnitMapping>();
   const [remembered, setRemembered] = useState(false);
-  const { state, start, cancel, reset } = useImport<{ report: FileReport; added: string[] }>();
+  const { state, start, cancel, reset } = useImport<Omit<JobResult<'import-units'>, 'teams'>>();
   const { teams } = session.setup;
   const tree = useMemo(() => teamTree(teams), [teams]);
 
@@ -73,9 +75,20 @@ export function UnitsStep({ session, onChanged }: Props) {
         </>
       ) : null}
       <ImportPanel state={state} cancel={cancel}>
-        {({ report, added }) => (
+        {({ report, added, stops }) => (
           <div className="cl-stack" data-gap="m">
-            <ReportView session={session} report={report} />
+            <UnitStops
+              file={report.file}
+              stops={stops}
+              onHeadcount={(headcount) => {
+                if (!table || mapping?.kind !== 'list') return;
+                setMapping({ ...mapping, headcount });
+                run(table, { ...mapping, headcount });
+              }}
+            />
+            {stops.some(({ kind }) => kind === 'which-parent') ? null : (
+              <ReportView session={session} report={report} />
+            )}
             {added.length > 0 ? (
               <Notice title={t('units-added', { names: format.list(added.slice(0, 20)) })} />
             ) : null}

@@ -191,6 +191,7 @@ export interface StationReleaseArguments {
   'publish-where-zip': { file: string | number; log: string | number };
   'publish-where-folder': { folder: string | number; log: string | number };
   'publish-failed': { reason: string | number };
+  'publish-csv-folder': { folder: string | number };
 }
 
 export interface StationThemesArguments {
@@ -274,8 +275,15 @@ export interface StationArguments {
   'report-shortened': { n: number };
   'report-more': { shown: string | number; refused: string | number };
   'units-have': { n: number };
+  'unit-stop-parent': { n: number };
+  'unit-stop-parent-row': { row: string | number; value: string | number };
+  'no-headcount-likely': { column: string | number };
+  'no-headcount-use': { column: string | number };
   'units-added': { names: string | number };
   'words-scale': { words: string | number };
+  'unread-title': { n: number };
+  'unread-column': { column: string | number };
+  'unread-add-column': { column: string | number };
   'audience-column': { column: string | number };
   incomplete: { fields: string | number };
   'stop-title': { file: string | number };
@@ -287,6 +295,7 @@ export interface StationArguments {
   'stop-month-first': { rows: string | number };
   'stop-time-zone': { column: string | number; lost: string | number; rows: string | number };
   'stop-rows': { n: number; rows: string | number };
+  'stop-zone': { zone: string | number };
   'source-forget-file': { file: string | number };
   'source-forget-title': { files: string | number };
   'source-forget-text': { n: number };

@@ -37,7 +37,8 @@ Options:
   --organisation NAME    (default: the name of the top unit)
   --through YYYY-MM      last closed month to release
   --series-from YYYY-MM  where the release log of an earlier series is lost: start a new one with this month
-  --time-zone NAME       of the company (default Europe/Berlin)
+  --time-zone NAME       of the company, and of times in answer files that do not say theirs (default Europe/Berlin; then
+                         such times are asked about where they could count in another month)
   --now INSTANT          the present, for repeatable runs`;
 
 /** A folder to write: who reads it, and where it lies. */
@@ -66,7 +67,7 @@ const OPTIONS = {
   folder: several,
   organisation: text,
   through: text,
-  'time-zone': { type: 'string', default: 'Europe/Berlin' },
+  'time-zone': text,
   now: text,
   'series-from': text,
   sample: { type: 'boolean', default: false },
@@ -88,6 +89,8 @@ export interface Arguments extends Partial<Record<keyof typeof FILES, string>> {
   /** First month of a new series, where the log of an earlier one is lost. */
   seriesFrom?: Month | undefined;
   timeZone: string;
+  /** Somebody gave it: then it also says where the clock stood that wrote times without a zone. */
+  timeZoneSaid: boolean;
   now: number;
   sample: boolean;
 }
@@ -104,7 +107,8 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     // What stands in the command comes later and wins.
     return await readArguments([...configArguments(read), ...argv], read);
   }
-  const { units, cells = [], responses = [], through, 'time-zone': timeZone, now, ...rest } = values;
+  const { units, cells = [], responses = [], through, 'time-zone': zone, now, ...rest } = values;
+  const timeZone = zone ?? 'Europe/Berlin';
   const answered = responses.length > 0 || (config?.sources.some(({ tool }) => tool !== 'peakon') ?? false);
   if (cells.length > 0 && answered)
     throw wrong(
@@ -139,6 +143,7 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     through,
     seriesFrom,
     timeZone,
+    timeZoneSaid: zone !== undefined,
     now: present,
     sample,
   };

@@ -57,7 +57,7 @@ function sentenceOf(file: string, stop: Stop, timeZone: string): string {
       return `dates in "${stop.column}" are not all written in one order (${either}), so others among them would silently be read as another day: write them all in one order, such as 2026-05-31, or divide the file`;
     }
     case 'time-zone':
-      return `the times in "${stop.column}" do not say their time zone, and ${stop.lost} of them are so close to the turn of a month that it decides which month they count in (${rowsOf(stop.rows)}): say it with ${asJson(file, { timeZone })}, or "UTC" if they are in UTC`;
+      return `the times in "${stop.column}" do not say their time zone, and ${stop.lost} of them are so close to the turn of a month that it decides which month they count in (${rowsOf(stop.rows)}): say it for this file with ${asJson(file, { timeZone })}, or "UTC" if they are in UTC, or for all files with --time-zone ${timeZone}`;
   }
 }
 

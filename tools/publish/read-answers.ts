@@ -6,7 +6,7 @@ import { lastClosedMonth, todayIn } from '../../core/station/intake/periods.ts';
 import type { ToolReadings } from '../../core/station/intake/readings.ts';
 import { memoryStore, type StationStore } from '../../core/station/intake/store.ts';
 import { takeIn } from '../../core/station/intake/take-in.ts';
-import { checkAnswers } from '../../core/station/sources/files/check-answers.ts';
+import { checkAnswers, type Stop } from '../../core/station/sources/files/check-answers.ts';
 import { fileSource, ratingColumns } from '../../core/station/sources/files/mapping.ts';
 import { presetOf } from '../../core/station/sources/files/recognise.ts';
 import { responseFile } from '../../core/station/sources/files/responses.ts';
@@ -88,7 +88,11 @@ export async function readAnswers(
     );
     const today = todayIn(now, timeZone);
     const source = fileSource(table.columns);
-    const stops = await checkAnswers(table, { source, mapping: complete, timeZone, today });
+    const stops: Stop[] = [];
+    for (const stop of await checkAnswers(table, { source, mapping: complete, timeZone, today }))
+      if (stop.kind === 'time-zone' && options.timeZoneSaid)
+        step('timeZone', { file: table.name, column: stop.column, taken: timeZone, nearMonthEnd: stop.lost });
+      else stops.push(stop);
     if (stops.length > 0) throw stopped(table.name, stops, timeZone);
     for (const { column, ask } of scaleQuestions(table, undefined))
       if (!ratingColumns(complete).some(({ rating }) => rating === column))

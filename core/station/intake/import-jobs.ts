@@ -18,6 +18,7 @@ import { openTable } from '../sources/files/open-table.ts';
 import { type RequisitionImport, readRequisitions } from '../sources/files/requisitions.ts';
 import { responseFile } from '../sources/files/responses.ts';
 import { TableError, type TableHead } from '../sources/files/table.ts';
+import { type UnitStop, unitStops } from '../sources/files/unit-stops.ts';
 import { readUnits, type UnitImport } from '../sources/files/units.ts';
 import { keyedHash, newStationKey } from '../sources/keyed-hash.ts';
 import { type ImportReport, type RefusalReason, reportCsv } from '../sources/report.ts';
@@ -52,7 +53,10 @@ type Read<T extends { report: ImportReport }> = Omit<T, 'report'> & { report: Fi
 /** Work on files, as data. */
 export interface ImportJobs {
   'open-file': { input: { blob: Blob; name: string }; result: OpenedFile | NoTable };
-  'import-units': { input: { file: OpenedFile; mapping: UnitMapping }; result: Read<UnitImport> };
+  'import-units': {
+    input: { file: OpenedFile; mapping: UnitMapping };
+    result: Read<UnitImport> & { stops: UnitStop[] };
+  };
   /** What must be settled before the answers of a file count; nothing is stored. */
   'check-responses': {
     input: { file: OpenedFile; mapping: ResponseMapping; timeZone: string; today: CalendarDate };
@@ -143,7 +147,8 @@ export const IMPORT_HANDLERS: Handlers = {
   },
 
   async 'import-units'({ file, mapping }, _, { signal }) {
-    return shown(await readUnits(await tableOf(file), mapping, signal));
+    const units = await readUnits(await tableOf(file), mapping, signal);
+    return { ...shown(units), stops: unitStops(file, mapping, units) };
   },
 
   async 'check-responses'({ file, mapping, timeZone, today }, _, { signal }) {

@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
 import type { Team } from '../../model/team.ts';
 import type { Month } from '../../model/time.ts';
-import type { Manifest } from '../../release/schema.ts';
+import { parseRelease } from '../../release/parse.ts';
+import type { FileName, Manifest } from '../../release/schema.ts';
+import { releaseTables } from '../../release/tables.ts';
 import { ReleaseLogEntry, readLog, writeLog } from '../privacy/log.ts';
 import type { ReleaseChanges } from '../privacy/preview.ts';
 import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
@@ -64,6 +66,8 @@ interface Jobs extends ImportJobs, ThemeJobs, ToolJobs {
   preview: { input: StoredReleaseInput; result: ShownPreview | NotYet };
   publish: { input: StoredReleaseInput; result: Published | NotYet };
   log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
+  /** Published figures as CSV tables, zipped. */
+  'export-tables': { input: { manifest: Manifest; files: ReadonlyMap<string, Blob> }; result: Blob };
   'export-log': { input: Record<string, never>; result: string };
   'import-log': { input: { text: string }; result: { became: LogImport; periodStart?: Month } };
   unmapped: {
@@ -141,6 +145,17 @@ const HANDLERS: Handlers = {
       log: new Blob([log], { type: 'application/jsonl' }),
       zip: new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
     };
+  },
+
+  async 'export-tables'({ manifest, files }) {
+    const bytes = new Map<FileName, Uint8Array>();
+    for (const { name, path } of manifest.files)
+      bytes.set(name, new Uint8Array((await files.get(path)?.arrayBuffer()) ?? []));
+    const tables = Object.entries(releaseTables(parseRelease(manifest, bytes)));
+    const zip = zipSync(
+      Object.fromEntries(tables.map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    );
+    return new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
   },
 
   async log({ team, limit }, { store }) {

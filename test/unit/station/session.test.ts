@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StationSession } from '../../../components/station/session.ts';
 import { Team } from '../../../core/model/team.ts';
@@ -11,6 +12,7 @@ import type { CommentFilter } from '../../../core/station/intake/theme-jobs.ts';
 import { versionOf, withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
 import { ResponseMapping } from '../../../core/station/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/station/sources/files/suggest.ts';
+import { suggestUnits } from '../../../core/station/sources/files/suggest-lists.ts';
 import { withCorrection } from '../../../core/station/themes/corrections.ts';
 import { ALLOWED, jobTools, NO_WINDOW } from './job-tools.ts';
 
@@ -217,6 +219,41 @@ test('a raised minimum hides more, and what was published by it stays the least'
   const later = await previewed();
   expect(later.raisedTo.comments).toBe(15);
   expect(later.release.folders[0]!.manifest.thresholds.comments).toBe(15);
+});
+
+async function importUnits(csv: string) {
+  const file = await session.open(new Blob([csv]), 'units.csv');
+  if ('refused' in file) throw new Error(file.refused);
+  return await session.importUnits(file, suggestUnits(file)!);
+}
+
+test('teams without a headcount are a stop that names the likely column, and a parent in doubt keeps the tree before', async () => {
+  const none = await importUnits('name,parent,heads (planned)\nAcme,,\nNorth,Acme,n/a\n');
+  expect(none.stops).toEqual([{ kind: 'no-headcount' }]);
+  const file = await session.open(new Blob(['name,parent,FTE\nAcme,,\nNorth,Acme,12\n']), 'units.csv');
+  if ('refused' in file) throw new Error(file.refused);
+  const unread = await session.importUnits(file, { kind: 'list', name: 'name', parent: 'parent' });
+  expect(unread.stops).toEqual([{ kind: 'no-headcount', likely: 'FTE' }]);
+  expect((await importUnits('name,parent,headcount\nAcme,,\nNorth,Acme,12\n')).stops).toEqual([]);
+  const before = session.setup.teams;
+  const doubtful = await importUnits(
+    'name,parent,headcount\nAcme,,\nDE,Acme,\nFR,Acme,\nService,DE,30\nService,FR,40\nHotline,Service,9\n',
+  );
+  expect(doubtful.stops).toEqual([{ kind: 'which-parent', rows: [{ row: 7, value: 'Service' }] }]);
+  expect(session.setup.teams).toEqual(before);
+});
+
+test('what was published is saved as tables, with the sums of the folder', async () => {
+  await importAnswers();
+  const published = await session.publish([folderFor('recruiters')]);
+  if (typeof published === 'string') throw new Error(published);
+  const zip = await session.exportTables(published.release.folders[0]!);
+  const tables = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  expect(Object.keys(tables)).toEqual(['scores.csv', 'themes.csv', 'states.csv']);
+  const scores = new TextDecoder().decode(tables['scores.csv']);
+  const north = scores.split('\r\n').filter((row) => row.startsWith('north,') && row.includes(',survey,,,'));
+  expect(north.reduce((sum, row) => sum + Number(row.split(',')[8]), 0)).toBe(60);
+  expect(scores).not.toContain('employee');
 });
 
 test('the release log is carried to another station, and another one is refused', async () => {

@@ -95,6 +95,20 @@ describe('the command', () => {
     expect(await readdir(join(folder, 'hr.state'))).toContain('release-log.jsonl');
   }, 30_000);
 
+  test('a time zone that is given counts for times that say none; else they are asked about', async () => {
+    await writeFile(
+      join(folder, 'late.csv'),
+      `${answers({ North: 40, South: 40, East: 40 })}x,North,2026-05-31 23:30,9,customer,\n`,
+    );
+    const late = [...base, '--responses', 'late.csv', '--out', 'late'];
+    const asked = await publish(...late);
+    expect(asked.code).toBe(65);
+    expect(asked.err).toContain('"timeZone":"Europe/Berlin"');
+    const { code, out } = await publish(...late, '--time-zone', 'Europe/Berlin');
+    expect(code).toBe(0);
+    expect(out).toContain('timeZone file=late.csv column=date taken=Europe/Berlin nearMonthEnd=1');
+  }, 30_000);
+
   test('published data come out again as tables, with the sums that were published', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
