@@ -58,7 +58,7 @@ export const MappingFile = z.strictObject({
         also: z.array(RatingColumn.extend({ measure: MeasureWord })),
       })
         .partial()
-        .extend({ lane: ResponseMapping.shape.lane.optional() }),
+        .extend({ lane: ResponseMapping.shape.lane.unwrap().optional() }),
     )
     .optional(),
   requisitions: RequisitionMapping.optional(),

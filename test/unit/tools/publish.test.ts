@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest, ScoresFile, TeamsFile, ThemesFile } from '../../../core/release/schema.ts';
+import { MappingFile } from '../../../tools/publish/files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder: string;
@@ -49,6 +50,11 @@ function answers(perTeam: Record<string, number>, audience = 'customer'): string
       );
   return `${rows.join('\n')}\n`;
 }
+
+test('a mapping file says nothing that is not in it: what a file says for itself is not overruled', () => {
+  const mapping = { responses: { '*': { rating: 'stars', measure: { metric: 'csat', min: 1, max: 5 } } } };
+  expect(Object.keys(MappingFile.parse(mapping).responses!['*']!).sort()).toEqual(['measure', 'rating']);
+});
 
 describe('the command', () => {
   const base = ['--units', 'u.csv', '--now', '2026-11-03T08:00:00Z'];
