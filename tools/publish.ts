@@ -102,7 +102,7 @@ async function readInput(
       contacts: [...read.contacts, ...contacts],
       readings: read.readings,
       ...(work ? { work } : {}),
-      themes: ThemeSetup.parse({}),
+      themes: ThemeSetup.parse({ taxonomy: options.taxonomy }),
       quotes,
       organisation: options.organisation ?? topUnit(teams),
       timeZone,

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { Audience } from '../../core/model/measure.ts';
 import { Month } from '../../core/model/time.ts';
 import { type FolderRequest, folderFor } from '../../core/station/intake/readers.ts';
+import { DEFAULT_TAXONOMY } from '../../core/station/themes/default-taxonomy.ts';
+import { PACKS, taxonomyOfPack } from '../../core/station/themes/packs.ts';
+import type { Taxonomy } from '../../core/station/themes/taxonomy.ts';
 import { ConfigFile, configArguments } from './config.ts';
 import { readJson } from './files.ts';
 import { EXIT, PublishError } from './publish-error.ts';
@@ -22,6 +25,8 @@ Options:
   --calendar FILE        iCalendar (.ics): HR's weekly dates; a category that names a unit makes an entry that unit's
   --quotes FILE          JSON: cleared quotes
   --roster FILE          names of staff, one a line: they are taken out of comments, and stay here
+  --pack TRADE           themes of a trade: ${PACKS.map(({ id }) => id).join(', ')}
+                         (default: themes of any service organisation)
   --settings FILE        JSON: company settings and thresholds
   --mapping FILE         JSON: which column is what, where the header names do not say it
   --out FOLDER           where the release is written; serve this folder
@@ -66,6 +71,7 @@ const OPTIONS = {
   audience: text,
   folder: several,
   organisation: text,
+  pack: text,
   through: text,
   'time-zone': text,
   now: text,
@@ -85,6 +91,8 @@ export interface Arguments extends Partial<Record<keyof typeof FILES, string>> {
   folders: OutFolder[];
   state: string;
   organisation?: string | undefined;
+  /** The themes that comments are read by. */
+  taxonomy: Taxonomy;
   through?: Month | undefined;
   /** First month of a new series, where the log of an earlier one is lost. */
   seriesFrom?: Month | undefined;
@@ -140,6 +148,7 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     folders,
     state: stateOf(values, folders),
     organisation,
+    taxonomy: taxonomyFor(rest.pack),
     through,
     seriesFrom,
     timeZone,
@@ -151,6 +160,16 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
 
 function wrong(message: string): PublishError {
   return new PublishError(EXIT.usage, message);
+}
+
+function taxonomyFor(pack: string | undefined): Taxonomy {
+  if (pack === undefined) return DEFAULT_TAXONOMY;
+  const taxonomy = taxonomyOfPack(pack);
+  if (!taxonomy)
+    throw wrong(
+      `--pack takes one of ${PACKS.map(({ id }) => id).join(', ')}, not "${pack}". Leave it out where none fits.`,
+    );
+  return taxonomy;
 }
 
 function valuesOf(argv: readonly string[]): Values {

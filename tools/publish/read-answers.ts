@@ -46,7 +46,7 @@ export async function readAnswers(
   const { timeZone, now } = options;
   if (options.roster) await mustExist(options.roster);
   const roster = rosterOf(options.roster ? (await readFile(options.roster, 'utf8')).split(/\r?\n/) : []);
-  const reader = commentReader({ roster });
+  const reader = commentReader({ roster, taxonomy: options.taxonomy });
   const keyedHash = keyedHashBy(Buffer.from(state.said.key, 'base64'));
   const { kept } = state;
   const answers: Answers = {
@@ -108,7 +108,7 @@ export async function readAnswers(
     const vocabulary = await ownVocabulary(table, complete.comment, complete.audience);
     const outcome = await takeIn(file, {
       store: answers.store,
-      reader: commentReader({ roster, vocabulary }),
+      reader: commentReader({ roster, vocabulary, taxonomy: options.taxonomy }),
       count: { measures: answers.measures },
     });
     told('responses', report, {

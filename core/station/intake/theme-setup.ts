@@ -5,6 +5,7 @@ import { type Classifier, classifier } from '../themes/classify.ts';
 import { Correction } from '../themes/corrections.ts';
 import { DEFAULT_TAXONOMY } from '../themes/default-taxonomy.ts';
 import { hybridClassifier, type LearnedModel, ModelFigures } from '../themes/learned.ts';
+import { BUILT_IN } from '../themes/packs.ts';
 import { releasedThemes, Taxonomy } from '../themes/taxonomy.ts';
 
 /** A trained model as the station keeps it. */
@@ -54,11 +55,19 @@ export async function versionOf(setup: ThemeSetup): Promise<string> {
   return await hash([setup.taxonomy, setup.corrections, modelOf(setup)?.version ?? '']);
 }
 
-/** `taxonomy` with a version that tells its content: the default keeps its own. */
+/** `taxonomy` with a version that tells its content: what is built in keeps its own. */
 export async function withOwnVersion(taxonomy: Taxonomy): Promise<Taxonomy> {
-  const content = JSON.stringify(taxonomy.themes);
-  if (content === JSON.stringify(DEFAULT_TAXONOMY.themes)) return DEFAULT_TAXONOMY;
+  const content = contentOf(taxonomy);
+  const builtIn = BUILT_IN.find(
+    (each) => each.themes.length === taxonomy.themes.length && contentOf(each) === content,
+  );
+  if (builtIn) return builtIn;
   return { ...taxonomy, version: `own-${(await hash(taxonomy.themes)).slice(0, 8)}` };
+}
+
+/** Equal for equal themes, in whatever order a file holds their fields. */
+function contentOf(taxonomy: Taxonomy): string {
+  return JSON.stringify(Taxonomy.parse(taxonomy).themes);
 }
 
 async function hash(value: unknown): Promise<string> {

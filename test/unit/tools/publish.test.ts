@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Manifest, ScoresFile, TeamsFile, ThemesFile } from '../../../core/release/schema.ts';
+import { Manifest, ScoresFile, TaxonomyFile, TeamsFile, ThemesFile } from '../../../core/release/schema.ts';
 import { MappingFile } from '../../../tools/publish/files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -63,6 +63,21 @@ describe('the command', () => {
     await writeFile(join(folder, 'wrong.json'), '{"responses":{"*":{"team":"branch"}}}');
     await writeFile(join(folder, 'r.csv'), answers({ North: 120, South: 80, Tiny: 40, East: 90 }));
     await writeFile(join(folder, 'e.csv'), answers({ North: 60, South: 60, East: 60 }, 'employee'));
+  });
+
+  test('reads comments by the themes of a trade, and refuses a trade it does not know', async () => {
+    const given = [...base, '--responses', 'r.csv', '--out', 'hotel'];
+    const { code, err } = await publish(...given, '--pack', 'hotel');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const taxonomy = await read('hotel', 'taxonomy', TaxonomyFile);
+    expect(taxonomy.version).toBe('hotel-1');
+    const ids = taxonomy.themes.map(({ id }) => id);
+    expect(ids).toContain('cleanliness');
+    expect(ids).not.toContain('arrival');
+    const refused = await publish(...given, '--pack', 'circus');
+    expect(refused.code).not.toBe(0);
+    expect(refused.err).toContain('--pack takes one of hotel, clinic');
   });
 
   test('makes a release: sums as in the file, no headcount and no figure of the small team', async () => {
