@@ -203,6 +203,8 @@ export interface StationThemesArguments {
   'theme-praise': { language: string | number };
   'theme-owner': { language: string | number };
   'patterns-language': { n: number; language: string | number };
+  'trade-misfit': { share: string | number };
+  'trade-misfit-owners': { owners: string | number };
   'check-failed': { reason: string | number };
   'check-changed': { n: number; all: string | number };
   'check-other': { before: string | number; after: string | number };

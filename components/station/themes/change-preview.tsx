@@ -41,6 +41,10 @@ export function ChangePreview({
     const [theme = '', intent = ''] = said.split(' ');
     return `${names(theme)}, ${t(`intent-${intent as 'praise'}`)}`;
   };
+  const withShare = (n: number) =>
+    preview && preview.comments > 0
+      ? `${format.whole(n)} (${format.percent(n / preview.comments)})`
+      : format.whole(n);
   const list = (said: readonly string[]) =>
     said.length === 0 ? t('theme-other') : format.list(said.map(label));
   return (
@@ -57,8 +61,8 @@ export function ChangePreview({
           >
             <p>
               {t('check-other', {
-                before: format.whole(preview.other.before),
-                after: format.whole(preview.other.after),
+                before: withShare(preview.other.before),
+                after: withShare(preview.other.after),
               })}
             </p>
           </Notice>

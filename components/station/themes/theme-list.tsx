@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
 import type { ThemeCounts } from '../../../core/station/intake/theme-jobs.ts';
 import { withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
-import { DEFAULT_TAXONOMY } from '../../../core/station/themes/default-taxonomy.ts';
 import {
   exportTaxonomy,
   importTaxonomy,
@@ -19,6 +18,7 @@ import { useStationText } from '../text.ts';
 import { reasonOf } from '../use-import.ts';
 import { ChangePreview } from './change-preview.tsx';
 import { ThemeForm } from './theme-form.tsx';
+import { TradeChoice } from './trade-choice.tsx';
 
 const INTENTS: readonly Intent[] = IntentEnum.options;
 
@@ -82,7 +82,6 @@ export function ThemeList({ session, onChanged }: { session: StationSession; onC
       return { ...row, found, all: INTENTS.reduce((sum, intent) => sum + (found[intent] ?? 0), 0) };
     })
     .sort((a, b) => b.all - a.all);
-  const isDefault = taxonomy.version === DEFAULT_TAXONOMY.version;
   return (
     <div className="cl-stack">
       {problems.length > 0 ? (
@@ -94,6 +93,11 @@ export function ThemeList({ session, onChanged }: { session: StationSession; onC
           </ul>
         </Notice>
       ) : null}
+      <TradeChoice
+        taxonomy={taxonomy}
+        counts={counts}
+        onChoose={(chosen) => setDoing({ kind: 'check', taxonomy: chosen })}
+      />
       <div className="cl-row">
         <Button onClick={() => setDoing({ kind: 'edit', theme: undefined })}>{t('theme-add')}</Button>
         <Button
@@ -107,11 +111,6 @@ export function ThemeList({ session, onChanged }: { session: StationSession; onC
         <FileButton accept=".json,application/json" onFile={(file) => void takeIn(file)}>
           {t('taxonomy-import')}
         </FileButton>
-        {isDefault ? null : (
-          <Button onClick={() => setDoing({ kind: 'check', taxonomy: DEFAULT_TAXONOMY })}>
-            {t('taxonomy-default')}
-          </Button>
-        )}
       </div>
       <Table
         caption={
