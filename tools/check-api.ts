@@ -41,6 +41,10 @@ function sentence(problem: PullProblem): string {
     case 'newer-format':
       return `The release has format ${problem.version}, which this version does not read yet.`;
     case 'no-permission':
+    case 'unsigned':
+    case 'wrong-signature':
+    case 'cannot-verify':
+    case 'older':
     case 'storage-full':
     case 'sign-in':
       return 'The release could not be read.';

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { Thresholds } from '../core/model/settings.ts';
 import type { Team } from '../core/model/team.ts';
 import { WorkFile } from '../core/release/schema.ts';
+import { newSigningKey, type SigningKey, signManifest } from '../core/release/signature.ts';
 import type { AnswerReader } from '../core/station/intake/answers.ts';
 import { ChoiceError } from '../core/station/intake/choice-error.ts';
 import { type Prepared, prepareRelease, type ReleaseInput } from '../core/station/intake/prepare.ts';
@@ -56,12 +57,33 @@ async function publish(argv: readonly string[], print: (line: string) => void): 
     );
   sayDecided(prepared, input, log.step);
   const { release, adds } = prepared;
-  await state.save(release.settings.periodStart, adds, log.reports);
+  const signing = await signingKeys(state.said.signing ?? [], options.sign);
+  await state.save(
+    { periodStart: release.settings.periodStart, ...(signing.length > 0 && { signing }) },
+    adds,
+    log.reports,
+  );
   for (const [i, { name, manifest, files }] of release.folders.entries()) {
     const { path } = options.folders[i]!;
-    await writeRelease(path, files);
+    await writeRelease(path, await signed(files, signing));
+    if (i === 0 && signing.length > 0)
+      log.step('signed', { releaseKeys: signing.map(({ x }) => x).join(',') });
     log.step('published', { release: manifest.id, files: files.size, out: path, audience: name });
   }
+}
+
+/** The keys to sign with: those that are kept, the first one, or a new one beside the last. */
+async function signingKeys(kept: readonly SigningKey[], sign: Arguments['sign']): Promise<SigningKey[]> {
+  const wantsNew = sign === 'new-key' || (sign === 'yes' && kept.length === 0);
+  return wantsNew ? [...kept.slice(-1), await newSigningKey()] : [...kept];
+}
+
+async function signed(
+  files: ReadonlyMap<string, Uint8Array>,
+  keys: readonly SigningKey[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (keys.length === 0) return files;
+  return new Map(files).set('manifest.json', await signManifest(files.get('manifest.json')!, keys));
 }
 
 /** Everything that the files of `options` say, in the form in which a release is made of it. */

@@ -18,6 +18,13 @@ export const PullProblem = z.discriminatedUnion('code', [
       'no-permission',
       'insecure-token',
       'storage-full',
+      /** No key that the administrator has pinned signed it. */
+      'unsigned',
+      'wrong-signature',
+      /** This browser cannot check signatures. */
+      'cannot-verify',
+      /** It was made before what is here: an old copy. */
+      'older',
     ]),
   }),
   z.object({ code: z.literal('too-many'), retryAt: Instant }),

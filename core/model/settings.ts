@@ -69,6 +69,9 @@ export const CompanySettings = z.object({
 });
 export type CompanySettings = z.infer<typeof CompanySettings>;
 
+/** Public key (Ed25519) of whoever publishes: 32 bytes in base64url, as `x` of a JSON Web Key. */
+export const PublicKey = z.string().regex(/^[\w-]{43}$/, 'A key has 43 letters, digits, "-" and "_".');
+
 /** Hosts of HR tools as match patterns with the adapter that reads them. */
 export const HostGrant = z.object({ adapter: z.string().min(1).max(60), origin: z.string().min(1).max(200) });
 export type HostGrant = z.infer<typeof HostGrant>;
@@ -91,6 +94,11 @@ export const Policy = z.object({
   allowTokenOverHttp: z.boolean().optional().meta({
     title: 'Send the token over http outside this machine',
     description: 'Only inside a network that you trust.',
+  }),
+  releaseKeys: z.array(PublicKey).min(1).max(4).optional().meta({
+    title: 'Keys that published data must be signed with',
+    description:
+      'Public keys that the publish command prints. Data that none of them signed is not used. Needs Chrome or Edge 137 or later.',
   }),
   hrTools: z
     .array(HostGrant)

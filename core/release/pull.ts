@@ -5,6 +5,7 @@ import type { PullProblem } from '../model/seat-status.ts';
 import { releaseId, sha256 } from './canonical.ts';
 import { MANIFEST_LIMIT, parseManifest, parseRelease, ReleaseFault } from './parse.ts';
 import type { FileName, Manifest, ManifestFile, Release } from './schema.ts';
+import { verifyManifest } from './signature.ts';
 
 /** Files that are already here, by the hash of their content. What it gives back is hashed again. */
 interface FileStore {
@@ -22,6 +23,8 @@ export interface PullRequest {
   fetch: typeof globalThis.fetch;
   /** What is here now: answered with `unchanged` if the server has nothing newer. */
   previous?: { manifest: Manifest; etag?: string };
+  /** Public keys of which one must have signed the manifest; without them signatures are not looked at. */
+  releaseKeys?: readonly string[];
   store?: FileStore;
   /** For a Retry-After in seconds. */
   now: Date;
@@ -31,7 +34,7 @@ export interface PullRequest {
 }
 
 export type PullResult =
-  | { kind: 'new'; release: Release; manifest: Manifest; etag?: string }
+  | { kind: 'new'; release: Release; manifest: Manifest; etag?: string; signedBy?: string }
   | { kind: 'unchanged'; etag?: string }
   /** `retryAt`: not before (ISO 8601), where the server said so. */
   | { kind: 'problem'; problem: PullProblem; retryAt?: string };
@@ -74,18 +77,19 @@ async function pull(request: PullRequest): Promise<PullResult> {
     return { kind: 'unchanged', etag: request.previous?.etag };
   }
   const etag = first.headers.get('etag') ?? undefined;
-  const manifest = parseManifest(
-    await bodyOf(first, MANIFEST_LIMIT, () => ({
-      code: 'schema',
-      file: 'manifest.json',
-      where: '',
-      message: `It is longer than ${MANIFEST_LIMIT} bytes.`,
-    })),
-  );
+  const manifestBytes = await bodyOf(first, MANIFEST_LIMIT, () => ({
+    code: 'schema',
+    file: 'manifest.json',
+    where: '',
+    message: `It is longer than ${MANIFEST_LIMIT} bytes.`,
+  }));
+  const manifest = parseManifest(manifestBytes);
+  const signedBy = request.releaseKeys && (await verifyManifest(manifestBytes, request.releaseKeys));
   if ((await releaseId(manifest.files)) !== manifest.id)
     throw new PullFault({ code: 'wrong-hash', file: 'manifest.json' });
   if (manifest.id === request.previous?.manifest.id && manifest.madeAt === request.previous.manifest.madeAt)
     return { kind: 'unchanged', etag };
+  if (isOlder(manifest, request)) throw new PullFault({ code: 'older' });
 
   const stop = new AbortController();
   const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
@@ -100,7 +104,22 @@ async function pull(request: PullRequest): Promise<PullResult> {
     stop.abort();
     throw error;
   }
-  return { kind: 'new', release: parseRelease(manifest, bytesOf), manifest, etag };
+  return {
+    kind: 'new',
+    release: parseRelease(manifest, bytesOf),
+    manifest,
+    etag,
+    ...(signedBy && { signedBy }),
+  };
+}
+
+/**
+ * Whether it was made before what is here: an old copy, put back by mistake or on purpose. What was made by a clock
+ * that ran ahead does not keep newer ones out.
+ */
+function isOlder({ madeAt }: Manifest, { previous, now }: PullRequest): boolean {
+  const before = Date.parse(previous?.manifest.madeAt ?? '');
+  return before <= now.getTime() && Date.parse(madeAt) < before;
 }
 
 async function fileBytes(

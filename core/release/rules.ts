@@ -77,6 +77,15 @@ export const RULES: Readonly<Record<RuleSubject, readonly Rule[]>> = {
         'The path of a file holds the first 16 digits of its hash, so that a file never changes under its name.',
       covers: ['name'],
     },
+    {
+      sentence:
+        'Where a reader has pinned public keys, one of them has signed it (Ed25519) over its JSON with sorted keys, without spaces and without `signatures`.',
+      covers: ['unsigned', 'wrong-signature'],
+    },
+    {
+      sentence: 'It was not made (`madeAt`) before the one that a reader already has from the same address.',
+      covers: ['older'],
+    },
   ],
   teams: [
     BY_SCHEMA,
@@ -183,8 +192,12 @@ export function ruleOfProblem(problem: PullProblem): NamedRule | undefined {
   switch (problem.code) {
     case 'no-permission':
     case 'storage-full':
+    case 'cannot-verify':
       return undefined;
     case 'newer-format':
+    case 'unsigned':
+    case 'wrong-signature':
+    case 'older':
     case 'missing-file':
       return ruleOf('manifest', problem.code);
     case 'wrong-hash':

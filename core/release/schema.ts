@@ -9,7 +9,7 @@ import {
   ThemeCell,
 } from '../model/cells.ts';
 import { Audience, Measure } from '../model/measure.ts';
-import { CompanySettings, Thresholds } from '../model/settings.ts';
+import { CompanySettings, PublicKey, Thresholds } from '../model/settings.ts';
 import { Pin, Team, TeamId } from '../model/team.ts';
 import {
   ActionItem,
@@ -131,6 +131,10 @@ export const ManifestFile = z.object({
 });
 export type ManifestFile = z.infer<typeof ManifestFile>;
 
+/** Signature of a manifest (Ed25519, base64url), and the public key that it is by. */
+const Signature = z.object({ key: PublicKey, value: z.string().regex(/^[\w-]{86}$/) });
+export type Signature = z.infer<typeof Signature>;
+
 export const Manifest = z.object({
   format: z.literal(FORMAT),
   version: z.string().regex(/^\d+\.\d+$/),
@@ -151,6 +155,8 @@ export const Manifest = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   files: z.array(ManifestFile).min(REQUIRED_FILES.length),
+  /** Of all the rest of it, where whoever publishes has a key: one by each key that readers may have pinned. */
+  signatures: z.array(Signature).min(1).max(4).optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -1,4 +1,4 @@
-import { HostGrant, Policy, SeatSettings } from '../model/settings.ts';
+import { HostGrant, Policy, PublicKey, SeatSettings } from '../model/settings.ts';
 import type { SignInConfig } from '../model/sign-in.ts';
 
 /** A policy as far as it can be read. */
@@ -43,7 +43,13 @@ export function readPolicy(raw: unknown): ReadPolicy {
   return result;
 }
 
-const IN_JSON: ReadonlySet<keyof Policy> = new Set(['signIn', 'hrTools', 'thresholds', 'modulesOff']);
+const IN_JSON: ReadonlySet<keyof Policy> = new Set([
+  'signIn',
+  'releaseKeys',
+  'hrTools',
+  'thresholds',
+  'modulesOff',
+]);
 
 /** Lists and objects come as JSON in a text where an administrator's tool knows only texts, as Windows' registry. */
 function fromText(key: keyof Policy, value: unknown): unknown {
@@ -70,6 +76,9 @@ function readable(key: keyof Policy, value: unknown): unknown {
     }
     return kept;
   }
+  // Never less strict for a slip: with no key that can be read, nothing is accepted.
+  if (key === 'releaseKeys')
+    return Array.isArray(value) ? value.filter((entry) => PublicKey.safeParse(entry).success) : [];
   if (key === 'modulesOff' && Array.isArray(value))
     return value.filter((entry) => Policy.shape.modulesOff.safeParse([entry]).success);
   return undefined;
@@ -83,6 +92,8 @@ export interface Effective {
   signIn?: SignInConfig;
   token?: string;
   allowTokenOverHttp: boolean;
+  /** Keys of which one must have signed what is pulled; undefined: none is asked for. */
+  releaseKeys?: readonly string[];
   hrTools: HostGrant[];
   thresholds: NonNullable<Policy['thresholds']>;
   modulesOff: NonNullable<Policy['modulesOff']>;
@@ -104,6 +115,7 @@ export function effective(read: ReadPolicy, settings: SeatSettings, token: strin
     address: policy.address ?? settings.address,
     ...secretOf(policy, settings, token),
     allowTokenOverHttp: policy.allowTokenOverHttp ?? settings.allowTokenOverHttp,
+    ...(policy.releaseKeys && { releaseKeys: policy.releaseKeys }),
     hrTools: [...tools.values()],
     thresholds: policy.thresholds ?? {},
     modulesOff: policy.modulesOff ?? [],

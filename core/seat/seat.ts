@@ -220,7 +220,11 @@ export class Seat {
     if (after.enabled === false) {
       this.#sync.abort();
       await this.#ports.exclusive(() => this.#ports.db.clear());
-    } else if (before.address !== after.address || before.token !== after.token) {
+    } else if (
+      before.address !== after.address ||
+      before.token !== after.token ||
+      String(before.releaseKeys) !== String(after.releaseKeys)
+    ) {
       this.#sync.abort();
     }
   }

@@ -58,6 +58,12 @@ export class Sync {
       held = undefined;
       await db.purge(pulls);
     }
+    const releaseKeys = address === this.#ports.sampleAddress ? undefined : holds.releaseKeys;
+    if (held && releaseKeys && !releaseKeys.includes(held.signedBy ?? '')) {
+      pulls = { failures: 0 };
+      held = undefined;
+      await db.purge(pulls);
+    }
     const stop = new AbortController();
     this.#running = stop;
     await this.#ports.begun();
@@ -69,6 +75,7 @@ export class Sync {
       allowTokenOverHttp: holds.allowTokenOverHttp,
       fetch: this.#ports.fetch,
       previous: held,
+      ...(releaseKeys && { releaseKeys }),
       store: {
         get: (hash) => db.file(hash),
         put: async (hash, bytes) => {
@@ -168,7 +175,8 @@ export class Sync {
       return good;
     }
     try {
-      const release: HeldRelease = { manifest: result.manifest, etag: result.etag };
+      const { manifest, etag, signedBy } = result;
+      const release: HeldRelease = { manifest, etag, ...(signedBy && { signedBy }) };
       await db.swap(release, buildSnapshot(result.release), good, scoredBy);
       return good;
     } catch (error) {

@@ -34,6 +34,10 @@ const SAFE: Readonly<Record<Page, readonly Reason[]>> = {
       fields: 'log',
       why: 'A hash over the log and a random seed that is never published: nobody can try out what the log may say.',
     },
+    {
+      fields: 'signatures signatures[].key signatures[].value',
+      why: 'Follows from the rest of the manifest and a key that is the same in every update.',
+    },
   ],
   teams: [
     {

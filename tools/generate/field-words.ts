@@ -94,6 +94,10 @@ export const FIELDS: Readonly<Record<Page, Readonly<Record<string, string>>>> = 
     'files[].path': 'Relative to the manifest.',
     'files[].sha256': 'Of its bytes, in hexadecimal digits.',
     'files[].bytes': 'Length. Bytes.',
+    signatures:
+      'By each key of whoever publishes, where there is one; a reader needs one that it has pinned.',
+    'signatures[].key': 'Public key, as `x` of a JSON Web Key (RFC 8037).',
+    'signatures[].value': 'Signature in base64url.',
   },
   teams: {
     teams: 'All teams, in any order.',

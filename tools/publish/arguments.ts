@@ -39,6 +39,9 @@ Options:
   --config FILE          JSON: these options by name, and feedback tools to read; then everything is kept in one file,
                          state.sqlite, and only what has changed is read (docs/guides/schedule.md)
   --state FOLDER         where keys and the release log are kept; never serve it (default with --out: FOLDER.state)
+  --sign                 sign what is published; the key is made once and kept in the state folder, and from then on
+                         everything is signed. Prints the public keys for the administrator's policy (releaseKeys)
+  --new-signing-key      as --sign, with a new key beside the last one: both sign until the next new one
   --organisation NAME    (default: the name of the top unit)
   --through YYYY-MM      last closed month to release
   --series-from YYYY-MM  where the release log of an earlier series is lost: start a new one with this month
@@ -77,6 +80,8 @@ const OPTIONS = {
   now: text,
   'series-from': text,
   sample: { type: 'boolean', default: false },
+  sign: { type: 'boolean', default: false },
+  'new-signing-key': { type: 'boolean', default: false },
   config: text,
   help: { type: 'boolean', default: false },
 } as const;
@@ -96,6 +101,8 @@ export interface Arguments extends Partial<Record<keyof typeof FILES, string>> {
   through?: Month | undefined;
   /** First month of a new series, where the log of an earlier one is lost. */
   seriesFrom?: Month | undefined;
+  /** Whether to sign, by the keys that are kept or with a new one beside the last. */
+  sign: 'as-kept' | 'yes' | 'new-key';
   timeZone: string;
   /** Somebody gave it: then it also says where the clock stood that wrote times without a zone. */
   timeZoneSaid: boolean;
@@ -141,6 +148,7 @@ export async function readArguments(argv: readonly string[], config?: ConfigFile
     ...{ requisitions, contacts, work, calendar, quotes, roster, settings, mapping },
     units,
     cells,
+    sign: rest['new-signing-key'] ? 'new-key' : rest.sign ? 'yes' : 'as-kept',
     responses: responses.map((file) => {
       const [, audience, path] = /^(customer|employee|candidate|colleague)=(.+)$/.exec(file) ?? [];
       return path ? { path, audience: Audience.parse(audience) } : { path: file };

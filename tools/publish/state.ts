@@ -3,13 +3,19 @@ import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Month } from '../../core/model/time.ts';
+import { SigningKey } from '../../core/release/signature.ts';
 import { ReleaseLogEntry } from '../../core/station/privacy/log.ts';
 import { type ImportReport, reportCsv } from '../../core/station/sources/report.ts';
 import { readJson } from './files.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 import { type SqliteStore, sqliteStore } from './sqlite-store.ts';
 
-const State = z.object({ key: z.string(), periodStart: Month.optional() });
+const State = z.object({
+  key: z.string(),
+  periodStart: Month.optional(),
+  /** What signs published data, the newest last; none: nothing is signed. */
+  signing: z.array(SigningKey).max(2).optional(),
+});
 type State = z.infer<typeof State>;
 
 /** What stays from run to run. */
@@ -21,7 +27,7 @@ export interface OpenState {
   log: ReleaseLogEntry[];
   /** Keeps what a release adds, before it is written: what may have been published counts as published. */
   save(
-    periodStart: Month,
+    changes: Pick<State, 'periodStart' | 'signing'>,
     added: readonly ReleaseLogEntry[],
     reports: readonly ImportReport[],
   ): Promise<void>;
@@ -43,8 +49,8 @@ export async function openState(folder: string, inOneFile: boolean): Promise<Ope
     kept,
     said,
     log: earlier.length === 0 ? inherited : readEntries(earlier, folder),
-    async save(periodStart, added, reports) {
-      const state = { ...said, periodStart };
+    async save(changes, added, reports) {
+      const state = { ...said, ...changes };
       if (kept) kept.record({ state }, [...inherited, ...added]);
       else await writeState(folder, state, added);
       await writeReports(folder, reports);

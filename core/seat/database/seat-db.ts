@@ -31,6 +31,8 @@ export interface PullState {
 export interface HeldRelease {
   manifest: Manifest;
   etag?: string;
+  /** The pinned key that signed it, where any was pinned. */
+  signedBy?: string;
 }
 
 /** What stands under one key each. `policy` is the last that was read of `storage.managed`. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest, ScoresFile, TaxonomyFile, TeamsFile, ThemesFile } from '../../../core/release/schema.ts';
+import { verifyManifest } from '../../../core/release/signature.ts';
 import { MappingFile } from '../../../tools/publish/files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -319,3 +320,31 @@ describe.skipIf(!existsSync(AIRLINES))(
     }, 60_000);
   },
 );
+
+describe('signing', () => {
+  const options = ['--units', 'su.csv', '--responses', 'sr.csv', '--out', 'signed'];
+  const run = async (now: string, ...more: string[]) => {
+    const { code, out } = await publish(...options, '--now', now, ...more);
+    expect(code).toBe(0);
+    const bytes = await readFile(join(folder, 'signed/manifest.json'));
+    const keys = Manifest.parse(JSON.parse(bytes.toString())).signatures?.map(({ key }) => key);
+    for (const key of keys ?? []) expect(await verifyManifest(bytes, [key])).toBe(key);
+    expect(/ releaseKeys=(\S+)/.exec(out)?.[1]?.split(',')).toEqual(keys);
+    return keys;
+  };
+
+  test('goes on by itself once there is a key, and a new key signs beside the one before', async () => {
+    await writeFile(join(folder, 'su.csv'), UNITS);
+    await writeFile(join(folder, 'sr.csv'), answers({ North: 120, South: 80, East: 90 }));
+    expect(await run('2026-11-03T08:00:00Z')).toBeUndefined();
+    const first = (await run('2026-11-03T09:00:00Z', '--sign'))!;
+    expect(first).toHaveLength(1);
+    expect(await run('2026-11-03T10:00:00Z')).toEqual(first);
+    const both = (await run('2026-11-03T11:00:00Z', '--new-signing-key'))!;
+    expect(both).toHaveLength(2);
+    expect(both[0]).toBe(first[0]);
+    const later = (await run('2026-11-03T12:00:00Z', '--new-signing-key'))!;
+    expect(later).toHaveLength(2);
+    expect(later[0]).toBe(both[1]);
+  });
+});

@@ -29,6 +29,11 @@ const GERMAN: Record<keyof Policy, { title: string; description: string }> = {
     title: 'Token auch ohne Verschlüsselung senden',
     description: 'Nur in einem Netz, dem Sie vertrauen.',
   },
+  releaseKeys: {
+    title: 'Schlüssel, mit denen Daten signiert sein müssen',
+    description:
+      'Öffentliche Schlüssel, die der Befehl publish ausgibt. Daten, die keiner davon signiert hat, werden nicht benutzt. Braucht Chrome oder Edge ab 137.',
+  },
   hrTools: {
     title: 'HR-Systeme',
     description: 'Adapter und Ursprung jedes HR-Systems, das die Firma nutzt.',
