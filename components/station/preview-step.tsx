@@ -122,6 +122,14 @@ function Seen({ preview, withoutHeadcount }: { preview: ShownPreview; withoutHea
           {preview.employeeComments > 0 ? (
             <li>{t('preview-employee', { n: preview.employeeComments })}</li>
           ) : null}
+          {severalQuestions(all).map(({ audience: group, measures }) => (
+            <li key={group}>
+              {t('preview-questions', {
+                audience: t(`audience-${group}`),
+                measures: format.list(measures.map((id) => id.toUpperCase())),
+              })}
+            </li>
+          ))}
           <li>{t('preview-quotes', { n: preview.release.quotes })}</li>
           {preview.later > 0 ? <li>{t('preview-waiting', { n: preview.later })}</li> : null}
           {preview.unmapped > 0 ? <li>{t('preview-unmapped', { n: preview.unmapped })}</li> : null}
@@ -182,6 +190,17 @@ function Seen({ preview, withoutHeadcount }: { preview: ShownPreview; withoutHea
       {lines.length === 0 ? <p className="cl-quiet">{t('preview-none')}</p> : null}
     </section>
   );
+}
+
+/** Groups that were asked more than one question, with what each measures: a card shows one of them. */
+function severalQuestions(lines: readonly Line[]): { audience: Audience; measures: string[] }[] {
+  return ORDER.flatMap((audience) => {
+    const own = lines.filter(
+      (line) => line.audience === audience && line.lane !== 'public' && line.shown !== 'no-answers',
+    );
+    const measures = [...new Set(own.map(({ measure }) => measure))];
+    return measures.length > 1 ? [{ audience, measures }] : [];
+  });
 }
 
 /** What is seen of a team, and where that is not all, why, in a sentence. */

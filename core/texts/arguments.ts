@@ -158,6 +158,7 @@ export interface StationReleaseArguments {
   'preview-summary': { shown: string | number; teams: string | number; merged: string | number; hidden: string | number; none: string | number };
   'preview-set-aside': { n: number };
   'preview-employee': { n: number };
+  'preview-questions': { audience: string | number; measures: string | number };
   'preview-quotes': { n: number };
   'preview-waiting': { n: number };
   'preview-unmapped': { n: number };
