@@ -1,6 +1,7 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
-import { causeByLever, JOB_WEEKS, type JobWords, jobWords } from './job-bank.ts';
+import { causeByLever, type JobWords, jobWords } from './job-bank.ts';
 import { ledScore, levelOf, levelSentence } from './level.ts';
+import { THEME_FACTS } from './theme-facts.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
@@ -148,7 +149,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
   const train = grave
     .filter((c) => c.theme.lever === 'train' && insideShare(c.theme.id) < INSIDE_BEFORE_TRAINING)
     .slice(0, 2)
-    .map((c) => ({ ...point(c), week: entryOf(JOB_WEEKS, c.theme.id) ?? 2 }));
+    .map((c) => ({ ...point(c), week: entryOf(THEME_FACTS, c.theme.id)?.week ?? 2 }));
   const keep = themes.praise
     .filter((theme) => theme.theme.id !== 'other' && carriesAdvice(theme))
     .sort(strongestFirst)

@@ -1,7 +1,8 @@
 import type { Segment } from '../../model/cells.ts';
 import type { TeamView } from '../../model/team-view.ts';
 import { jobAdvice } from './job.ts';
-import { JOB_WEEKS, jobWords } from './job-bank.ts';
+import { jobWords } from './job-bank.ts';
+import { THEME_FACTS } from './theme-facts.ts';
 import { type AdviceLanguage, entryOf, phraseOf, say, servedWordFirst } from './words.ts';
 
 /** A line of the list: what, and why. */
@@ -78,7 +79,7 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
 
   const learn = [
     ...train,
-    ...hire.map((point) => ({ ...point, week: entryOf(JOB_WEEKS, point.view.theme.id) ?? 1 })),
+    ...hire.map((point) => ({ ...point, week: entryOf(THEME_FACTS, point.view.theme.id)?.week ?? 1 })),
   ]
     .map(({ view: { theme }, name, week }) => {
       const course = courseFor(theme.id);

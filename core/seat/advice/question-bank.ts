@@ -1,6 +1,7 @@
 import { QUESTIONS, type QuestionId } from '../../texts/advice-questions.ts';
 import { textsFor } from '../../texts/texts.ts';
-import type { AdviceLanguage } from './words.ts';
+import { THEME_FACTS } from './theme-facts.ts';
+import { type AdviceLanguage, entryOf } from './words.ts';
 
 export type { QuestionId };
 
@@ -25,14 +26,13 @@ export interface QuestionText {
   anchors: readonly [one: string, three: string, five: string];
 }
 
-/** Themes that are mainly an attitude; questions of all others ask for what can be learned. */
-const ATTITUDES = new Set(['call-back', 'explaining', 'empathy', 'staff', 'reachability', 'privacy']);
 /** General questions that ask for an attitude. */
 const GENERAL_ATTITUDES = new Set(['any-listening', 'any-own-mistake', 'any-add', 'any-add-2']);
 
 function entry(id: QuestionId): BankQuestion {
   const theme = id.startsWith(`${ANY_THEME}-`) ? ANY_THEME : id.replace(/-(?:1|2|add)$/, '');
-  const attitude = theme === ANY_THEME ? GENERAL_ATTITUDES.has(id) : ATTITUDES.has(theme);
+  const attitude =
+    theme === ANY_THEME ? GENERAL_ATTITUDES.has(id) : entryOf(THEME_FACTS, theme)?.attitude === true;
   return {
     id,
     theme,

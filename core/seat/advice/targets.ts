@@ -1,6 +1,7 @@
 import type { Target, TeamView, ThemeView } from '../../model/team-view.ts';
 import { shareIn, windowIn } from './figures.ts';
-import { type AdviceLanguage, phraseOf, say } from './words.ts';
+import { THEME_FACTS } from './theme-facts.ts';
+import { type AdviceLanguage, entryOf, phraseOf, say } from './words.ts';
 
 /** A target that can be met while customers lose. */
 export interface TargetFlag {
@@ -17,12 +18,6 @@ export interface TargetsAdvice {
   /** Set where none of the team's targets asks a customer. */
   noCustomerMeasure: string | undefined;
 }
-
-/** Complaints that a push for volume or for speed brings about, most telling first. */
-const HARM: Readonly<Record<'volume' | 'speed', readonly string[]>> = {
-  volume: ['first-time', 'call-back', 'passed-on', 'empathy', 'explaining'],
-  speed: ['first-time', 'workmanship', 'explaining', 'empathy', 'knowledge'],
-};
 
 const TEXTS = {
   en: {
@@ -67,14 +62,15 @@ const TEXTS = {
   },
 } as const;
 
+/** The complaint of this team that tells most of a push for `kind`. */
 function harmOf(view: TeamView, kind: 'volume' | 'speed'): ThemeView | undefined {
   if (view.themes.state !== 'shown') return undefined;
-  const { complaints } = view.themes;
-  for (const id of HARM[kind]) {
-    const found = complaints.find((complaint) => complaint.theme.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  return view.themes.complaints
+    .flatMap((complaint) => {
+      const place = entryOf(THEME_FACTS, complaint.theme.id)?.harm?.[kind];
+      return place === undefined ? [] : [{ complaint, place }];
+    })
+    .sort((one, other) => one.place - other.place)[0]?.complaint;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobAdvice } from '../../../core/seat/advice/job.ts';
-import { JOB_WEEKS } from '../../../core/seat/advice/job-bank.ts';
+import { THEME_FACTS } from '../../../core/seat/advice/theme-facts.ts';
 import { unitAdvice } from '../../../core/seat/advice/unit.ts';
 import { serviceDeskNorth } from './fixtures/teams.ts';
 import { THEMES, themed } from './fixtures/themes.ts';
@@ -22,7 +22,7 @@ function lines(text: string, width: keyof typeof INSIDE): number {
   return count;
 }
 
-const ids = Object.keys(JOB_WEEKS);
+const ids = Object.keys(THEME_FACTS);
 
 /** A job card that hires for one theme and praises another. */
 function adviceFor(hired: string, praised: string, language: 'en' | 'de') {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamView } from '../../../../core/model/team-view.ts';
 import { jobAdvice } from '../../../../core/seat/advice/job.ts';
-import { JOB_WEEKS, jobWords } from '../../../../core/seat/advice/job-bank.ts';
+import { jobWords } from '../../../../core/seat/advice/job-bank.ts';
+import { THEME_FACTS } from '../../../../core/seat/advice/theme-facts.ts';
 import * as teams from '../../components/fixtures/teams.ts';
 import { THEMES, themed } from '../../components/fixtures/themes.ts';
 
@@ -171,22 +172,22 @@ describe('the bank', () => {
     );
 
   it('has words for every theme in both languages', () => {
-    expect(Object.keys(JOB_WEEKS).sort()).toEqual(TWENTY.sort());
+    expect(Object.keys(THEME_FACTS).sort()).toEqual(TWENTY.sort());
   });
 
   it('fits its frames: clauses begin small and end without a stop, causes are sentences', () => {
-    for (const id of Object.keys(JOB_WEEKS))
+    for (const id of Object.keys(THEME_FACTS))
       for (const words of [jobWords(id, 'en')!, jobWords(id, 'de')!]) {
         for (const clause of [words.hire, words.look, words.love, words.loved])
           expect(clause, id).not.toMatch(/[.!?]$/);
         expect(words.cause, id).toMatch(/^[A-Z].*\.$/);
       }
-    for (const id of Object.keys(JOB_WEEKS)) expect(jobWords(id, 'en')!.hire).toMatch(/^\p{Ll}/u);
+    for (const id of Object.keys(THEME_FACTS)) expect(jobWords(id, 'en')!.hire).toMatch(/^\p{Ll}/u);
   });
 
   it('names no trait that nobody may be judged by', () => {
     expect(
-      JSON.stringify(Object.keys(JOB_WEEKS).flatMap((id) => [jobWords(id, 'en'), jobWords(id, 'de')])),
+      JSON.stringify(Object.keys(THEME_FACTS).flatMap((id) => [jobWords(id, 'en'), jobWords(id, 'de')])),
     ).not.toMatch(
       /accent|religio|headscarf|origin|\bage\b|young|\bold\b|gender|disab|Akzent|Kopftuch|Herkunft|jung\b|\balt\b|Geschlecht|behinder/i,
     );

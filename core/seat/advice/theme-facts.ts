@@ -1,0 +1,33 @@
+/** What advice knows of a theme beyond what its published data say (lever, owner, attitude or skill). */
+interface ThemeFacts {
+  /** Week of the onboarding in which it is best learned. */
+  week: 1 | 2 | 3 | 4;
+  /** Whether questions about it ask for an attitude; those of others ask for what can be learned. */
+  attitude?: true;
+  /** Complaint that a push for volume or for speed brings about, as its place among them; 1 tells most. */
+  harm?: { volume?: number; speed?: number };
+}
+
+/** One row a theme: every fact by which advice treats themes differently. Words for them are in the banks. */
+export const THEME_FACTS: Readonly<Record<string, ThemeFacts>> = {
+  'call-back': { week: 1, attitude: true, harm: { volume: 2 } },
+  explaining: { week: 2, attitude: true, harm: { volume: 5, speed: 3 } },
+  empathy: { week: 2, attitude: true, harm: { volume: 4, speed: 4 } },
+  knowledge: { week: 2, harm: { speed: 5 } },
+  'first-time': { week: 3, harm: { volume: 1, speed: 1 } },
+  'passed-on': { week: 3, harm: { volume: 3 } },
+  waiting: { week: 1 },
+  reachability: { week: 1, attitude: true },
+  billing: { week: 2 },
+  arrival: { week: 1 },
+  'product-quality': { week: 3 },
+  workmanship: { week: 3, harm: { speed: 2 } },
+  website: { week: 2 },
+  price: { week: 3 },
+  policy: { week: 3 },
+  privacy: { week: 1, attitude: true },
+  staff: { week: 1, attitude: true },
+  speed: { week: 2 },
+  appointment: { week: 2 },
+  informed: { week: 1 },
+};
