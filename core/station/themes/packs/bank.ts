@@ -1,4 +1,5 @@
 import { inAll, packTheme, type TradePack } from './pack.ts';
+import { fees, patternsWithout } from './shared.ts';
 
 const OPERATIONS = inAll(
   'Banking operations',
@@ -15,22 +16,14 @@ const PRICING = inAll('Pricing', 'Preisgestaltung', 'Tarification', 'Precios');
 export const BANK: TradePack = {
   id: 'bank',
   name: inAll('Bank', 'Bank', 'Banque', 'Banco'),
-  without: ['arrival', 'product-quality', 'workmanship', 'billing'],
+  without: ['arrival', 'product-quality', 'workmanship', 'billing', 'price'],
   changed: {
-    price: {
-      owner: PRICING,
-      name: inAll('Fees and interest', 'Gebühren und Zinsen', 'Frais et intérêts', 'Comisiones e intereses'),
-      complaint: inAll(
-        'Fees too high',
-        'Zu hohe Gebühren',
-        'Frais trop élevés',
-        'Comisiones demasiado altas',
-      ),
-      praise: inAll('Fair fees', 'Faire Gebühren', 'Frais corrects', 'Comisiones justas'),
-    },
     appointment: { owner: BRANCHES },
+    // Money is transferred here, not callers.
+    'passed-on': { patterns: patternsWithout('passed-on', 'transf') },
   },
   themes: [
+    fees(PRICING),
     packTheme({
       id: 'account-card',
       name: inAll('Account and card', 'Konto und Karte', 'Compte et carte', 'Cuenta y tarjeta'),
@@ -56,7 +49,7 @@ export const BANK: TradePack = {
       owner: OPERATIONS,
       words: {
         en: {
-          any: 'account, accounts, card, cards, pin, debit card*, credit card*, overdraft*, cheque book, identity check*, verification, verify, id check, statement*, balance, savings, credit limit*',
+          any: 'account, accounts, card, cards, pin, debit card*, credit card*, overdraft*, cheque book, identity check*, verification, verify, id check, statement*, balance, credit limit*',
           complaint:
             'card ~ blocked|declined|swallowed|expired|arrive|arrived|stopped|stolen|working, account ~ blocked|frozen|closed|locked|suspended, frozen, declined, closed my account',
           praise: 'account ~ opened|easy|quickly|minutes, opened ~ account, new card ~ days|quickly',
@@ -214,12 +207,12 @@ export const BANK: TradePack = {
       owner: LENDING,
       words: {
         en: {
-          any: 'loan*, mortgage*, credit application, lend*, repay*, interest, borrow*, remortgag*, credit score',
+          any: 'loan*, mortgage*, credit application, lend*, repay*, borrow*, remortgag*, credit score',
           complaint: 'loan ~ refused|rejected|declined, mortgage ~ refused|rejected|declined|weeks|months',
           praise: 'loan ~ quick*|easy|approved|smooth, mortgage ~ quick*|easy|approved|smooth',
         },
         de: {
-          any: '*kredit*, darlehen*, finanzierung*, baufinanzierung*, hypothek*, zins*, rate, raten, tilgung*, schufa, umschuldung',
+          any: '*kredit*, darlehen*, finanzierung*, baufinanzierung*, hypothek*, bauzins*, rate, raten, tilgung*, schufa, umschuldung',
           complaint: 'kredit* ~ abgelehnt|verweigert, finanzierung ~ abgelehnt|wochen',
           praise:
             'kredit* ~ schnell|einfach|unkompliziert|bewilligt, finanzierung ~ schnell|einfach|reibungslos',

@@ -56,28 +56,28 @@ export const CLINIC: TradePack = {
       owner: NURSING,
       words: {
         en: {
-          any: 'nurse*, nursing, carer*, caregiver*, care home, care, bell, ward, wards, looked after, midwi*, paramedic*, ambulance crew, bedside, resident*, patients',
+          any: 'corridor*, stretcher*, nurse*, nursing, carer*, caregiver*, care home, care, bell, looked after, midwi*, paramedic*, ambulance crew, bedside, resident*, patients',
           complaint:
             'neglect*, left alone, left lying, left ~ in pain|alone|hours|waiting, nobody came, bell ~ unanswered|ignored|minutes, not washed, forgotten',
           praise:
             'well looked after, looked after ~ well, took ~ good care, in good hands, great care, excellent care, wonderful care, dedicated, good care, felt safe',
         },
         de: {
-          any: 'pfleg*, pfleger*, schwester, schwestern, betreuung*, betreut*, station, klingel*, geklingelt, versorg*, hebamme*, sanitäter*, bewohner*, patient*, umsorgt, pflegekraft, pflegekräfte, altenheim, pflegeheim, begleitung, begleitet',
+          any: 'gang, flur, krankenliege, pfleg*, pfleger*, schwester, schwestern, betreuung*, betreut*, klingel*, geklingelt, versorg*, hebamme*, sanitäter*, bewohner*, patient*, umsorgt, pflegekraft, pflegekräfte, altenheim, pflegeheim, begleitung, begleitet',
           complaint:
             'vernachlässig*, allein gelassen, niemand ~ kam|gekümmert|gekommen, liegen gelassen, nicht gewaschen, klingel ~ niemand|minuten|ignoriert, keine zeit für',
           praise:
             'gut versorgt, gut betreut, gut aufgehoben, bestens versorgt, liebevoll*, gut umsorgt, in guten händen, fürsorglich*, tolle betreuung, sehr gute betreuung, gute pflege',
         },
         fr: {
-          any: 'infirmi*, soignant*, aide soignante*, aides soignantes, soins, sonnette, service de soins, prise en charge, pris* en charge, sage femme*, ambulancier*, résident*, patient, patients, accompagne*, ehpad, suivi',
+          any: 'couloir*, brancard*, infirmi*, soignant*, aide soignante*, aides soignantes, soins, sonnette, service de soins, prise en charge, pris* en charge, sage femme*, ambulancier*, résident*, patient, patients, accompagne*, ehpad, suivi',
           complaint:
             'négligé*, négligence, laissé* ~ seul*|attendre|couloir, personne ~ venu*, pas lavé*, maltrait*, abandon*, oublié* dans',
           praise:
             'bien soigné*, bien pris* en charge, bonne prise en charge, excellente prise en charge, bien entouré*, aux petits soins, bons soins, dévoué*, bienveillan*, bien suivi*',
         },
         es: {
-          any: 'enfermer*, cuidad*, auxiliar*, celador*, atención médica, timbre, planta, matrona*, ambulancia*, residente*, paciente, pacientes, asistencia, atendid*, trato',
+          any: 'pasillo*, camilla*, enfermer*, cuidad*, auxiliar*, celador*, atención médica, timbre, planta, matrona*, ambulancia*, residente*, paciente, pacientes, asistencia, atendid*, trato',
           complaint:
             'abandonad*, desatendid*, negligen*, nadie vino, dejaron ~ sol*|horas|pasillo, sin atender, descuid*',
           praise:
@@ -179,7 +179,7 @@ export const CLINIC: TradePack = {
           any: 'résultat*, compte rendu, courrier ~ médecin, sortie, admission*, dossier médical, arrêt de travail, papiers',
         },
         es: {
-          any: 'resultado*, informe*, alta, ingreso, historial*, baja médica, derivación, volante*, papeles',
+          any: 'admisión, resultado*, informe*, alta, ingreso, historial*, baja médica, derivación, volante*, papeles',
         },
       },
     }),
@@ -208,12 +208,12 @@ export const CLINIC: TradePack = {
       owner: FACILITY,
       words: {
         en: {
-          any: 'food, meal*, breakfast, lunch, dinner, room, rooms, bed, beds, noise, noisy, visiting hours, visitors, tv, four bed*',
+          any: 'food, meal*, breakfast, lunch, dinner, rooms, shared room, private room, four to a room, bed, beds, noise, noisy, visiting hours, visitors, tv, four bed*',
           complaint: 'cold food, food ~ cold|awful|inedible, cramped, too noisy',
           praise: 'good food, nice room*, private room',
         },
         de: {
-          any: 'essen, frühstück, mahlzeit*, zimmer, *zimmer, bett, betten, besuchszeit*, besuch, fernseher, verpflegung, küche, laut, lärm',
+          any: 'essen, frühstück, mahlzeit*, zimmer, *bettzimmer, patientenzimmer*, bett, betten, besuchszeit*, besuch, fernseher, verpflegung, küche, laut, lärm',
           complaint: 'essen ~ kalt|schlecht|ungenießbar, beengt*, zu laut',
           praise: 'essen ~ gut|lecker|super, schönes zimmer, lecker*',
         },

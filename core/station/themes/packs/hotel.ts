@@ -89,13 +89,13 @@ export const HOTEL: TradePack = {
       owner: BUILDING,
       words: {
         en: {
-          any: 'noise, noises, quiet, peaceful, soundproof*, sound proof*, thin walls',
+          any: 'noise, noises, quiet, paper thin, walls ~ thin, heard ~ every|neighbours|next, peaceful, soundproof*, sound proof*, thin walls',
           complaint:
             'noisy, loud, thin walls, could hear, couldnt sleep, could not sleep, kept awake, woken, woke ~ up, sleepless, barking, building work',
           praise: 'quiet room, very quiet, so peaceful, peaceful, tranquil, calm surroundings',
         },
         de: {
-          any: 'lärm*, geräusch*, ruhe, ruhig gelegen, hellhörig*, schallschutz, *lärm',
+          any: 'lärm*, geräusch*, wände ~ dünn, hört ~ jedes|alles, hörte ~ jedes|alles, gerattert, schnarch*, ruhe, ruhig gelegen, hellhörig*, schallschutz, *lärm',
           complaint:
             'laut, lauter, laute, lautes, hellhörig*, nicht schlafen, kaum geschlafen, kein auge, lärmbelästigung, baustelle*, schlaflos*, aufgewacht',
           praise:

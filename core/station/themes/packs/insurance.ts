@@ -49,28 +49,28 @@ export const INSURANCE: TradePack = {
       owner: CLAIMS,
       words: {
         en: {
-          any: 'claim, claims, claimed, claiming, adjuster*, assessor*, loss adjuster, accident*, crash, damage*, theft, stolen, water damage, repair*, garage*, bodyshop, courtesy car, windscreen, roadside, recovery, breakdown, tow*, hire car, replacement car, case handler',
+          any: 'photos, claim, claims, claimed, claiming, adjuster*, assessor*, loss adjuster, accident*, crash, damage*, theft, stolen, water damage, repair*, garage*, bodyshop, courtesy car, windscreen, roadside, recovery, breakdown, tow*, hire car, replacement car, case handler',
           complaint:
             'claim ~ denied|rejected|refused|declined|months|weeks|drag*|delayed|ignored, refused ~ claim|pay, denied ~ claim, declined my claim',
           praise:
             'claim ~ quick*|easy|smooth|fast|settled|hassle|days|efficiently, settled ~ quick*|days, smooth claim',
         },
         de: {
-          any: 'schaden, schäden, schadens*, schadenfall*, *schaden, gutachter*, gutachten, sachverständige*, unfall*, einbruch, diebstahl, wasserschaden, werkstatt, mietwagen, ersatzwagen, abschlepp*, pannenhilfe, regulier*, schadenmeldung, sachbearbeiter*, leistungsfall',
+          any: 'windschutzscheibe*, glasschaden, glasschäden, fotos, schaden, schäden, schadens*, schadenfall*, *schaden, gutachter*, gutachten, sachverständige*, unfall*, einbruch, diebstahl, wasserschaden, werkstatt, mietwagen, ersatzwagen, abschlepp*, pannenhilfe, regulier*, schadenmeldung, sachbearbeiter*, leistungsfall',
           complaint:
             'schaden ~ abgelehnt|nicht|monate|wochen, regulierung ~ dauert|monate|schleppend, abgelehnt*, verweigert*, zahlt nicht, zahlen nicht, weigert sich',
           praise:
             'schaden ~ schnell|unkompliziert|reguliert|problemlos, schnelle regulierung, regulierung ~ schnell|problemlos, schnelle schadensregulierung, schnelle schadenregulierung',
         },
         fr: {
-          any: 'sinistre*, expert*, expertise, accident*, dégât*, vol, cambriolage, réparation*, garage*, garagiste*, véhicule de prêt, remorqu*, dépann*, déclaration, pare brise, bris de glace, gestionnaire*',
+          any: 'photos, sinistre*, expert*, expertise, accident*, dégât*, vol, cambriolage, réparation*, garage*, garagiste*, véhicule de prêt, remorqu*, dépann*, déclaration, pare brise, bris de glace, gestionnaire*',
           complaint:
             'sinistre ~ refusé|mois|semaines|traîne, refus* ~ indemniser|prise|rembourser|sinistre, refuse* de payer|rembourser',
           praise:
             'sinistre ~ rapide*|bien|réglé|vite|facile*, dossier ~ rapidement|vite ~ traité|réglé, traité rapidement',
         },
         es: {
-          any: 'siniestro*, perito*, peritaje*, accidente*, daño*, robo, taller*, reparación*, reparar, grúa*, asistencia en carretera, parte, coche de sustitución, avería*, tramitador*, reparador*, luna*',
+          any: 'fotos, siniestro*, perito*, peritaje*, accidente*, daño*, robo, taller*, reparación*, reparar, grúa*, asistencia en carretera, parte, coche de sustitución, avería*, tramitador*, reparador*, luna*',
           complaint:
             'siniestro ~ rechazad*|meses|semanas|denegad*, no ~ hacen cargo, se niegan, no quieren pagar, rechazad*, denegad*',
           praise:
@@ -160,13 +160,13 @@ export const INSURANCE: TradePack = {
             'gut versichert, gut abgesichert, umfassend*, gute leistungen, guter schutz, kündigung ~ problemlos|einfach',
         },
         fr: {
-          any: 'garantie*, couverture, couvert*, contrat*, cotisation*, prime, primes, résili*, renouvel*, souscri*, devis, assuré*, formule, bonus, malus, mutuelle',
+          any: 'exclu, exclue*, garantie*, couverture, couvert*, contrat*, cotisation*, prime, primes, résili*, renouvel*, souscri*, devis, assuré*, formule, bonus, malus, mutuelle',
           complaint:
             'pas couvert*, non couvert*, exclusion*, cotisation* ~ augment*, résili* ~ refus*|difficile|impossible|jamais, augmentation*',
           praise: 'bien couvert*, bonne couverture, bonnes garanties, souscription ~ facile|rapide|simple',
         },
         es: {
-          any: 'cobertura*, cubre*, cubierto, póliza*, prima*, renovación, renov*, contrat*, asegurad*, baja, exclusion*, condiciones, cancelar, seguro',
+          any: 'cobertura*, cubre*, cubiert*, exclui*, póliza*, prima*, renovación, renov*, contrat*, asegurad*, baja, exclusion*, condiciones, cancelar, seguro',
           complaint:
             'no cubre*, no está cubierto, exclusion*, prima ~ sube*|subid*|aument*, letra pequeña, subida*',
           praise: 'bien cubiert*, buena cobertura, buenas coberturas, contratar ~ fácil|sencillo|rápido',

@@ -1,4 +1,5 @@
 import { inAll, packTheme, type TradePack } from './pack.ts';
+import { patternsWithout } from './shared.ts';
 
 const SERVICE_DESK = inAll(
   'Service desk management',
@@ -20,7 +21,12 @@ export const IT_HELP_DESK: TradePack = {
   id: 'it-help-desk',
   name: inAll('IT help desk', 'IT-Helpdesk', 'Support informatique', 'Soporte informático'),
   without: ['arrival', 'billing', 'price', 'workmanship', 'product-quality', 'website'],
-  changed: { appointment: { owner: SERVICE_DESK }, policy: { owner: IDENTITY } },
+  changed: {
+    appointment: { owner: SERVICE_DESK },
+    policy: { owner: IDENTITY },
+    // An update is a program here, not news.
+    informed: { patterns: patternsWithout('informed', 'update') },
+  },
   themes: [
     packTheme({
       id: 'ticket',

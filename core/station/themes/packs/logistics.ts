@@ -79,28 +79,28 @@ export const LOGISTICS: TradePack = {
       owner: TRACKING,
       words: {
         en: {
-          any: 'track, tracking, tracked, tracker, eta, estimated, out for delivery, marked as delivered, status, lost, text message, notification*, live map, shipment*, consignment',
+          any: 'customs, track, tracking, tracked, tracker, eta, estimated, out for delivery, marked as delivered, status, lost, text message, notification*, live map, shipment*, consignment',
           complaint:
             'tracking ~ wrong|update*|useless|stuck|says|said, marked as delivered, says delivered, said delivered, lost ~ parcel|package|shipment, stuck in, stuck at, disappeared, no tracking',
           praise:
             'tracking ~ accurate|great|excellent|good|precise|spot, could follow, live tracking, knew exactly when, always knew',
         },
         de: {
-          any: 'sendungsverfolgung*, tracking, sendungsstatus, status, verfolg*, nachverfolg*, zugestellt, sendung*, nachforschung*, benachrichtig*, voraussichtlich*, ankündigung*, verloren',
+          any: 'zoll, sendungsverfolgung*, tracking, sendungsstatus, status, verfolg*, nachverfolg*, zugestellt, sendung*, nachforschung*, benachrichtig*, voraussichtlich*, ankündigung*, verloren',
           complaint:
             'angeblich ~ zugestellt|geliefert|angetroffen, als zugestellt, verschwunden, verloren ~ gegangen, status ~ falsch|nicht|tagen, tracking ~ falsch|nicht, verschollen',
           praise:
             'sendungsverfolgung ~ genau|gut|super|top|präzise, tracking ~ genau|gut|super|top|präzise, live verfolgen, genau verfolgen',
         },
         fr: {
-          any: 'suivi, tracking, statut, colis ~ perdu|introuvable|bloqué, notification*, sms, envoi*, expédition*, livré selon',
+          any: 'douane*, suivre ~ colis|camion|livreur|livraison, suivi, tracking, statut, colis ~ perdu|introuvable|bloqué, notification*, sms, envoi*, expédition*, livré selon',
           complaint:
             'indiqué ~ livré, noté livré, marqué livré, colis ~ perdu|introuvable|disparu|bloqué, suivi ~ faux|jour|bloqué|inexistant, soi disant',
           praise:
             'suivi ~ précis|parfait|excellent|bon|clair|temps, bon suivi, excellent suivi, très bon suivi',
         },
         es: {
-          any: 'seguimiento, rastreo, tracking, estado, envío*, notificación*, aviso*, sms, localiz*, expedición, perdid*',
+          any: 'aduana*, seguir ~ paquete|furgoneta|envío, seguimiento, rastreo, tracking, estado, envío*, notificación*, aviso*, sms, localiz*, expedición, perdid*',
           complaint:
             'consta ~ entregado, aparece ~ entregado, como entregado, perdid*, extraviad*, seguimiento ~ mal|no|erróneo, desapareci*',
           praise: 'seguimiento ~ preciso|perfecto|excelente|bueno|real, buen seguimiento, en todo momento',
@@ -182,7 +182,7 @@ export const LOGISTICS: TradePack = {
       kind: 'attitude',
       words: {
         en: {
-          any: 'driver*, courier*, delivery man|guy|person|woman|driver, crew, movers, removal*, postman, van, lads, guys, men',
+          any: 'driver*, courier*, delivery man|guy|person|woman|driver, crew, movers, removal*, postman, lads, guys, men',
           complaint: 'rude driver*, driver ~ rude|refused|shouted|threw|drove|lied, reckless*',
           praise:
             'driver* ~ friendly|polite|great|lovely|helpful|excellent|nice|careful, friendly|polite|great|lovely|helpful|nice driver*, crew ~ great|friendly|fantastic|careful|worked',

@@ -10,7 +10,7 @@ export interface TradePack {
   /** Default themes that this trade does not have: nobody there plans routes or repairs boilers. */
   without: readonly ThemeId[];
   /** Default themes that somebody else owns there, or that are said in other words. */
-  changed?: Readonly<Record<ThemeId, Partial<Theme>>>;
+  changed?: Readonly<Record<ThemeId, Partial<TaxonomyTheme>>>;
   themes: readonly TaxonomyTheme[];
 }
 

@@ -1,5 +1,5 @@
 import { inAll, packTheme, type TradePack } from './pack.ts';
-import { access, queue } from './shared.ts';
+import { access, fees, queue } from './shared.ts';
 
 const OFFICE = inAll('Head of office', 'Amtsleitung', 'Direction du service', 'Dirección del servicio');
 const CASEWORK = inAll('Casework', 'Sachbearbeitung', 'Instruction des dossiers', 'Tramitación');
@@ -16,14 +16,8 @@ const TOWN = inAll('Public works', 'Bauhof', 'Services techniques', 'Obras y ser
 export const PUBLIC_SERVICES: TradePack = {
   id: 'public-services',
   name: inAll('Public services', 'Öffentlicher Dienst', 'Services publics', 'Servicios públicos'),
-  without: ['waiting', 'arrival', 'product-quality', 'workmanship', 'billing'],
+  without: ['waiting', 'arrival', 'product-quality', 'workmanship', 'billing', 'price'],
   changed: {
-    price: {
-      owner: OFFICE,
-      name: inAll('Fees', 'Gebühren', 'Frais', 'Tasas'),
-      complaint: inAll('Fees too high', 'Zu hohe Gebühren', 'Frais trop élevés', 'Tasas demasiado altas'),
-      praise: inAll('Fair fees', 'Faire Gebühren', 'Frais corrects', 'Tasas justas'),
-    },
     website: { owner: DIGITAL },
     appointment: { owner: OFFICE },
     reachability: { owner: OFFICE },
@@ -32,6 +26,7 @@ export const PUBLIC_SERVICES: TradePack = {
   themes: [
     queue,
     access(BUILDING),
+    fees(OFFICE),
     packTheme({
       id: 'application',
       name: inAll(
@@ -64,7 +59,7 @@ export const PUBLIC_SERVICES: TradePack = {
             'passport ~ quick*|days|week|fast, application ~ quick*|easy|approved|simple|smooth, approved ~ quick*|days, renewed ~ quick*|minutes',
         },
         de: {
-          any: 'antrag*, anträge, beantrag*, bescheid*, genehmigung*, ausweis*, personalausweis, reisepass*, pass, führerschein*, ummeld*, anmeldung*, zulassung*, kfz, urkunde*, bearbeitung*, sachbearbeiter*, vorgang, widerspruch*, wohngeld, elterngeld, kindergeld, bürgergeld, rente*, steuer*, leistungen, bewillig*, aufenthaltstitel, visum, gewerbe*, bauantrag*, wohnsitz, behörde*, amt, ämter, bürgeramt, bürgerbüro, rathaus',
+          any: 'antrag*, anträge, beantrag*, bescheid*, genehmigung*, ausweis*, personalausweis, reisepass*, pass, führerschein*, ummeld*, anmeldung*, zulassung*, kfz, *urkunde*, bearbeitung*, sachbearbeiter*, vorgang, widerspruch*, wohngeld, elterngeld, kindergeld, bürgergeld, rente*, steuer*, leistungen, bewillig*, aufenthaltstitel, visum, gewerbe*, bauantrag*, wohnsitz, behörde*, amt, ämter, bürgeramt, bürgerbüro, rathaus',
           complaint:
             'abgelehnt*, antrag ~ verloren|abgelehnt|monate|monaten|liegt|wochen, seit monaten, monatelang*, bescheid ~ falsch|fehlt|nicht, unterlagen ~ verloren|verschwunden, bearbeitungszeit ~ lang*|monate, rückstau',
           praise:

@@ -6,13 +6,6 @@ import { ES } from '../taxonomy-data/es.ts';
 import { FR } from '../taxonomy-data/fr.ts';
 import { inAll, packTheme } from './pack.ts';
 
-const WAITING: Record<Language, ThemePatterns> = {
-  en: EN.waiting,
-  de: DE.waiting,
-  fr: FR.waiting,
-  es: ES.waiting,
-};
-
 function joined(first: ThemePatterns, second: ThemePatterns): ThemePatterns {
   return {
     any: [...first.any, ...second.any],
@@ -67,16 +60,89 @@ const QUEUE = packTheme({
   },
 });
 
+/** The patterns of the default theme `id` but those that begin with `word`, which means something else in a trade. */
+export function patternsWithout(id: keyof typeof EN, word: string): TaxonomyTheme['patterns'] {
+  const kept = (given: ThemePatterns): ThemePatterns => {
+    const of = (patterns: string[]) => patterns.filter((pattern) => !pattern.startsWith(word));
+    return {
+      any: of(given.any),
+      complaint: of(given.complaint),
+      praise: of(given.praise),
+      request: of(given.request),
+      question: of(given.question),
+    };
+  };
+  return { en: kept(EN[id]), de: kept(DE[id]), fr: kept(FR[id]), es: kept(ES[id]) };
+}
+
+/** `theme` found by the patterns of the default theme `id` too, which it stands in for. */
+function withPatternsOf(id: keyof typeof EN, theme: TaxonomyTheme): TaxonomyTheme {
+  const given: Record<Language, ThemePatterns> = { en: EN[id], de: DE[id], fr: FR[id], es: ES[id] };
+  return {
+    ...theme,
+    patterns: {
+      en: joined(given.en, theme.patterns.en!),
+      de: joined(given.de, theme.patterns.de!),
+      fr: joined(given.fr, theme.patterns.fr!),
+      es: joined(given.es, theme.patterns.es!),
+    },
+  };
+}
+
 /** Waiting where people stand or sit, not on the phone: the default's words and those of desks and tills. */
-export const queue: TaxonomyTheme = {
-  ...QUEUE,
-  patterns: {
-    en: joined(WAITING.en, QUEUE.patterns.en!),
-    de: joined(WAITING.de, QUEUE.patterns.de!),
-    fr: joined(WAITING.fr, QUEUE.patterns.fr!),
-    es: joined(WAITING.es, QUEUE.patterns.es!),
-  },
-};
+export const queue: TaxonomyTheme = withPatternsOf('waiting', QUEUE);
+
+/** What is charged for accounts, loans or papers, where nothing is sold; `owner` sets it. */
+export function fees(owner: LocalText): TaxonomyTheme {
+  return withPatternsOf(
+    'price',
+    packTheme({
+      id: 'fees',
+      name: inAll(
+        'Fees and interest',
+        'Gebühren und Zinsen',
+        'Frais et intérêts',
+        'Tasas, comisiones e intereses',
+      ),
+      complaint: inAll('Fees too high', 'Zu hohe Gebühren', 'Frais trop élevés', 'Demasiado caro'),
+      praise: inAll('Fair fees', 'Faire Gebühren', 'Frais corrects', 'Coste justo'),
+      description: inAll(
+        'What is charged, and what interest is paid.',
+        'Was berechnet wird, und welche Zinsen es gibt.',
+        'Ce qui est facturé, et quels intérêts sont versés.',
+        'Lo que se cobra y qué intereses se pagan.',
+      ),
+      lever: 'process',
+      owner,
+      words: {
+        en: {
+          any: 'fee, fees, interest, charge*, pounds for, euros for, dollars for, commission',
+          complaint:
+            'fee* ~ doubled|up|increase*|high*|hidden, pounds for a|one, euros for a|one, interest ~ low|joke|poor|measly',
+          praise: 'no fees, free account, low fees, good interest, best interest',
+        },
+        de: {
+          any: '*gebühr*, zins*, *zinsen, euro für, entgelt*, provision*, kostenpflichtig*',
+          complaint:
+            'gebühr* ~ verdoppelt|erhöht|hoch|gestiegen, euro für eine|ein, zinsen ~ niedrig|witz|mager, hohe* gebühr*',
+          praise: 'kostenlos*, gebührenfrei*, keine gebühren, gute zinsen',
+        },
+        fr: {
+          any: 'frais, tarif*, agios, taux, intérêt*, commission*, euros pour',
+          complaint:
+            'frais ~ doublé*|élevé*|augment*|cachés|abusif*, trop de frais, euros pour une|un, agios, taux ~ ridicule|bas',
+          praise: 'sans frais, gratuit*, peu de frais, bon taux, frais ~ bas|réduits',
+        },
+        es: {
+          any: 'comisión, comisiones, tasa, tasas, interés, intereses, euros por',
+          complaint:
+            'comisi* ~ doblaron|altas|alta|subid*|abusiv*, doblaron ~ comisión, euros por una|un, interés ~ bajo|risa|ridículo',
+          praise: 'sin comisiones, gratis, gratuit*, buen interés, sin comisión',
+        },
+      },
+    }),
+  );
+}
 
 /** How clean and kept the place is; `owner` sees to it. */
 export function cleanliness(owner: LocalText): TaxonomyTheme {

@@ -52,7 +52,7 @@ export const TELECOM: TradePack = {
             'good|great|excellent coverage, fast internet|broadband|speed*, stable, good|great|excellent signal, super fast, good|great|excellent speed*, rock solid',
         },
         de: {
-          any: 'netz, empfang, netzabdeckung, internet*, wlan, glasfaser*, dsl, *leitung, verbindung*, geschwindigkeit*, bandbreite*, download*, upload*, mbit, 4g, 5g, lte, störung*, ausfall*, ausfälle, roaming, datenvolumen, fernsehen, telefonie, festnetz, mobilfunk*',
+          any: 'netz, empfang, netzabdeckung, internet*, wlan, glasfaser*, dsl, *leitung, verbindung*, geschwindigkeit*, bandbreite*, download*, upload*, mbit, 4g, 5g, lte, störung*, ausfall*, ausfälle, roaming, datenvolumen, fernsehen, telefonie, festnetz, mobilfunk*, fernseh*',
           complaint:
             'kein netz, kein empfang, kein internet, schlechter empfang, funkloch*, abbrüche, bricht ab, bricht zusammen, ständig weg, verbindungsabbrüche, ruckelt, langsames internet, instabil*, offline, ohne internet, totalausfall',
           praise:

@@ -5,6 +5,7 @@ import { classifier } from '../../../../core/station/themes/classify.ts';
 import { DEFAULT_TAXONOMY } from '../../../../core/station/themes/default-taxonomy.ts';
 import { PACKS, packTaxonomy, taxonomyOfPack } from '../../../../core/station/themes/packs.ts';
 import { exportTaxonomy, importTaxonomy, Taxonomy } from '../../../../core/station/themes/taxonomy.ts';
+import { TRADE_COMMENTS } from './data/trade-comments.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 const SIZE_LIMIT = 200 * 1024;
@@ -40,6 +41,20 @@ describe.each(PACKS)('the themes of the trade $id', (pack) => {
   });
 });
 
+describe('comments of a trade', () => {
+  it.each(PACKS)('have no theme in at most a fifth: $id', (pack) => {
+    const { classify } = classifier(packTaxonomy(pack));
+    const without: string[] = [];
+    let comments = 0;
+    for (const language of LANGUAGES)
+      for (const text of TRADE_COMMENTS[pack.id]![language]) {
+        comments++;
+        if (classify(text, language).other) without.push(text);
+      }
+    expect(without.length / comments, without.join('\n')).toBeLessThanOrEqual(0.2);
+  });
+});
+
 const labelsOf = (id: string, text: string, language: (typeof LANGUAGES)[number]) => {
   const taxonomy = taxonomyOfPack(id)!;
   const { themes } = classifier(taxonomy).classify(text, language, 'bottom');
@@ -57,6 +72,14 @@ describe('words of other trades', () => {
     const found = labelsOf(id, text, language);
     expect(found).not.toContain(label);
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('knows that money is transferred at a bank, and that an update is a program at a help desk', () => {
+    expect(labelsOf('bank', 'The transfer to Poland is pending.', 'en')).not.toContain(
+      'Passed from person to person',
+    );
+    expect(labelsOf('bank', 'I was passed around all day.', 'en')).toContain('Passed from person to person');
+    expect(labelsOf('it-help-desk', 'The update wiped my bookmarks.', 'en')).toEqual(['System down or slow']);
   });
 
   it('leaves the default as it is', () => {
