@@ -214,6 +214,6 @@ function focused(): { stop: number; name: string; seen: boolean } {
   return {
     stop: Number(one.dataset.stop ?? -1),
     name: `${one.localName} ${one.textContent?.slice(0, 40)}`,
-    seen: (outlined || style.boxShadow !== 'none') && one.offsetWidth > 8,
+    seen: (outlined || style.boxShadow !== 'none') && one.getBoundingClientRect().width > 8,
   };
 }

@@ -128,7 +128,7 @@ describe('a seat whose server', () => {
 
   test.each([401, 403])('ends access (%i): hidden at once, deleted, and back with access', async (status) => {
     const popup = await driver.openExtensionPage('popup.html', POPUP);
-    await popup.waitForText(/up to date/);
+    await popup.waitForText(/data to /);
     const options = await driver.openExtensionPage('options.html');
     expect(await everythingStored(options)).toContain('Service Desk North');
     server.setFaults([{ status }]);

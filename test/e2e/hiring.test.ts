@@ -77,7 +77,7 @@ test('two candidates of a requisition and the job’s own page get the same ques
   ]) {
     const path = `/opencats/index.php?${query}`;
     const tab = await driver.open(`${site}${path}`);
-    await (await tab.panel())?.waitForText(/Interview questions/);
+    await (await tab.panel())?.waitForText(/Interview questions|Customer questions/);
     const id = await numberOf(query);
     const link = `sidepanel.html#tabId=${id}&show=side-panel&tab=hiring`;
     const side = await driver.openExtensionPage(link, SIDE_PANEL);

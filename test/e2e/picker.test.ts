@@ -79,10 +79,11 @@ describe('the picker', () => {
     expect(await panel?.settledText()).toMatch(/Service Desk|team/i);
     const without = await tab.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element;
-      copy.querySelector('#contents > div:last-child[style*="contain"]')?.remove();
-      return copy.outerHTML;
+      const ours = copy.querySelectorAll('div[style*="contain"]');
+      for (const element of ours) element.remove();
+      return { count: ours.length, page: copy.outerHTML };
     }, undefined);
-    expect(without, 'one element of ours and no more').toBe(before);
+    expect(without, 'one element of ours and no more').toEqual({ count: 1, page: before });
     await tab.goto(site + LIKE);
     expect(await tab.panel()).toBeDefined();
     await tab.goto(site + PERSON);
@@ -262,7 +263,8 @@ describe('the picker', () => {
       state: 'ready',
     });
     const card = await (await other.open(site + JOB)).panel();
-    expect(await card?.waitForText(/Would recommend/)).toContain('Service Desk North');
+    // The list of jobs names no tool, and a number of another tool proves nothing: the team is offered, not taken.
+    expect(await card?.waitForText(/Which team is this for/)).toContain('Service Desk North');
     await other.close();
   });
 

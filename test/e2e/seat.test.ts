@@ -52,7 +52,7 @@ describe('a seat', () => {
 
   test.each([
     ['/web/index.php/recruitment/addCandidate/1', /Customer Lens/],
-    ['/opencats/index.php?m=candidates&a=show&candidateID=1', /Customer questions/],
+    ['/opencats/index.php?m=candidates&a=show&candidateID=1', /Interview questions/],
     ['/web/index.php/pim/viewPersonalDetails/empNumber/1', /Customer Lens/],
   ])('%s is about a person: a chip and no figure', async (path, says) => {
     const tab = await driver.open(site + path);

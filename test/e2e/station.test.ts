@@ -23,7 +23,8 @@ beforeAll(() => {
     join(folder, 'units.csv'),
     'name,parent,headcount\nAcme,,80\nNorth,Acme,30\nSouth,Acme,30\nTiny,Acme,3\n',
   );
-  const rows = ['id,team,date,nps,audience,comment'];
+  // Without a respondent a team's people are at most its largest month's answers.
+  const rows = ['id,respondent,team,date,nps,audience,comment'];
   for (const [audience, n] of [
     ['customer', 96],
     ['employee', 48],
@@ -31,7 +32,7 @@ beforeAll(() => {
     for (const team of ['North', 'South'])
       for (let i = 0; i < n; i++)
         rows.push(
-          `${audience}-${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9, 4][i % 5]},${audience},"${audience === 'employee' ? 'The roster is bad' : SAID[i % 4]}"`,
+          `${audience}-${team}-${i},${audience}-${team}-${i},${team},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${[10, 2, 7, 9, 4][i % 5]},${audience},"${audience === 'employee' ? 'The roster is bad' : SAID[i % 4]}"`,
         );
   writeFileSync(join(folder, 'answers.csv'), rows.join('\n'));
 });
@@ -101,7 +102,7 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
     });
     expect(TaxonomyFile.parse(part(audience, 'taxonomy')).themes.map(({ id }) => id)).toContain('smell');
     const smell = ThemesFile.parse(part(audience, 'themes')).themes.filter(
-      ({ node, theme }) => node === 'north' && theme === 'smell',
+      ({ node, theme }) => node === 'south' && theme === 'smell',
     );
     // Of 24 about lemons 9 came with a praising rating, too few to be shown; 24 about waiting are as corrected.
     expect(smell).toMatchObject([{ intent: 'complaint', comments: 15 + 24 }]);

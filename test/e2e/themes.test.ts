@@ -36,9 +36,12 @@ beforeAll(() => {
     said.push(`Ik heb veel te lang moeten wachten op een antwoord van jullie, ${i}`);
   const rows = said.map(
     (text, i) =>
-      `c-${i},${i % 2 === 0 ? 'North' : 'South'},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},2,customer,"${text}"`,
+      `c-${i},c-${i},${i % 2 === 0 ? 'North' : 'South'},2026-${String(5 + (i % 6)).padStart(2, '0')}-1${i % 9},${i % 7},customer,"${text}"`,
   );
-  writeFileSync(join(folder, 'answers.csv'), ['id,team,date,nps,audience,comment', ...rows].join('\n'));
+  writeFileSync(
+    join(folder, 'answers.csv'),
+    ['id,respondent,team,date,nps,audience,comment', ...rows].join('\n'),
+  );
 });
 afterAll(() => stage.close());
 
@@ -110,12 +113,15 @@ test('themes go out and come in as a file; a model learns from corrections, is u
   await tab.clickNamed(/^Themes$/);
   await tab.waitForText(/Other\s+(–\s+){4}(1[2-9]|[2-4]\d)\b/);
 
-  // One is hidden for good; then all others are let out, after they were seen.
+  // One is hidden for good, one is approved; the switch lets none of the others out, because a name may be missed
+  // where so few texts tell names from words.
   await tab.clickNamed(/^Quotes$/);
-  await tab.waitForText(/\d+ comments/);
+  await tab.waitForText(/\d+ possible quotes/);
   const hidden = await tab.evaluate(() => document.querySelector('.st-comment blockquote')!.textContent, 0);
   await tab.clickNamed(/^Never publish$/);
   await tab.waitForText(/never publish/);
+  await tab.clickNamed(/^Approve$/);
+  await tab.waitForText(/approved by you/);
   await tab.clickNamed(/^Publish quotes without individual approval$/);
   expect(await tab.text()).not.toContain('Publish quotes without approving each');
   await tab.clickNamed(/^See what would go out$/);
@@ -127,7 +133,7 @@ test('themes go out and come in as a file; a model learns from corrections, is u
     return JSON.parse(Buffer.from(files[path]!).toString('utf8')) as unknown;
   };
   const { quotes } = QuotesFile.parse(part('quotes'));
-  expect(quotes.length).toBeGreaterThan(5);
+  expect(quotes).toMatchObject([{ cleared: 'analyst' }]);
   expect(quotes.map(({ text }) => text)).not.toContain(hidden);
   expect(TaxonomyFile.parse(part('taxonomy')).version).toMatch(new RegExp(`^own-[0-9a-f]{8}\\+${version}$`));
 

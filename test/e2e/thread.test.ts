@@ -29,7 +29,8 @@ test('an analyst turns files into a release', async () => {
   const station = await Station.open(analyst);
   expect(await station.import(/Teams/, join(company, 'units.csv'))).toMatch(/51 of 51 rows imported/);
   const report = await station.import(/Answers/, join(company, 'responses.csv'));
-  expect(report).toContain(`${rows.length.toLocaleString('en')} taken`);
+  const all = rows.length.toLocaleString('en');
+  expect(report).toContain(`${all} of ${all} rows imported`);
   expect(report).toMatch(/\b6\b[^.]*fairness/);
   expect(await station.import(/Jobs/, join(company, 'requisitions.csv'))).toMatch(/7/);
   await station.preview();

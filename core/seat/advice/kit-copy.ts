@@ -125,16 +125,16 @@ export function kitAsHtml(kit: Kit): string {
 }
 
 /** The look of the printed page: one sheet of A4 or Letter, black on white. */
-const PRINT_STYLE = `@page{size:auto;margin:9mm 13mm}
+const PRINT_STYLE = `@page{size:auto;margin:8mm 12mm}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:186mm;font:9pt/1.24 system-ui,sans-serif;color:#000;background:#fff}
+body{margin:0 auto;max-width:190mm;font:9pt/1.22 system-ui,sans-serif;color:#000;background:#fff}
 h1{font-size:13pt;margin:0 0 1mm}p{margin:0 0 .8mm}.quiet{color:#444;font-size:8.1pt}
-ol{margin:2mm 0;padding:0;list-style:none}
+ol{margin:1.4mm 0;padding:0;list-style:none}
 li.question{break-inside:avoid;border-top:.3pt solid #888;padding:1.1mm 0 0}
 h2{font-size:9.6pt;margin:0 0 .5mm;font-weight:600}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.4mm 0 .8mm}
-td{vertical-align:top;padding:0 3mm 0 0;font-size:8.3pt}td b{margin-right:1mm}
-.line{border-bottom:.3pt solid #888;height:6mm;margin:0 0 1mm;color:#444;font-size:8.4pt}`;
+td{vertical-align:top;padding:0 2.5mm 0 0;font-size:8.1pt;line-height:1.18}td b{margin-right:1mm}
+.line{border-bottom:.3pt solid #888;height:5.4mm;margin:0 0 .8mm;color:#444;font-size:8.2pt}`;
 
 /** A whole document of one printed page, with lines for notes. It holds no script and loads nothing. */
 export function kitAsPage(kit: Kit): string {
