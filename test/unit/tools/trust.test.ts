@@ -101,3 +101,13 @@ describe('the policy with the strictest values of the agreement', () => {
     );
   });
 });
+
+describe('the listing in stores', () => {
+  it.each(['en', 'de'])('has a short text that stores take: %s', (language) => {
+    const path = `docs/store/listing${language === 'de' ? '.de' : ''}.md`;
+    const [, short = ''] = /\n## (?:Short text|Kurztext)\n(.+)\n/.exec(readFileSync(path, 'utf8')) ?? [];
+    expect(short.length).toBeGreaterThan(40);
+    // The Chrome Web Store cuts it there.
+    expect(short.length).toBeLessThanOrEqual(132);
+  });
+});
