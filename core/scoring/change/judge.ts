@@ -3,7 +3,7 @@ import type { Tally } from '../metrics/metric.ts';
 import { limitOf, type Share } from './budget.ts';
 import { type Contrast, MINIMUM_FOR_CHANGE, minus, plus, type Step, scaled } from './contrast.ts';
 import { againstBefore, againstYearBefore, type Course, courseOf, looksOf } from './course.ts';
-import { NO_SCATTER, type Scatter, scatterOf, widened } from './scatter.ts';
+import { NO_SCATTER, type Scatter, scatterOf } from './scatter.ts';
 
 /** Answers of one bucket of one node. */
 export type OwnStep = Omit<Step, 'rest'>;
@@ -226,9 +226,4 @@ function tallyIn(source: ReadonlyMap<string, Tally>, start: number, months: numb
     sum = sum ? plus(sum, month) : month;
   }
   return sum;
-}
-
-/** Variance of a difference with its scatter: what `limit` counts standard errors of. */
-export function varianceOf({ variance }: Contrast, { scatter }: Judged): number {
-  return widened(variance, scatter);
 }
