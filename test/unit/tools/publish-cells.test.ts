@@ -28,9 +28,11 @@ describe('a release from cells that a warehouse has counted', () => {
   const release = async (name: string) =>
     Object.fromEntries(
       await Promise.all(
-        (await readdir(join(folder, name)))
-          .sort()
-          .map(async (file) => [file, await readFile(join(folder, name, file), 'utf8')] as const),
+        (await readdir(join(folder, name))).sort().map(async (file) => {
+          const text = await readFile(join(folder, name, file), 'utf8');
+          // Each series has a secret of its own, which the head of its log is made with.
+          return [file, file === 'manifest.json' ? text.replace(/"log":"[^"]*"/, '"log":""') : text] as const;
+        }),
       ),
     );
 

@@ -106,7 +106,8 @@ describe('publish from a config file', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/fault source=tickets .*fault=cut-off/);
     expect(out).toMatch(/added=0 updated=1 deleted=0/);
-    expect(server.asked.length - asked).toBeLessThan(20);
+    // Reading everything again would take some forty.
+    expect(server.asked.length - asked).toBeLessThan(25);
   }, 60_000);
 
   it('publishes nothing when the token is revoked, and says so to a scheduler', async () => {
