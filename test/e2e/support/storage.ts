@@ -10,7 +10,8 @@ export async function everythingStored(view: View): Promise<string> {
       });
     const parts: unknown[] = [];
     for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue;
+      // The built-in sample that the welcome page shows has a seat of its own; its teams are the test's as well.
+      if (name === undefined || name === 'customer-lens-sample') continue;
       const db = await wait(indexedDB.open(name));
       for (const store of db.objectStoreNames) {
         const objects = db.transaction(store).objectStore(store);
