@@ -20,7 +20,14 @@ async function samplePage(context: typeof JOB_PAGE, team?: string) {
 }
 
 /** Brings the sample company up. It is part of the extension: nothing is asked of any network. */
-export async function openSample(): Promise<Sample> {
+export function openSample(): Promise<Sample> {
+  const opening = bringUp();
+  // Opened ahead of the click that shows it, it may fail unseen; whoever shows it says so.
+  opening.catch(() => {});
+  return opening;
+}
+
+async function bringUp(): Promise<Sample> {
   const status = await ask('open-sample');
   const [job, tree, { lines }] = await Promise.all([
     samplePage(JOB_PAGE),

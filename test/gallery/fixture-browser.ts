@@ -53,6 +53,7 @@ function answer(message: PageMessage | PanelMessage): unknown {
     case 'seat-status':
     case 'pull-now':
     case 'use-sample':
+    case 'open-sample':
       return managed ? { ...status, managed: true } : status;
     case 'seat-settings':
       return {
@@ -104,6 +105,8 @@ function answer(message: PageMessage | PanelMessage): unknown {
       };
     case 'saved-adapters':
       return { own: [], released: [] };
+    case 'sample-page':
+      return panels.ready(teams.serviceDeskNorth, message.context);
     case 'panel-view':
       return ready ? page : { state: 'seat', status, context: panels.VACANCY };
     case 'set-settings':
