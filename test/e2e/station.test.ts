@@ -71,6 +71,8 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await accessible(tab);
 
   await tab.clickNamed(/^Quotes$/);
+  // North is shown together with its head, and a quote is published only of a team that is shown by itself.
+  await tab.choose(await labelled(tab, 'Team'), 'south');
   await tab.clickNamed(/Approve/);
   await tab.waitForText(/approved by you\b/);
   await accessible(tab);
