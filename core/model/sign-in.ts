@@ -8,6 +8,11 @@ const SecureUrl = z.url({ protocol: /^https?$/ }).refine((text) => {
   return url.protocol === 'https:' || isLoopback(url.hostname);
 }, 'It must begin with https, so that nobody on the way can read the sign-in.');
 
+/** Name of a folder below an address: one step of a path, which leads nowhere else. */
+export const FolderName = z
+  .string()
+  .regex(/^[\p{L}\p{N}_-]{1,60}$/u, 'A folder has letters, digits, "-" and "_".');
+
 /** Where people sign in, and as which application (OAuth 2.0 public client with PKCE). */
 export const SignInConfig = z
   .strictObject({
@@ -43,6 +48,20 @@ export const SignInConfig = z
       title: 'Prompt',
       description: 'What the server asks the person each time, such as consent.',
     }),
+    folders: z
+      .array(z.strictObject({ group: z.string().min(1).max(400), folder: FolderName }))
+      .min(1)
+      .max(40)
+      .optional()
+      .meta({
+        title: 'Folders by group',
+        description:
+          'Which folder below the address a person reads: that of the first of these groups that the sign-in names.',
+      }),
+    groupsClaim: z.string().min(1).max(200).optional().meta({
+      title: 'Claim with the groups',
+      description: 'Of the identity token; without it: groups.',
+    }),
   })
   .refine(
     (config) =>
@@ -75,6 +94,8 @@ export const SignInProblem = z.discriminatedUnion('code', [
       'ended',
       /** The release's address refuses a token that was renewed a moment ago. */
       'not-accepted',
+      /** The sign-in names no group that a folder of the address is for. */
+      'no-folder',
     ]),
   }),
   /** `origins`: match patterns that the person has to allow first. */

@@ -3,7 +3,7 @@ import { sha256 } from '../release/canonical.ts';
 import { parseRelease, ReleaseFault } from '../release/parse.ts';
 import { type PullRequest, type PullResult, pullRelease } from '../release/pull.ts';
 import type { FileName } from '../release/schema.ts';
-import type { SignIn } from '../sign-in/sign-in.ts';
+import type { SignIn, SignInTarget } from '../sign-in/sign-in.ts';
 import { SignInError } from '../sign-in/sign-in-error.ts';
 import type { HeldRelease, PullState } from './database/seat-db.ts';
 import type { SeatPorts } from './ports.ts';
@@ -12,7 +12,8 @@ import { nextTry, outlived } from './status.ts';
 import { buildSnapshot } from './view/snapshot.ts';
 
 /** What came of asking the address; or that the person has to sign in first. */
-type ReadResult = PullResult | { kind: 'sign-in'; why?: SignInProblem };
+type FromFolder = PullResult & { folder?: string };
+type ReadResult = FromFolder | { kind: 'sign-in'; why?: SignInProblem };
 
 /** After these the next try goes on with the files that have arrived; any other fault is the release's own. */
 const CUT_OFF: ReadonlySet<string> = new Set([
@@ -119,25 +120,57 @@ export class Sync {
    * Asks the address once; where it wants a sign-in, with its token, which is renewed when it runs out, and once
    * when the address refuses it.
    */
-  async #ask({ effective: holds, target }: Situation, request: PullRequest): Promise<ReadResult> {
+  async #ask({ effective: holds, target, held }: Situation, request: PullRequest): Promise<ReadResult> {
     if (!target) return pullRelease({ ...request, ...(holds.token !== undefined && { token: holds.token }) });
     try {
-      const first = await this.#signIn.access(target);
-      if ('needs' in first) return { kind: 'sign-in' };
-      const answer = await pullRelease({ ...request, ...first });
-      if (!isUnauthorised(answer)) return answer;
-      const second = await this.#signIn.access(target, first.token);
-      if ('needs' in second) return { kind: 'sign-in' };
-      const again = await pullRelease({ ...request, ...second });
-      if (!isUnauthorised(again)) return again;
-      await this.#signIn.end(target, second.token);
-      return { kind: 'sign-in', why: { code: 'not-accepted' } };
+      let refused: string | undefined;
+      for (let tries = 0; tries < 2; tries++) {
+        const access = await this.#signIn.access(target, refused);
+        if ('needs' in access) return { kind: 'sign-in' };
+        const { token, folder } = access;
+        if (target.config.folders && folder === undefined)
+          return await this.#endSignIn(target, token, 'no-folder');
+        const answer = await this.#askFolder({ ...request, token }, folder, held);
+        if (!isUnauthorised(answer)) return answer;
+        refused = token;
+      }
+      return await this.#endSignIn(target, refused!, 'not-accepted');
     } catch (error) {
       if (!(error instanceof SignInError)) throw error;
       const why = error.problem;
       const problem = { code: 'sign-in', why } as const;
       return { kind: 'problem', problem, ...(why.code === 'too-many' && { retryAt: why.retryAt }) };
     }
+  }
+
+  /** Asks the folder that is for the person. What came from another one is not for them any more, and goes at once. */
+  async #askFolder(
+    request: PullRequest,
+    folder: string | undefined,
+    held: HeldRelease | undefined,
+  ): Promise<FromFolder> {
+    const { previous, ...afresh } = request;
+    const moved = previous !== undefined && held?.folder !== folder;
+    if (moved) await this.#purgeForAnother();
+    const asked = moved ? afresh : request;
+    if (folder === undefined) return pullRelease(asked);
+    const address = `${asked.address.replace(/\/$/, '')}/${encodeURIComponent(folder)}/`;
+    return { ...(await pullRelease({ ...asked, address })), folder };
+  }
+
+  async #purgeForAnother(): Promise<void> {
+    const { db } = this.#ports;
+    await db.purge((await db.get('pulls')) ?? { failures: 0 });
+  }
+
+  async #endSignIn(
+    target: SignInTarget,
+    token: string,
+    code: 'not-accepted' | 'no-folder',
+  ): Promise<ReadResult> {
+    if (code === 'no-folder') await this.#purgeForAnother();
+    await this.#signIn.end(target, token);
+    return { kind: 'sign-in', why: { code } };
   }
 
   /** Nothing can be asked before the person has signed in. What is here is hidden, and kept as long as in an outage. */
@@ -158,7 +191,7 @@ export class Sync {
     return next;
   }
 
-  async #take(result: PullResult, pulls: PullState, held: HeldRelease | undefined): Promise<PullState> {
+  async #take(result: FromFolder, pulls: PullState, held: HeldRelease | undefined): Promise<PullState> {
     const { db, scoredBy } = this.#ports;
     const now = this.#ports.now();
     if (result.kind === 'problem') return this.#fail(pulls, held, result.problem, result.retryAt);
@@ -175,8 +208,13 @@ export class Sync {
       return good;
     }
     try {
-      const { manifest, etag, signedBy } = result;
-      const release: HeldRelease = { manifest, etag, ...(signedBy && { signedBy }) };
+      const { manifest, etag, signedBy, folder } = result;
+      const release: HeldRelease = {
+        manifest,
+        etag,
+        ...(signedBy && { signedBy }),
+        ...(folder !== undefined && { folder }),
+      };
       await db.swap(release, buildSnapshot(result.release), good, scoredBy);
       return good;
     } catch (error) {

@@ -28,6 +28,8 @@ export function sentenceOf(problem: SignInProblem): string {
       return 'The sign-in has ended: it was revoked or has run out. Sign in again.';
     case 'not-accepted':
       return 'The address does not accept this sign-in, though it was renewed a moment ago. Sign in again, or ask for access.';
+    case 'no-folder':
+      return 'The sign-in names no group that data is published for. Use another account, or ask for access.';
     case 'no-permission':
       return `The browser may not ask the sign-in server yet. Allow ${problem.origins.join(', ')}.`;
     case 'too-many':

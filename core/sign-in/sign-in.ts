@@ -47,8 +47,11 @@ export interface SignInPorts extends SignInBrowser, ServerPorts {
   store: SignInStore;
 }
 
-/** An access token that may be used now; or the person has to sign in, for the first time or again. */
-export type Access = { token: string } | { needs: 'sign-in' | 'sign-in-again' };
+/**
+ * An access token that may be used now, with the folder that is for its person, where the sign-in says one; or the
+ * person has to sign in, for the first time or again.
+ */
+export type Access = { token: string; folder?: string } | { needs: 'sign-in' | 'sign-in-again' };
 
 /** What a person has to do before there is a token for `target`, told from what is stored. */
 export function needsOf(
@@ -133,7 +136,7 @@ export class SignIn {
         return { needs: 'sign-in-again' };
       }
       await store.set({ state: 'signed-in', target: held.target, server: held.server, ...next });
-      return { token: next.accessToken };
+      return accessOf(next);
     });
   }
 
@@ -188,7 +191,7 @@ export class SignIn {
     const holds = held.expiresAt === undefined || held.expiresAt - RENEW_BEFORE_MS > this.#ports.now();
     // Without a refresh token the last minute is as good as any.
     const last = held.refreshToken === undefined && (held.expiresAt ?? 0) > this.#ports.now();
-    return holds || last ? { token: held.accessToken } : undefined;
+    return holds || last ? accessOf(held) : undefined;
   }
 
   async #renewed(target: SignInTarget, held: SignedIn & { state: 'signed-in' }): Promise<Tokens | undefined> {
@@ -221,8 +224,14 @@ export class SignIn {
 
 /** What tokens are for: one server, client and set of scopes, and one origin. */
 export function nameOf({ config, origin }: SignInTarget): string {
-  const { issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource } = config;
-  return JSON.stringify([origin, issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource]);
+  const { issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource, folders, groupsClaim } =
+    config;
+  const server = [issuer, authorizationEndpoint, tokenEndpoint, clientId, scopes, resource];
+  return JSON.stringify([origin, ...server, ...(folders ? [folders, groupsClaim] : [])]);
+}
+
+function accessOf({ accessToken: token, folder }: Tokens): Access {
+  return { token, ...(folder !== undefined && { folder }) };
 }
 
 function ended(held: SignedIn): SignedIn {

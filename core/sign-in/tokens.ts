@@ -4,6 +4,7 @@ import type { SignInConfig } from '../model/sign-in.ts';
 import type { ServerPorts } from './ask-server.ts';
 import { asClient, asServer, carefully, type RequestForm } from './client.ts';
 import type { SignInServer } from './find-server.ts';
+import { folderOf } from './folder.ts';
 import { SignInError } from './sign-in-error.ts';
 
 /** Whoever signs out, or deletes everything, waits no longer for the server than so many milliseconds. */
@@ -18,6 +19,8 @@ export interface Tokens {
   expiresAt?: number;
   /** Who the server says the person is. */
   name?: string;
+  /** Folder below the address that is for this person. */
+  folder?: string;
 }
 
 /** The answer of a token endpoint (RFC 6749, section 5.1) within limits. */
@@ -61,14 +64,13 @@ export async function exchangeCode(
     verifier,
     { ...options, additionalParameters: more(config) },
   );
-  return await read(
-    oauth.processAuthorizationCodeResponse(
-      as,
-      asClient(config, heard.skew),
-      await traceable(server, response),
-    ),
-    began,
+  const processed = oauth.processAuthorizationCodeResponse(
+    as,
+    asClient(config, heard.skew),
+    await traceable(server, response),
   );
+  const { tokens, claims } = await read(processed, began);
+  return { ...tokens, ...(claims && aboutPerson(config, claims)) };
 }
 
 /**
@@ -95,15 +97,14 @@ export async function renewTokens(
     held.refreshToken,
     { ...options, additionalParameters: more(config) },
   );
-  const next = await read(
+  const { tokens, claims } = await read(
     oauth.processRefreshTokenResponse(as, asClient(config, heard.skew), await traceable(server, response)),
     began,
   );
-  return {
-    refreshToken: held.refreshToken,
-    ...(held.name !== undefined && { name: held.name }),
-    ...next,
-  };
+  const { refreshToken, name, folder } = held;
+  const before = { ...(name !== undefined && { name }), ...(folder !== undefined && { folder }) };
+  // Servers need not say again who it is; where one does, a group that is gone is gone.
+  return { refreshToken, ...tokens, ...(claims ? aboutPerson(config, claims) : before) };
 }
 
 /** Tells the server that the tokens are not used any more (RFC 7009), where it wants to know. @throws SignInError */
@@ -132,7 +133,10 @@ async function traceable(server: SignInServer, response: Response): Promise<Resp
   return Response.json(rest);
 }
 
-async function read(answer: Promise<oauth.TokenEndpointResponse>, began: number): Promise<Tokens> {
+async function read(
+  answer: Promise<oauth.TokenEndpointResponse>,
+  began: number,
+): Promise<{ tokens: Tokens; claims: oauth.IDToken | undefined }> {
   let body: oauth.TokenEndpointResponse;
   try {
     body = await answer;
@@ -142,15 +146,20 @@ async function read(answer: Promise<oauth.TokenEndpointResponse>, began: number)
   const parsed = TokenAnswer.safeParse(body);
   if (!parsed.success) throw new SignInError({ code: 'not-a-server' });
   const { access_token, refresh_token, expires_in } = parsed.data;
-  const name = nameOf(oauth.getValidatedIdTokenClaims(body));
-  return {
+  const tokens = {
     accessToken: access_token,
     ...(refresh_token !== undefined && { refreshToken: refresh_token }),
     ...(expires_in !== undefined && {
       expiresAt: Math.round(began + Math.min(expires_in, YEAR_SECONDS) * 1000),
     }),
-    ...(name !== undefined && { name }),
   };
+  return { tokens, claims: oauth.getValidatedIdTokenClaims(body) };
+}
+
+function aboutPerson(config: SignInConfig, claims: oauth.IDToken): Pick<Tokens, 'name' | 'folder'> {
+  const name = nameOf(claims);
+  const folder = folderOf(config, claims);
+  return { ...(name !== undefined && { name }), ...(folder !== undefined && { folder }) };
 }
 
 /** Whether an identity token named another server, or another client, than the one that was asked. */
@@ -158,8 +167,8 @@ function fromAnother(error: unknown): boolean {
   return (error as { code?: unknown }).code === oauth.JWT_CLAIM_COMPARISON;
 }
 
-function nameOf(claims: oauth.IDToken | undefined): string | undefined {
-  for (const claim of [claims?.name, claims?.preferred_username, claims?.email, claims?.sub]) {
+function nameOf(claims: oauth.IDToken): string | undefined {
+  for (const claim of [claims.name, claims.preferred_username, claims.email, claims.sub]) {
     const name = Name.safeParse(claim);
     if (name.success) return name.data;
   }

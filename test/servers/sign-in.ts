@@ -20,6 +20,8 @@ export interface SignInServer {
   grants: { type: string; status: number }[];
   /** Every token that was ever given out, of either kind. */
   tokens: Set<string>;
+  /** Claims of a person's identity token beside who it is, from now on. */
+  setClaims(person: string, claims: Record<string, unknown>): void;
   /** Seconds that access tokens live from now on. */
   setLifetime(seconds: number): void;
   /** Whether an access token may read now. */
@@ -49,6 +51,7 @@ export async function startSignInServer(
   { authorization = '/auth', token = '/token', json = false, other }: Kind = {},
 ): Promise<SignInServer> {
   let lifetime = 3600;
+  const claimsOf = new Map<string, Record<string, unknown>>();
   const planned: PlannedAnswer[] = [];
   const grants: SignInServer['grants'] = [];
   const tokens = new Set<string>();
@@ -66,7 +69,13 @@ export async function startSignInServer(
         redirect_uris: [...redirectUris],
       },
     ],
-    findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    findAccount: (_: unknown, accountId: string) => ({
+      accountId,
+      claims: () => ({ sub: accountId, ...claimsOf.get(accountId) }),
+    }),
+    claims: { openid: ['sub', 'groups', 'lensFolder'] },
+    // As companies' servers have it: what a sign-in says of a person is in the identity token.
+    conformIdTokenClaims: false,
     // Without being asked for consent each time, as most companies' servers do.
     issueRefreshToken: async () => true,
     expiresWithSession: async () => false,
@@ -106,6 +115,9 @@ export async function startSignInServer(
     issuer,
     grants,
     tokens,
+    setClaims(person, claims) {
+      claimsOf.set(person, claims);
+    },
     setLifetime(seconds) {
       lifetime = seconds;
     },

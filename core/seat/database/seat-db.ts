@@ -33,6 +33,8 @@ export interface HeldRelease {
   etag?: string;
   /** The pinned key that signed it, where any was pinned. */
   signedBy?: string;
+  /** Folder below the address that it came from, where the sign-in chooses one. */
+  folder?: string;
 }
 
 /** What stands under one key each. `policy` is the last that was read of `storage.managed`. */

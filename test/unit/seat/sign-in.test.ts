@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SignInConfig } from '../../../core/model/sign-in.ts';
 import { deleteDatabases, SeatDb } from '../../../core/seat/database/seat-db.ts';
 import type { Seat } from '../../../core/seat/seat.ts';
@@ -227,4 +227,81 @@ it('a policy that cannot be read leaves the rest', async () => {
   const known = await worker().settings();
   expect(known.locked).toEqual(['address']);
   expect(known).not.toHaveProperty('signIn');
+});
+
+describe('one address for several kinds of readers', () => {
+  let shared: ReleaseServer;
+  let root: string;
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'customer-lens-folders-'));
+    for (const name of ['hr', 'managers']) {
+      const facts = { ...FACTS, organisation: name };
+      for (const [path, bytes] of await writeRelease(smallParts(), facts)) {
+        mkdirSync(dirname(join(root, name, path)), { recursive: true });
+        writeFileSync(join(root, name, path), bytes);
+      }
+    }
+    shared = await serveRelease(root, { token: (token) => company.valid(token) });
+  });
+  afterAll(async () => {
+    await shared.close();
+    rmSync(root, { recursive: true });
+  });
+  beforeEach(() => {
+    shared.requests();
+    const folders = [
+      { group: 'HR partners', folder: 'hr' },
+      { group: 'Team leads', folder: 'managers' },
+    ];
+    browser.managed = { address: `${shared.origin}/`, signIn: { ...config, folders } };
+  });
+
+  const asked = () => shared.requests().map(({ path }) => path.split('/')[0]);
+
+  it('reads the folder of the first group that the person is in', async () => {
+    company.setClaims('anna', { groups: ['Everybody', 'Team leads', 'HR partners'] });
+    expect(await worker().signIn()).toBeUndefined();
+    expect(await worker().status()).toMatchObject({ state: 'ready', release: { organisation: 'hr' } });
+    expect(new Set(asked())).toEqual(new Set(['hr']));
+  });
+
+  it('the server’s own word goes before groups, and leads out of no folder', async () => {
+    company.setClaims('anna', { groups: ['HR partners'], lensFolder: 'managers' });
+    await worker().signIn();
+    expect((await worker().status()).release?.organisation).toBe('managers');
+    await worker().signOut();
+    shared.requests();
+    company.setClaims('anna', { groups: 'HR partners', lensFolder: '../hr' });
+    await worker().signIn();
+    expect((await worker().status()).release?.organisation).toBe('hr');
+    expect(new Set(asked())).toEqual(new Set(['hr']));
+  });
+
+  it('a person whose group changed reads the other folder, and keeps nothing of the first', async () => {
+    company.setClaims('anna', { groups: ['HR partners'] });
+    await worker().signIn();
+    const before = (await new SeatDb().get('release'))!;
+    company.setClaims('anna', { groups: ['Team leads'] });
+    browser.now += 2 * HOUR;
+    expect(await worker().pull()).toMatchObject({ state: 'ready', release: { organisation: 'managers' } });
+    const after = (await new SeatDb().get('release'))!;
+    expect([before.folder, after.folder]).toEqual(['hr', 'managers']);
+    expect(after.etag).not.toBe(before.etag);
+  });
+
+  it('who is in no group any more has access to nothing, and is told', async () => {
+    company.setClaims('anna', { groups: ['HR partners'] });
+    await worker().signIn();
+    company.setClaims('anna', {});
+    browser.now += 2 * HOUR;
+    shared.requests();
+    expect(await worker().pull()).toMatchObject({
+      state: 'sign-in-again',
+      problem: { code: 'sign-in', why: { code: 'no-folder' } },
+    });
+    expect(shared.requests()).toEqual([]);
+    expect(await new SeatDb().team('claims')).toBeUndefined();
+    expect(await worker().teamView('claims')).toBeNull();
+  });
 });
