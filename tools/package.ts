@@ -92,7 +92,7 @@ export async function companyPackage(
 }
 
 /** The zips for the stores. Chrome's takes no key at the first upload and ignores it later. */
-async function storePackage(): Promise<{ files: Files; said: string }> {
+export async function storePackage(): Promise<{ files: Files; said: string }> {
   await makeSampleRelease({ out: join(root, 'public', 'sample'), audience: 'hr', sample: true });
   const chrome = filesOf(buildExtension(root, 'chrome', undefined));
   const { key: _, ...manifest } = JSON.parse(
@@ -118,7 +118,7 @@ async function storePackage(): Promise<{ files: Files; said: string }> {
 }
 
 /** Writes the files with a list of their checksums, in place of what was there. */
-function write(folder: string, files: Files): void {
+export function write(folder: string, files: Files): void {
   const sums = [...files].map(([path, content]) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     return `${sha256(bytes)}  ${path}`;
