@@ -43,6 +43,8 @@ export function insertCard(document: Document, options: CardOptions): Card {
   const view = document.defaultView as Window & typeof globalThis;
   const { now, kind, shownBy, slim, anchor, room, lies, onchange, onlost } = options;
   let { height } = options;
+  /** What its content needs; drawn so tall only where there is room for it. */
+  let needed = height;
   const { host, inFlow } = room
     ? { host: room, inFlow: true }
     : insertHome(document, options.anchor, lies, height);
@@ -109,6 +111,7 @@ export function insertCard(document: Document, options: CardOptions): Card {
     clearTimeout(stepping);
     alive = wanted;
     shown = wanted && !dialogOpen(document);
+    if (inFlow || opened) height = needed;
     apply();
     if (opened && settled) return;
     settled = opened;
@@ -118,7 +121,7 @@ export function insertCard(document: Document, options: CardOptions): Card {
       watch([host.parentElement!, host]);
     } else if (inFlow && !room && lies === 'fitting') onlost('edge');
     else {
-      const search = findPlace(host, kind, height, !opened && (slim || inFlow), place ?? -1);
+      const search = findPlace(host, kind, needed, !opened && (slim || inFlow), place ?? -1);
       const step = (): void => {
         const until = now() + STEP_BUDGET;
         let next = search.next();
@@ -137,6 +140,7 @@ export function insertCard(document: Document, options: CardOptions): Card {
         }
         const found = next.value?.place;
         if (!opened || (found !== undefined && found < FIRST_SLIM)) place = found;
+        height = needed;
         apply();
         watch(next.value?.found ?? []);
       };
@@ -155,11 +159,12 @@ export function insertCard(document: Document, options: CardOptions): Card {
       // A slim tab says how tall it is, not the card.
       if (!unfolded && !folds && place !== undefined && place >= FIRST_SLIM) return;
       const step = heightStep(content);
-      if (step === height && !folds) return;
-      height = step;
+      if (step === needed && !folds) return;
+      needed = step;
       settled = false;
       if (opened && inFlow) {
         place = undefined;
+        height = needed;
         apply();
         settled = true;
         host.scrollIntoView({ block: 'nearest' });
