@@ -123,7 +123,11 @@ export function classifier(taxonomy: Taxonomy, corrections: readonly Correction[
         let weight = 0;
         for (const hit of counted) weight += hit.weight;
         if (weight < ENOUGH) continue;
-        const { intent, fromText } = decideIntent(votesOf(counted, reading, theme), theme, ratingClass);
+        const decided = decideIntent(votesOf(counted, reading, theme), theme, ratingClass);
+        const { fromText } = decided;
+        const { opposite: other } = theme;
+        const opposite = decided.denied && other !== undefined && order.has(other) ? other : undefined;
+        const intent = opposite ? 'complaint' : decided.intent;
         if (intent === null) continue;
         const spans = counted
           .map((hit): [number, number] => [reading.tokens[hit.from]!.start, reading.tokens[hit.to - 1]!.end])
@@ -131,13 +135,21 @@ export function classifier(taxonomy: Taxonomy, corrections: readonly Correction[
         // What the lexicon misses outweighs what it takes wrongly: counted whole, shares of nine reasons over six
         // airlines are 2.1 points off on average, weighed by the strength of the signs 2.4.
         found.push({
-          mention: { theme: theme.id, intent, probability: 1, spans, ...(fromText ? { fromText } : {}) },
+          mention: {
+            theme: opposite ?? theme.id,
+            intent,
+            probability: 1,
+            spans,
+            ...(fromText ? { fromText } : {}),
+          },
           weight,
         });
       }
       const themes = found
         .sort((a, b) => b.weight - a.weight || order.get(a.mention.theme)! - order.get(b.mention.theme)!)
-        .map(({ mention }) => mention);
+        .map(({ mention }) => mention)
+        // What a denial adds ("not friendly") the theme may have found by words of its own.
+        .filter(({ theme }, i, all) => all.findIndex((other) => other.theme === theme) === i);
       return { themes, other: themes.length === 0 };
     },
     weights(text, language) {

@@ -8,7 +8,7 @@ import { THEMES } from './taxonomy-data/themes.ts';
 
 const ALL: Intent[] = ['complaint', 'praise', 'request', 'question'];
 
-function complete(theme: Theme & { only?: Intent[] }): TaxonomyTheme {
+function complete(theme: Theme & { only?: Intent[]; opposite?: string }): TaxonomyTheme {
   const { only, ...rest } = theme;
   const id = theme.id as keyof typeof EN;
   return {

@@ -29,6 +29,8 @@ export interface DecidedIntent {
   intent: Intent | null;
   /** What the text alone says; undefined where only the rating tells. */
   fromText?: Intent;
+  /** The text complains, by these words, of what this theme can only praise. */
+  denied?: true;
 }
 
 /** Evidence that a text decides by: below it only the theme's usual intent spoke. */
@@ -36,18 +38,18 @@ const SAID = 1;
 
 function sideOf(hit: Hit, reading: Reading, theme: TaxonomyTheme): { side: number; said: boolean } {
   const turn = reading.turnOf(hit);
+  const negatorInside = !hit.negated && reading.negators.some((n) => n.from > hit.from && n.to < hit.to);
   if (hit.intent === 'complaint') {
     const isMended = reading.mends.some(
       (place) => mendsPlace(place, hit, reading.clauses) && !reading.turnOf(place),
     );
     if (isMended) return { side: 1, said: false };
     // "Can't wait any longer" and "Die Preiserhöhung akzeptiere ich nicht" complain all the same.
-    return turn === 'plain' ? { side: 2, said: false } : { side: -3, said: true };
+    return turn === 'plain' || negatorInside ? { side: 2, said: false } : { side: -3, said: true };
   }
   if (hit.intent === 'praise') {
     // A negator among the words that a pattern skips turns it ("Problem wurde wieder nicht gelöst").
-    const turnedInside = reading.negators.some((n) => n.from > hit.from && n.to < hit.to);
-    if (turn || turnedInside || reading.isUnreal(hit)) return { side: -2, said: false };
+    if (turn || negatorInside || reading.isUnreal(hit)) return { side: -2, said: false };
     return { side: 3, said: true };
   }
   const clause = reading.clauses[hit.from]!;
@@ -149,5 +151,7 @@ export function decideIntent(
     (best === 'praise' && ratingClass === 'bottom' && !votes.setsPraiseAgainst) ||
     (best === 'complaint' && ratingClass === 'top' && !votes.setsComplaintAgainst);
   const intent = !disagrees && theme.intents.includes(best) ? best : null;
-  return fromText ? { intent, fromText } : { intent };
+  const denied =
+    !theme.intents.includes('complaint') && byText === 'complaint' && best === 'complaint' && !disagrees;
+  return { intent, ...(fromText && { fromText }), ...(denied && says && { denied }) };
 }

@@ -21,6 +21,7 @@ const MARKS = [
   'mends',
   'idle',
   'empty',
+  'denial',
   'notNegating',
   'contrast',
   'request',
@@ -29,7 +30,7 @@ const MARKS = [
 type Mark = (typeof MARKS)[number];
 
 type Payload =
-  | { kind: 'theme'; theme: number; intent: Intent | 'any' }
+  | { kind: 'theme'; theme: number; intent: Intent | 'any'; negated: boolean }
   | { kind: 'polarity'; sign: 1 | -1 }
   | { kind: Mark };
 
@@ -38,6 +39,8 @@ export interface Hit extends Place {
   theme: number;
   intent: Intent | 'any';
   weight: number;
+  /** Its pattern has a negator of its own, which has therefore been counted. */
+  negated: boolean;
 }
 
 interface Polarity extends Place {
@@ -77,6 +80,9 @@ export interface Reading {
 }
 
 export function compileReading(taxonomy: Taxonomy, language: Language): Matcher<Payload> {
+  const polarity = POLARITY[language];
+  const scope = SCOPE[language];
+  const negators = new Set(polarity.negators);
   const entries: { pattern: string; payload: Payload }[] = [];
   const add = (patterns: readonly string[], payload: Payload) => {
     for (const pattern of patterns) entries.push({ pattern, payload });
@@ -85,10 +91,11 @@ export function compileReading(taxonomy: Taxonomy, language: Language): Matcher<
     const patterns = theme.patterns[language];
     if (!patterns) return;
     for (const intent of ['any', 'complaint', 'praise', 'request', 'question'] as const)
-      add(patterns[intent], { kind: 'theme', theme: index, intent });
+      for (const pattern of patterns[intent]) {
+        const negated = pattern.split(/[ |]/).some((word) => negators.has(word));
+        entries.push({ pattern, payload: { kind: 'theme', theme: index, intent, negated } });
+      }
   });
-  const polarity = POLARITY[language];
-  const scope = SCOPE[language];
   add(polarity.positive, { kind: 'polarity', sign: 1 });
   add(polarity.negative, { kind: 'polarity', sign: -1 });
   const lists: Record<Mark, readonly string[]> = { ...polarity, ...scope, negator: polarity.negators };
@@ -117,6 +124,18 @@ function within(inner: Place, outer: Place): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
+/** Marks whose German verbs are subjunctives, which folding makes the past tense of: `wären` is then `waren`. */
+const WISHES: ReadonlySet<Payload['kind']> = new Set(['unreal', 'absorbs', 'request', 'question']);
+const SUBJUNCTIVE = /^(?:ware|hatte|wurde|musste|konnte|mochte)/;
+
+/** Whether a place begins or ends with a German verb that is no wish, because it was written without its umlaut. */
+function isPastTense(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  return [tokens[from]!, tokens[to - 1]!].some(
+    ({ word, start, end }) =>
+      SUBJUNCTIVE.test(word) && !/[äöü]|[aou](?:e|\u0308)/i.test(text.slice(start, end)),
+  );
+}
+
 /** Reads a text by the patterns of `matcher`: what is said of which theme, and what turns it. */
 export function read(text: string, language: Language, matcher: Matcher<Payload>): Reading {
   const { tokens, asks } = tokenise(text, language);
@@ -126,9 +145,10 @@ export function read(text: string, language: Language, matcher: Matcher<Payload>
   for (const mark of MARKS) marks[mark] = [];
   matcher.match(tokens, (payload, weight, from, to) => {
     if (payload.kind === 'theme')
-      all.push({ theme: payload.theme, intent: payload.intent, weight, from, to });
+      all.push({ theme: payload.theme, intent: payload.intent, negated: payload.negated, weight, from, to });
     else if (payload.kind === 'polarity') signs.push({ sign: payload.sign, from, to });
-    else marks[payload.kind].push({ from, to });
+    else if (!(language === 'de' && WISHES.has(payload.kind) && isPastTense(text, tokens, from, to)))
+      marks[payload.kind].push({ from, to });
   });
   if (marks.superlative.length > 0)
     marks.unreal = marks.unreal.filter((place) => !marks.superlative.some((one) => overlaps(one, place)));
@@ -154,6 +174,7 @@ export function read(text: string, language: Language, matcher: Matcher<Payload>
   const turned = [
     ...turnedBy(negators, tokens, clauses, language, [...said, ...marks.absorbs]),
     ...turnedWithin(marks.negator, hits, polarities),
+    ...deniedAsked(marks.denial, tokens, asks),
   ];
   const turnOf = (place: Place) =>
     // "Pas reçu" and "no wait" have counted their own negation.
@@ -298,6 +319,22 @@ function turnedBy(
     if (last) turned.push({ from: last.to - 1, to: last.to, by, turn: 'after' });
   }
   return turned;
+}
+
+/** How many words a question has at most that its answer may deny as a whole. */
+const SHORT_QUESTION = 6;
+
+/** Short questions that the next sentence denies ("Helpful? Hardly."): they ask nothing, and are turned whole. */
+function deniedAsked(denials: readonly Place[], tokens: readonly Token[], asks: boolean[]): Turned[] {
+  return denials.flatMap((by): Turned[] => {
+    const { sentence } = tokens[by.from]!;
+    const before = tokens[by.from - 1]?.sentence;
+    if (before !== sentence - 1 || !asks[before]) return [];
+    const from = tokens.findIndex((token) => token.sentence === before);
+    if (by.from - from > SHORT_QUESTION) return [];
+    asks[before] = false;
+    return [{ from, to: by.from, by, turn: 'plain' }];
+  });
 }
 
 /** Index after the longest of `units` that begins at `from`; `from` where none does. */

@@ -21,6 +21,8 @@ export const TaxonomyTheme = Theme.extend({
   defaultIntent: Intent.default('complaint'),
   /** The intents that this theme can have; "friendly staff" is only ever praise. */
   intents: z.array(Intent).min(1).default(['complaint', 'praise', 'request', 'question']),
+  /** Where this theme is only ever praise: the theme, if it is there, that its denial complains about ("not friendly"). */
+  opposite: z.string().optional(),
   patterns: z.partialRecord(Language, ThemePatterns),
 });
 export type TaxonomyTheme = z.infer<typeof TaxonomyTheme>;

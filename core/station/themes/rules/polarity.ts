@@ -36,7 +36,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       still no, again and again, chaos, chaotic, mislead*, overcharg*, rip off, ripoff, refuse*,
       forgot*, forgotten, unreliable, careless, stressful, nightmare, appalling, atrocious, dreadful, hopeless, sucks, sucked, hassle*, fuss, trouble*, not received, havent received, hasnt arrived, didnt receive, never received, did not receive, not working, hung up, worst*, crap, shit, scam, no use, cold, dump, overpriced`),
     negators:
-      list(`not, not once, no, never, none, nobody, noone, nothing, neither, nor, without, hardly, barely, cannot, cant, couldnt,
+      list(`not, not once, no, no one, never, none, nobody, noone, nothing, neither, nor, without, hardly, barely, cannot, cant, couldnt,
       didnt, doesnt, dont, isnt, wasnt, werent, arent, wont, wouldnt, hasnt, havent, hadnt, aint, shouldnt, far from, lack of,
       lacking, failed to, fails to, refused to`),
     notNegating: list('only, just, least, to mention'),

@@ -31,7 +31,7 @@ const LEARNING = {
 };
 
 /** The default themes: what they are called, what HR moves first, and who owns them where HR does not. */
-export const THEMES: (Theme & { only?: Intent[] })[] = [
+export const THEMES: (Theme & { only?: Intent[]; opposite?: string })[] = [
   {
     id: 'waiting',
     name: { en: 'Waiting', de: 'Wartezeit', fr: 'Attente', es: 'Espera' },
@@ -457,6 +457,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     lever: 'recognition',
     kind: 'attitude',
     only: ['praise'],
+    opposite: 'empathy',
   },
   {
     id: 'speed',
@@ -471,6 +472,7 @@ export const THEMES: (Theme & { only?: Intent[] })[] = [
     lever: 'recognition',
     kind: 'neither',
     only: ['praise'],
+    opposite: 'waiting',
   },
   {
     id: 'appointment',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../core/model/language.ts';
 import { isAboutProtectedTrait, isTraitWord, judgeTrait } from '../../../../core/station/themes/guard.ts';
 import { guardCases } from './data/guard-cases.ts';
 import { indirectGuardCases } from './data/indirect-guard-cases.ts';
@@ -112,5 +113,26 @@ describe('fairness guard', () => {
     expect(isTraitWord('hijab', 'en')).toBe(true);
     expect(isTraitWord('kopftuch', 'de')).toBe(true);
     expect(isTraitWord('boiler', 'en')).toBe(false);
+  });
+});
+
+describe('what people say who ask for others than those who came', () => {
+  it.each<[string, Language]>([
+    ['Send me someone who grew up here next time', 'en'],
+    ['They all sound like they are from Bombay', 'en'],
+    ['Schickt doch mal jemanden von hier', 'de'],
+    ['Eine Frau versteht doch nichts von Heizungen', 'de'],
+    ["Il n'y a plus de Français chez vous ?", 'fr'],
+    ['Una mujer arreglando calderas, lo que faltaba', 'es'],
+  ])('%s', (text, language) => {
+    expect(judgeTrait(text, language)).toBe('about');
+  });
+  it.each<[string, Language]>([
+    ['Gay-friendly hotel, great', 'en'],
+    ["Enceinte, on m'a donné une place tout de suite", 'fr'],
+    ['El restaurante árabe del hotel es excelente', 'es'],
+    ['Der weiße Transporter stand vor der Einfahrt', 'de'],
+  ])('but not: %s', (text, language) => {
+    expect(judgeTrait(text, language)).not.toBe('about');
   });
 });

@@ -68,6 +68,41 @@ describe('intent', () => {
     expect(Object.fromEntries(themes.map(({ theme, intent }) => [theme, intent]))).toMatchObject(expected);
   });
 
+  it.each<[string, Language, string]>([
+    ['Helpful? Hardly.', 'en', 'empathy'],
+    ['Hilfsbereit? Fehlanzeige.', 'de', 'empathy'],
+    ['Aimable ? Pas vraiment.', 'fr', 'empathy'],
+    ['¿Amables? Para nada.', 'es', 'empathy'],
+    ['So much for a quick response', 'en', 'waiting'],
+    ['Das nenne ich nicht freundlich', 'de', 'empathy'],
+    ["L'amabilité laisse à désirer", 'fr', 'empathy'],
+    ['La amabilidad brilla por su ausencia', 'es', 'empathy'],
+    ['There was no one competent to talk to', 'en', 'knowledge'],
+  ])('reads praise that is denied as a complaint: %s', (text, language, theme) => {
+    expect(classify(text, language).themes).toMatchObject([
+      { theme, intent: 'complaint', fromText: 'complaint' },
+    ]);
+  });
+
+  it('reads a German past tense as what was, whatever subjunctive it folds to', () => {
+    for (const [text, theme] of [
+      ['Die Mitarbeiter waren freundlich', 'staff'],
+      ['Alle waren sehr hilfsbereit', 'staff'],
+      ['Die Ware kam pünktlich', 'arrival'],
+      ['Ich musste nicht lange warten', 'waiting'],
+      ['Wir hatten einen kompetenten Berater', 'knowledge'],
+    ] as const)
+      expect(classify(text, 'de').themes).toContainEqual(
+        expect.objectContaining({ theme, fromText: 'praise' }),
+      );
+    for (const wish of [
+      'Etwas freundlicher wären wir gern bedient worden',
+      'Freundlich wäre schön gewesen',
+      'Freundlich waere schoen',
+    ])
+      expect(classify(wish, 'de').themes.map(({ fromText }) => fromText)).not.toContain('praise');
+  });
+
   it('counts as neither what flatly disagrees with the rating', () => {
     expect(classify('What a friendly, quick service', 'en', 'bottom').themes).toEqual([]);
     expect(classify('Nobody ever called back', 'en', 'top').themes).toEqual([]);
