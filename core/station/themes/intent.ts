@@ -38,17 +38,17 @@ const SAID = 1;
 
 function sideOf(hit: Hit, reading: Reading, theme: TaxonomyTheme): { side: number; said: boolean } {
   const turn = reading.turnOf(hit);
-  const negatorInside = !hit.negated && reading.negators.some((n) => n.from > hit.from && n.to < hit.to);
   if (hit.intent === 'complaint') {
     const isMended = reading.mends.some(
       (place) => mendsPlace(place, hit, reading.clauses) && !reading.turnOf(place),
     );
     if (isMended) return { side: 1, said: false };
     // "Can't wait any longer" and "Die Preiserhöhung akzeptiere ich nicht" complain all the same.
-    return turn === 'plain' || negatorInside ? { side: 2, said: false } : { side: -3, said: true };
+    return turn === 'plain' ? { side: 2, said: false } : { side: -3, said: true };
   }
   if (hit.intent === 'praise') {
     // A negator among the words that a pattern skips turns it ("Problem wurde wieder nicht gelöst").
+    const negatorInside = !hit.negated && reading.negators.some((n) => n.from > hit.from && n.to < hit.to);
     if (turn || negatorInside || reading.isUnreal(hit)) return { side: -2, said: false };
     return { side: 3, said: true };
   }
