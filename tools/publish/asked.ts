@@ -1,6 +1,7 @@
 import type { Stop } from '../../core/station/sources/files/check-answers.ts';
 import type { ScaleQuestion } from '../../core/station/sources/files/scales.ts';
 import type { Table } from '../../core/station/sources/files/table.ts';
+import { readRating } from '../../core/station/sources/files/values.ts';
 import type { RefusalReason } from '../../core/station/sources/report.ts';
 import { EXIT, PublishError } from './publish-error.ts';
 
@@ -25,15 +26,17 @@ const asJson = (file: string, mapping: object) => JSON.stringify({ responses: { 
 
 /** What to say of a rating column whose measure is not certain, and what to write in the mapping. */
 export function askedScale(table: Table, column: string, ask: ScaleQuestion): PublishError {
-  const example =
-    ask === 'not-nps' || ask === 'no-scale' || ask === 'off-scale' || ask === 'which-end'
-      ? { rating: column, measure: { metric: 'csat', min: 1, max: 5 }, reversed: false }
-      : { rating: column, measure: { metric: 'nps', min: 0, max: 10 }, reversed: false };
+  // A whole example would be pasted as it is, and be a wrong number wherever it does not happen to fit.
+  const form = `{"responses":{${JSON.stringify(table.name)}:{"rating":${JSON.stringify(column)},"measure":{"metric":METRIC,"min":LOWEST,"max":HIGHEST}}}}`;
+  const at = table.columns.indexOf(column);
+  const values = table.sample.flatMap((row) => readRating(row[at] ?? '')?.value ?? []);
+  const seen =
+    values.length > 0 ? ` The first rows hold ${Math.min(...values)} to ${Math.max(...values)}.` : '';
   return new PublishError(
     EXIT.data,
     `${table.name}: the scale of "${column}" has to be said, because ${scaleSentence(ask)}. Nothing was published. ` +
-      `Say it with --mapping, with its own metric (nps, csat or ces) and ends: ${asJson(table.name, example)}. ` +
-      '"reversed": true means that the smallest figure is best.',
+      `Say it with --mapping: ${form}, with "nps", "csat" or "ces" for METRIC and the lowest and highest answer ` +
+      `that people could give, and "reversed": true beside it where the lowest is best.${seen}`,
   );
 }
 

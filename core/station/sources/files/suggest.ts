@@ -193,19 +193,23 @@ function teamAmong(table: TableHead, columns: readonly string[]): string | undef
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The one column that is called a date or time and holds nothing else. */
+/** The one column that is called a date or time and holds nothing else, or else the only one that holds dates at all. */
 function dateAmong(table: TableHead, columns: readonly string[]): string | undefined {
-  const fitting = columns.filter((column) => {
-    if (!DATE_WORDS.test(normaliseName(column))) return false;
+  const holding = columns.filter((column) => {
     const values = valuesOf(table, column).filter((value) => value.trim() !== '');
-    return (
-      values.length > 0 &&
-      values.every(
-        (value) => readWritten(value, 'dmy') !== undefined || readWritten(value, 'mdy') !== undefined,
-      )
-    );
+    return values.length > 0 && values.every(isDate);
   });
+  const called = holding.filter((column) => DATE_WORDS.test(normaliseName(column)));
+  const fitting = called.length > 0 ? called : holding;
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** A date as people and tools write it; a bare number may be anything. */
+function isDate(value: string): boolean {
+  return (
+    /\d\D/.test(value.trim()) &&
+    (readWritten(value, 'dmy') !== undefined || readWritten(value, 'mdy') !== undefined)
+  );
 }
 
 /**

@@ -201,3 +201,13 @@ test('several ratings of a row are a response each, the comment stands with the 
     /one measure/,
   );
 });
+
+test('takes the one column of dates for the date whatever it is called, and asks where there are two', async () => {
+  const dateOf = async (header: string, row: string) =>
+    suggestResponses(await openTextTable(new Blob([`${header}\n${row}\n`]), 'a.csv')).date;
+  expect(await dateOf('team,Satisfaction updated at,csat 1-5', 'A,2026-05-03T10:00:00Z,4')).toBe(
+    'Satisfaction updated at',
+  );
+  expect(await dateOf('team,Solved,Created,csat 1-5', 'A,2026-05-03,2026-05-01,4')).toBeUndefined();
+  expect(await dateOf('team,Ticket,csat 1-5', 'A,46000,4')).toBeUndefined();
+});
