@@ -19,7 +19,8 @@ import type {
   ShownRelease,
 } from '../../core/station/intake/jobs.ts';
 import { todayIn } from '../../core/station/intake/periods.ts';
-import { type NotYet, QuoteSetup } from '../../core/station/intake/prepare.ts';
+import type { NotYet } from '../../core/station/intake/prepare.ts';
+import { QuoteSetup } from '../../core/station/intake/quote-setup.ts';
 import { type FolderRequest, StoredFolder } from '../../core/station/intake/readers.ts';
 import type { TakeInOutcome } from '../../core/station/intake/take-in.ts';
 import type { UnmappedUnit } from '../../core/station/intake/team-map.ts';

@@ -255,6 +255,12 @@ export interface StationToolsArguments {
 
 export interface StationArguments {
   failed: { reason: string | number };
+  'known-teams': { n: number };
+  'known-no-headcount': { n: string | number };
+  'known-answers': { n: number };
+  'known-files': { n: number };
+  'known-jobs': { n: number };
+  'known-jobs-open': { n: string | number };
   next: { step: string | number };
   'table-empty': { file: string | number };
   'table-no-header': { file: string | number };

@@ -105,7 +105,7 @@ async function longestBlocks(browser: FoundBrowser, folder: string): Promise<[st
       await says(tab, 'Show 15 more');
     });
     await step('preview of the release', async () => {
-      await tab.clickNamed(/^\d?Preview/);
+      await tab.clickNamed(/^\d?Check$/);
       await says(tab, 'Teams, latest period');
     });
     await tab.clickNamed(/^\d?Publish/);

@@ -77,7 +77,7 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   await tab.waitForText(/approved by you\b/);
   await accessible(tab);
 
-  await tab.clickNamed(/^\d?Preview/);
+  await tab.clickNamed(/^\d?Check$/);
   await tab.fill(await labelled(tab, 'Minimum comments for themes'), '14');
   const preview = await tab.waitForText(/at least 14 people/, 60_000);
   expect(preview).toContain('96 employee comments were discarded unread.');
@@ -118,7 +118,7 @@ test('themes, corrections, quotes, minimums and readers are decided at the stati
   expect(all).not.toContain('roster');
   expect(all).not.toContain('lemon*');
 
-  await tab.clickNamed(/^\d?Preview/);
+  await tab.clickNamed(/^\d?Check$/);
   await tab.waitForText(/Folder “recruiters”/);
   const log = await tab.waitForText(/Nothing new since the last update/, 60_000);
   expect(log).toContain('Folder “hr”');

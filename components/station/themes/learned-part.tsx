@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { modelOf } from '../../../core/station/intake/theme-setup.ts';
 import { CORRECTIONS_NEEDED } from '../../../core/station/themes/corrections.ts';
-import type { ModelFigures } from '../../../core/station/themes/learned.ts';
+import type { ModelFigures } from '../../../core/station/themes/model-figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { JobResult } from '../../../core/station/intake/jobs.ts';
-import type { QuoteSetup } from '../../../core/station/intake/prepare.ts';
+import type { QuoteSetup } from '../../../core/station/intake/quote-setup.ts';
 import type { FoundComment } from '../../../core/station/intake/theme-jobs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Intent, Intent as IntentEnum, OTHER_THEME } from '../../../core/model/theme.ts';
+import { withOwnVersion } from '../../../core/station/intake/own-version.ts';
 import type { ThemeCounts } from '../../../core/station/intake/theme-jobs.ts';
-import { withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
 import {
   exportTaxonomy,
   importTaxonomy,

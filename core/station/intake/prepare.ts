@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { ContactCell } from '../../model/cells.ts';
 import { halfYearStart } from '../../model/half-year.ts';
 import { type Measure, NPS_GROUPS } from '../../model/measure.ts';
@@ -9,27 +9,18 @@ import type { Month } from '../../model/time.ts';
 import { readSavedAdapter, type SavedAdapter } from '../../release/saved-adapter.ts';
 import type { WorkFile } from '../../release/schema.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';
-import { type QuoteCandidate, type QuoteDecisions, quotesToRelease } from '../themes/quotes.ts';
+import { type QuoteCandidate, quotesToRelease } from '../themes/quotes.ts';
 import type { AnswerReader, CountedAnswers } from './answers.ts';
 import { ChoiceError } from './choice-error.ts';
 import { lastClosedMonth } from './periods.ts';
 import { type MadeRelease, makeRelease } from './publish.ts';
+import { decisionsOf, type QuoteSetup } from './quote-setup.ts';
 import type { FolderRequest } from './readers.ts';
 import { type ReadingCells, readingCells, type ToolReadings } from './readings.ts';
+import { releasedTaxonomy } from './setup-classifier.ts';
 import { teamMatcher, type UnmappedUnit } from './team-map.ts';
 import { publishedTerms } from './term-cells.ts';
-import { releasedTaxonomy, type ThemeSetup } from './theme-setup.ts';
-
-/** What was decided about quotes at this station. */
-export const QuoteSetup = z.object({
-  cleared: z.array(z.string()).default([]),
-  hidden: z.array(z.string()).default([]),
-  /** The administrator let redacted quotes out without clearing each. */
-  redactedQuotes: z.boolean().default(false),
-  /** Makes the ids of quotes lead back to no answer; made once. */
-  salt: z.string().default(''),
-});
-export type QuoteSetup = z.infer<typeof QuoteSetup>;
+import type { ThemeSetup } from './theme-setup.ts';
 
 /** What a release is made of, beside the answers. Plain data, so that a worker can be given it. */
 export interface ReleaseInput {
@@ -189,10 +180,6 @@ function raisedBy(log: readonly ReleaseLogEntry[]): Thresholds {
     (most, entry) => (entry.kind === 'figures' ? stricter(most, entry.thresholds) : most),
     Thresholds.parse({}),
   );
-}
-
-export function decisionsOf({ cleared, hidden, redactedQuotes }: QuoteSetup): QuoteDecisions {
-  return { cleared: new Set(cleared), hidden: new Set(hidden), redactedQuotes };
 }
 
 function quotesOf(quotes: ReleaseInput['quotes'], candidates: readonly QuoteCandidate[]): readonly Quote[] {

@@ -7,11 +7,12 @@ import { MOST_COMMENTS, type TrainingResult, trainLearned } from '../themes/lear
 import { previewTaxonomy, type TaxonomyPreview } from '../themes/preview.ts';
 import { quotesToRelease } from '../themes/quotes.ts';
 import type { JobGoing } from './job-progress.ts';
-import { decisionsOf, type QuoteSetup } from './prepare.ts';
+import { decisionsOf, type QuoteSetup } from './quote-setup.ts';
 import { type GenerationStore, retheme } from './retheme.ts';
+import { classifierOf } from './setup-classifier.ts';
 import { type StoredComment, storedComments } from './stored-comments.ts';
 import { teamMatcher } from './team-map.ts';
-import { classifierOf, type ThemeSetup, versionOf } from './theme-setup.ts';
+import { type ThemeSetup, versionOf } from './theme-setup.ts';
 
 /** Which comments are asked for. */
 export interface CommentFilter {

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import type { Theme } from '../../model/theme.ts';
 import { sha256 } from '../../release/canonical.ts';
-import { type Classifier, classifier } from '../themes/classify.ts';
 import { Correction } from '../themes/corrections.ts';
 import { DEFAULT_TAXONOMY } from '../themes/default-taxonomy.ts';
-import { hybridClassifier, type LearnedModel, ModelFigures } from '../themes/learned.ts';
-import { BUILT_IN } from '../themes/packs.ts';
-import { releasedThemes, Taxonomy } from '../themes/taxonomy.ts';
+import type { LearnedModel } from '../themes/learned.ts';
+import { ModelFigures } from '../themes/model-figures.ts';
+import { Taxonomy } from '../themes/taxonomy.ts';
 
 /** A trained model as the station keeps it. */
 const StoredModel = z.object({
@@ -36,40 +34,12 @@ export function modelOf({ taxonomy, model, learnedOn }: ThemeSetup): LearnedMode
   return learnedOn && model?.taxonomy === taxonomy.version ? model : undefined;
 }
 
-/** The classifier that a setup stands for. */
-export function classifierOf(setup: ThemeSetup): Classifier {
-  const lexicon = classifier(setup.taxonomy, setup.corrections);
-  const model = modelOf(setup);
-  return model ? hybridClassifier(lexicon, model, setup.taxonomy) : lexicon;
-}
-
-/** What a release tells of the themes, and by which version they were found. */
-export function releasedTaxonomy(setup: ThemeSetup): { version: string; themes: Theme[] } {
-  const model = modelOf(setup);
-  const { version } = setup.taxonomy;
-  return { version: model ? `${version}+${model.version}` : version, themes: releasedThemes(setup.taxonomy) };
-}
-
 /** Equal for setups that find the same themes in every comment. */
 export async function versionOf(setup: ThemeSetup): Promise<string> {
-  return await hash([setup.taxonomy, setup.corrections, modelOf(setup)?.version ?? '']);
+  return await contentHash([setup.taxonomy, setup.corrections, modelOf(setup)?.version ?? '']);
 }
 
-/** `taxonomy` with a version that tells its content: what is built in keeps its own. */
-export async function withOwnVersion(taxonomy: Taxonomy): Promise<Taxonomy> {
-  const content = contentOf(taxonomy);
-  const builtIn = BUILT_IN.find(
-    (each) => each.themes.length === taxonomy.themes.length && contentOf(each) === content,
-  );
-  if (builtIn) return builtIn;
-  return { ...taxonomy, version: `own-${(await hash(taxonomy.themes)).slice(0, 8)}` };
-}
-
-/** Equal for equal themes, in whatever order a file holds their fields. */
-function contentOf(taxonomy: Taxonomy): string {
-  return JSON.stringify(Taxonomy.parse(taxonomy).themes);
-}
-
-async function hash(value: unknown): Promise<string> {
+/** Sixteen hexadecimal digits that tell plain data from other data. */
+export async function contentHash(value: unknown): Promise<string> {
   return (await sha256(new TextEncoder().encode(JSON.stringify(value)))).slice(0, 16);
 }

@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { type Intent, OTHER_THEME, type ThemeId } from '../../model/theme.ts';
 import type { Classifier, TextLanguage, ThemeMention } from './classify.ts';
 import { CORRECTIONS_NEEDED, type Correction, correctionKey } from './corrections.ts';
 import { hashText } from './hashing.ts';
 import { logisticProbabilities, type Sample, trainLogistic, type Weights } from './logistic.ts';
+import type { ModelFigures } from './model-figures.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /**
@@ -26,18 +26,6 @@ export interface LearnedModel {
   scale: Float32Array;
   figures: ModelFigures;
 }
-
-/** Cross-validated on the corrections themselves, five parts. */
-export const ModelFigures = z.object({
-  corrections: z.int(),
-  /** Share of comments whose first theme is right, 0..1. */
-  accuracy: z.number().min(0).max(1),
-  /** Mean of F1 over the themes that occur, 0..1. */
-  macroF1: z.number().min(0).max(1),
-  lexiconAccuracy: z.number().min(0).max(1),
-  lexiconMacroF1: z.number().min(0).max(1),
-});
-export type ModelFigures = z.infer<typeof ModelFigures>;
 
 export type TrainingResult =
   | { state: 'trained'; model: LearnedModel }

@@ -48,7 +48,7 @@ export class Station {
   }
 
   async setOrganisation(name: string): Promise<void> {
-    await this.#tab.clickNamed(/Preview/);
+    await this.#tab.clickNamed(/^\d?Check$/);
     await this.#tab.evaluate(() => {
       const label = [...document.querySelectorAll('label')].find((one) =>
         /company|organisation/i.test(one.textContent ?? ''),
@@ -61,7 +61,7 @@ export class Station {
 
   /** What people will see. */
   async preview(): Promise<string> {
-    await this.#tab.clickNamed(/Preview/);
+    await this.#tab.clickNamed(/^\d?Check$/);
     return await this.#tab.waitForText(/together|combined|hidden/i, 60_000);
   }
 

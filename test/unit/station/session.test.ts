@@ -7,9 +7,10 @@ import { QuotesFile, ThemesFile, WorkFile } from '../../../core/release/schema.t
 import { StationDb } from '../../../core/station/database/station-db.ts';
 import type { JobGoing } from '../../../core/station/intake/job-progress.ts';
 import { runJob, type ShownPreview } from '../../../core/station/intake/jobs.ts';
+import { withOwnVersion } from '../../../core/station/intake/own-version.ts';
 import { folderFor } from '../../../core/station/intake/readers.ts';
 import type { CommentFilter } from '../../../core/station/intake/theme-jobs.ts';
-import { versionOf, withOwnVersion } from '../../../core/station/intake/theme-setup.ts';
+import { versionOf } from '../../../core/station/intake/theme-setup.ts';
 import { ResponseMapping } from '../../../core/station/sources/files/mapping.ts';
 import { suggestResponses } from '../../../core/station/sources/files/suggest.ts';
 import { suggestUnits } from '../../../core/station/sources/files/suggest-lists.ts';

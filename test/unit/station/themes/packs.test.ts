@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { withOwnVersion } from '../../../../core/station/intake/theme-setup.ts';
+import { withOwnVersion } from '../../../../core/station/intake/own-version.ts';
 import { classifier } from '../../../../core/station/themes/classify.ts';
 import { DEFAULT_TAXONOMY } from '../../../../core/station/themes/default-taxonomy.ts';
 import { PACKS, packTaxonomy, taxonomyOfPack } from '../../../../core/station/themes/packs.ts';
