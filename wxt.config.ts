@@ -62,18 +62,6 @@ export default defineConfig({
             : undefined;
         },
       },
-      {
-        name: 'zod-without-eval',
-        // zod asks by eval whether it may compile: a page's policy reports each try, and stores refuse the word.
-        transform(code: string, id: string) {
-          if (/\/zod\/v4\/core\/core\.js$/.test(id))
-            return { code: `${code}\nglobalConfig.jitless = true;\n`, map: null };
-          if (!/\/zod\/v4\/core\/util\.js$/.test(id)) return;
-          const without = code.replace(/const F = Function;\s*new F\(""\);\s*return true;/, 'return false;');
-          if (without === code) throw new Error('zod asks for eval in another way now; see wxt.config.ts.');
-          return { code: without, map: null };
-        },
-      },
     ],
   }),
 });

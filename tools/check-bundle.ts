@@ -79,8 +79,8 @@ export function bundleFaults(folder: string, browser: 'chromium' | 'firefox'): s
   const text = textsIn(sentinel);
   if (text !== undefined) faults.push(`The sentinel holds a text of the interface: "${text}".`);
   if (LIBRARIES.React!.test(read('background.js'))) faults.push('The background holds React.');
-  if (!/jitless\s*=\s*(!0|true)/.test(read('background.js')))
-    faults.push('zod would try eval in the background; the build no longer tells it not to (wxt.config.ts).');
+  if (!/jitless:\s*(!0|true)/.test(read('background.js')))
+    faults.push('zod would try eval in the background; core/model/zod.ts no longer tells it not to.');
 
   for (const [name, budget] of Object.entries(BUDGETS)) {
     if (!existsSync(join(folder, name))) {

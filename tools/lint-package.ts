@@ -16,7 +16,7 @@ const EXPLAINED: Record<string, { most: number; because: string }> = {
   DANGEROUS_EVAL: {
     most: 2,
     because:
-      'zod can compile its schemas; wxt.config.ts switches that off, and the policy of our pages forbids it.',
+      'zod can compile its schemas; core/model/zod.ts switches that off, and the policy of our pages forbids it.',
   },
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: {
     most: 1,

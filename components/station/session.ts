@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { Measure } from '../../core/model/measure.ts';
 import { Thresholds } from '../../core/model/settings.ts';
 import { Pin, Team } from '../../core/model/team.ts';
 import { HrEvent, Requisition } from '../../core/model/team-view.ts';
 import { Month } from '../../core/model/time.ts';
+import * as z from '../../core/model/zod.ts';
 import { SavedAdapter } from '../../core/release/saved-adapter.ts';
 import { WorkFile } from '../../core/release/schema.ts';
 import type { StationDb } from '../../core/station/database/station-db.ts';

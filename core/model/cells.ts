@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { Channel } from './channel.ts';
 import { Audience, Counts } from './measure.ts';
 import { Intent, ThemeId } from './theme.ts';
 import { Bucket, CalendarDate, Month } from './time.ts';
+import * as z from './zod.ts';
 
 /**
  * Cells are the only numbers that leave the station: whole numbers that add up. A cell is about a *node*: a

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { normaliseName } from './normalise-name.ts';
+import * as z from './zod.ts';
 
 /**
  * Over which way an answer's contact went: a closed list, because a free text may be a person's name. What none of

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** The languages that texts of the product and of its data come in. */
 export const Language = z.enum(['en', 'de', 'fr', 'es']);

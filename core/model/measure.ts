@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** Who answers. The same measures for all of them; that is the point. */
 export const Audience = z.enum(['customer', 'employee', 'candidate', 'colleague']);

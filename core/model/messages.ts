@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { PageContext } from './page-context.ts';
 import { SeatStatus } from './seat-status.ts';
 import { HostGrant, type SeatSettings, SettingsChange } from './settings.ts';
 import type { SignInProblem, SignInState } from './sign-in.ts';
 import { Pin, Team, TeamId } from './team.ts';
 import { type TeamLine, TeamView } from './team-view.ts';
+import * as z from './zod.ts';
 
 /**
  * What the parts of the extension say to each other. Every message is checked at the router; the router passes

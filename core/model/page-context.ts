@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** What a page is about. `never` pages get nothing at all. */
 export const PageSubject = z.enum(['requisition', 'unit', 'person', 'never']);

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { Lane, Segment } from './cells.ts';
 import { Language } from './language.ts';
 import { Audience } from './measure.ts';
 import { CalendarDate, Instant } from './time.ts';
+import * as z from './zod.ts';
 
 /**
  * One rating by one audience about one unit at one time, with an optional comment. It lives at the station

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { INTERFACE_LANGUAGES } from './languages.ts';
 import { SignInProblem } from './sign-in.ts';
 import { Instant, Month } from './time.ts';
+import * as z from './zod.ts';
 
 /** Why a pull did not bring a new release. Each has a sentence that says what happened and what to do. */
 export const PullProblem = z.discriminatedUnion('code', [

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { INTERFACE_LANGUAGES } from './languages.ts';
 import { SignInConfig } from './sign-in.ts';
 import { Month } from './time.ts';
+import * as z from './zod.ts';
 
 /** How low the minimums may be, which is where they start. */
 const FLOORS = { respondents: 5, members: 5, comments: 10 };

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { isLoopback } from './loopback.ts';
 import { Instant } from './time.ts';
+import * as z from './zod.ts';
 
 /** An address that a secret may be sent to: https, or http on this machine. */
 const SecureUrl = z.url({ protocol: /^https?$/ }).refine((text) => {

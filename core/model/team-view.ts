@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { Segment } from './cells.ts';
 import { Channel } from './channel.ts';
 import { Language, LocalText } from './language.ts';
@@ -7,6 +6,7 @@ import { CompanySettings, Thresholds } from './settings.ts';
 import { TeamId } from './team.ts';
 import { Intent, Theme, ThemeId } from './theme.ts';
 import { Bucket, CalendarDate, Instant, Month } from './time.ts';
+import * as z from './zod.ts';
 
 /**
  * The one read model: all that any surface shows of a team. Figures of NPS run from -100 to 100, shares and

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { LocalText } from './language.ts';
+import * as z from './zod.ts';
 
 export const TeamId = z
   .string()

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { LocalText } from './language.ts';
+import * as z from './zod.ts';
 
 /** What HR can move. */
 export const Lever = z.enum(['hire', 'train', 'process', 'target', 'tool', 'staffing', 'recognition']);

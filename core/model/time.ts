@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** A calendar month in the company's time zone, `2026-05`. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

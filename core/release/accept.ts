@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../model/zod.ts';
 
 /** Says whether a value is one of a schema as it stands. */
 type Accept = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { PullProblem } from '../model/seat-status.ts';
+import type * as z from '../model/zod.ts';
 import { accepts } from './accept.ts';
 import { FILES, type FileName, FORMAT, Manifest, REQUIRED_FILES, type Release, VERSION } from './schema.ts';
 

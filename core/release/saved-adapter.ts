@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { HostAdapter } from '../model/host-adapter.ts';
+import * as z from '../model/zod.ts';
 import { canTakeLong } from './pattern-cost.ts';
 
 const TOO_LONG = 'can take long: write it without repetitions within repetitions';

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   CommentCell,
   ContactCell,
@@ -25,6 +24,7 @@ import {
 } from '../model/team-view.ts';
 import { Theme } from '../model/theme.ts';
 import { Bucket, Instant, Month } from '../model/time.ts';
+import * as z from '../model/zod.ts';
 import { SavedAdapter } from './saved-adapter.ts';
 
 /** The version of this API. A seat refuses a higher major version and says so. */

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { PublicKey } from '../model/settings.ts';
+import * as z from '../model/zod.ts';
 import { canonicalJson } from './canonical.ts';
 import { ReleaseFault } from './parse.ts';
 import type { Signature } from './schema.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../model/zod.ts';
 import { installPermissions, optionalHosts } from './permissions.ts';
 
 export interface ManifestOptions {

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
-import * as z from 'zod';
 import { isLoopback } from '../model/loopback.ts';
 import type { SignInConfig } from '../model/sign-in.ts';
+import * as z from '../model/zod.ts';
 import { askServer, type ServerPorts } from './ask-server.ts';
 import { SignInError } from './sign-in-error.ts';
 

@@ -1,6 +1,6 @@
 import type { IDToken } from 'oauth4webapi';
-import * as z from 'zod';
 import { FolderName, type SignInConfig } from '../model/sign-in.ts';
+import * as z from '../model/zod.ts';
 
 const Groups = z.union([z.string().transform((group) => [group]), z.array(z.string())]).catch([]);
 

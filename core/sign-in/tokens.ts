@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
-import * as z from 'zod';
 import type { SignInConfig } from '../model/sign-in.ts';
+import * as z from '../model/zod.ts';
 import type { ServerPorts } from './ask-server.ts';
 import { asClient, asServer, carefully, type RequestForm } from './client.ts';
 import type { SignInServer } from './find-server.ts';

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Measure } from '../../../core/model/measure.ts';
+import * as z from '../../../core/model/zod.ts';
 import type { StationDb } from '../../../core/station/database/station-db.ts';
 import { ChoiceError } from '../../../core/station/intake/choice-error.ts';
 import { diagnostic, forgetHistory, historyOf, SourceHistory } from '../../../core/station/intake/history.ts';

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Instant } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 
 /** Tries that are remembered. */
 const KEPT = 50;

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { ContactCell } from '../../model/cells.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Team } from '../../model/team.ts';
 import type { CalendarDate } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 import { type CalendarImport, readCalendar } from '../sources/files/calendar.ts';
 import { checkAnswers, type Stop } from '../sources/files/check-answers.ts';
 import { readContacts } from '../sources/files/contacts.ts';

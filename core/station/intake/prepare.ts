@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { ContactCell } from '../../model/cells.ts';
 import { halfYearStart } from '../../model/half-year.ts';
 import { type Measure, NPS_GROUPS } from '../../model/measure.ts';
@@ -6,6 +5,7 @@ import { CompanySettings, stricter, Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
 import type { Quote, Requisition } from '../../model/team-view.ts';
 import type { Month } from '../../model/time.ts';
+import type * as z from '../../model/zod.ts';
 import { readSavedAdapter, type SavedAdapter } from '../../release/saved-adapter.ts';
 import type { WorkFile } from '../../release/schema.ts';
 import type { ReleaseLogEntry } from '../privacy/log.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 import type { QuoteDecisions } from '../themes/quotes.ts';
 
 /** What was decided about quotes at this station. */

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Team, TeamId } from '../../model/team.ts';
+import * as z from '../../model/zod.ts';
 import { ChoiceError } from './choice-error.ts';
 
 /** The readers that Customer Lens knows, with what each may see. */

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import type { ScoreCell } from '../../model/cells.ts';
 import { halfYearOf } from '../../model/half-year.ts';
 import type { TeamId } from '../../model/team.ts';
 import { addMonths, type Bucket, bucketEnd, type Month } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 import type { DistinctQuery } from '../privacy/given.ts';
 import { type CountingTool, Reading } from '../sources/counting-tool.ts';
 import { SourceError } from '../sources/source-error.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 import { sha256 } from '../../release/canonical.ts';
 import { Correction } from '../themes/corrections.ts';
 import { DEFAULT_TAXONOMY } from '../themes/default-taxonomy.ts';

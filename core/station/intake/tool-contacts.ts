@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { ContactCell } from '../../model/cells.ts';
 import { addMonths, Month } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 import type { ToolSource, UnitContact } from '../sources/tool.ts';
 import type { Notes } from './history.ts';
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   type ContactCell,
   Lane,
@@ -11,6 +10,7 @@ import { type Channel, channelOf } from '../../model/channel.ts';
 import { Audience, type Measure, measureFor, NPS } from '../../model/measure.ts';
 import { TeamId } from '../../model/team.ts';
 import { CalendarDate, type Month } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 import type { DistinctQuery } from '../privacy/given.ts';
 import { subjectKey } from '../privacy/log.ts';
 import type { AnswerReader, CountedAnswers } from './answers.ts';

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { Lane, NodeId, Split } from '../../model/cells.ts';
 import { Audience, Measure } from '../../model/measure.ts';
 import { Thresholds } from '../../model/settings.ts';
 import { TeamId } from '../../model/team.ts';
 import { Intent, ThemeId } from '../../model/theme.ts';
 import { Bucket, Instant, Month } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 
 /** What figures are about, besides node and bucket. */
 const Subject = z.discriminatedUnion('what', [

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Audience, Counts, type Measure } from '../../model/measure.ts';
 import { CalendarDate } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 import type { SourceUnit } from './contract.ts';
 import type { ToolReport } from './tool.ts';
 import type { ToolProbe } from './tool-probe.ts';

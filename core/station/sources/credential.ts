@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 
 /** What may stand in a header. */
 const Secret = z

@@ -1,7 +1,7 @@
-import type * as z from 'zod';
 import { type Answer, ask, FetchFault } from '../../fetch/ask.ts';
 import { waitAsked } from '../../fetch/retry-after.ts';
 import { isLoopback } from '../../model/loopback.ts';
+import type * as z from '../../model/zod.ts';
 import { SourceError } from './source-error.ts';
 
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 
 /** Why a row, or a cell of it, was not taken. Each has a sentence in the catalogues. */
 export const RefusalReason = z.enum([

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 import type { SignInTarget } from '../../sign-in/sign-in.ts';
 import type { CountingTool } from './counting-tool.ts';
 import type { GiveCredential } from './credential.ts';

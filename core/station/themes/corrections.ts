@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { Language } from '../../model/language.ts';
 import { Intent, ThemeId } from '../../model/theme.ts';
 import { Instant } from '../../model/time.ts';
+import * as z from '../../model/zod.ts';
 
 /** From this many corrections on the learned part may be switched on. */
 export const CORRECTIONS_NEEDED = 50;

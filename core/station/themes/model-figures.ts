@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../model/zod.ts';
 
 /** Cross-validated on the corrections themselves, five parts. */
 export const ModelFigures = z.object({

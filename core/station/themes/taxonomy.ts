@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Language } from '../../model/language.ts';
 import { Intent, OTHER_THEME, Theme, type ThemeId } from '../../model/theme.ts';
+import * as z from '../../model/zod.ts';
 import { parsePattern } from './pattern.ts';
 
 const PatternList = z.array(z.string().min(1).max(200)).max(400).default([]);

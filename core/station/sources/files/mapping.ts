@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Lane } from '../../../model/cells.ts';
 import { Audience, Measure } from '../../../model/measure.ts';
+import * as z from '../../../model/zod.ts';
 import { RefusalReason } from '../report.ts';
 import { isTimeZone } from './zones.ts';
 

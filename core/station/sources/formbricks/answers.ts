@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../model/zod.ts';
 
 /** Answers of Formbricks' interfaces v3, v2 and v1; fields that are not read here are passed over. */
 

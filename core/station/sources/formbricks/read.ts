@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from '../../../model/zod.ts';
 import type { HttpClient } from '../http.ts';
 import { circle, cursorGuard } from '../paging.ts';
 import { SourceError } from '../source-error.ts';

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Metric } from '../../../model/measure.ts';
 import { CalendarDate } from '../../../model/time.ts';
+import * as z from '../../../model/zod.ts';
 
 /** What an administrator says of a Formbricks. */
 export const FormbricksSettings = z.strictObject({

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Measure, measureFor, NPS } from '../../../model/measure.ts';
+import * as z from '../../../model/zod.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
 import { readCursor } from '../cursor.ts';

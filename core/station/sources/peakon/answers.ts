@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../model/zod.ts';
 
 /** Answers of Peakon's interface v1 (JSON:API); members that are not read here are passed over. */
 

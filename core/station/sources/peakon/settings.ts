@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../model/zod.ts';
 
 /** What an administrator says of a Workday Peakon Employee Voice. */
 export const PeakonSettings = z.strictObject({

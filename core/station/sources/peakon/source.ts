@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { NPS_GROUPS } from '../../../model/measure.ts';
+import * as z from '../../../model/zod.ts';
 import type { SourceUnit } from '../contract.ts';
 import type { CountingTool, Reading } from '../counting-tool.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';

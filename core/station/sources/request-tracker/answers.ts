@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../model/zod.ts';
 
 /** Answers of REST2 of Request Tracker 5; fields that are not read here are passed over. */
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Metric } from '../../../model/measure.ts';
+import * as z from '../../../model/zod.ts';
 
 /** What an administrator says of a Request Tracker. */
 export const RequestTrackerSettings = z.strictObject({

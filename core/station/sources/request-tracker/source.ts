@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { measureFor } from '../../../model/measure.ts';
 import type { Month } from '../../../model/time.ts';
 import { addMonths } from '../../../model/time.ts';
+import * as z from '../../../model/zod.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { contactCounter } from '../count-contacts.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';

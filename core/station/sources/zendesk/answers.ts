@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../model/zod.ts';
 
 /** Answers of Zendesk's Support and Guide interfaces; fields that are not read here are passed over. */
 

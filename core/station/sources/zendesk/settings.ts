@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { CalendarDate } from '../../../model/time.ts';
+import * as z from '../../../model/zod.ts';
 
 /** What an administrator says of a Zendesk. */
 export const ZendeskSettings = z.strictObject({
