@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Table as Rows } from '../ui/table.tsx';
 import type { StationSession } from './session.ts';
 import { useStationText } from './text.ts';
+import { useDrop } from './use-drop.ts';
 import { reasonOf } from './use-import.ts';
 
 const SHOWN_ROWS = 5;
@@ -24,6 +25,7 @@ export function ChooseFile({
   const id = useId();
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [waiting, setWaiting] = useState<File[]>([]);
   const open = async (blob: Blob, name: string) => {
     setProblem(undefined);
     try {
@@ -34,14 +36,28 @@ export function ChooseFile({
       setProblem(reasonOf(error));
     }
   };
+  /** One file is looked at after the other: each has columns of its own to check. */
+  const take = ([file, ...rest]: File[]) => {
+    setWaiting(rest);
+    if (file) void open(file, file.name);
+  };
+  const over = useDrop(take);
   return (
-    <div className="cl-stack">
+    <div className="cl-stack st-choose" data-over={over || undefined}>
       <FileField
         label={t('choose')}
         help={t('choose-help')}
         accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
-        onFile={(file) => void open(file, file.name)}
+        onFile={(file) => take([file])}
+        onFiles={take}
       />
+      {waiting.length > 0 ? (
+        <Notice tone="wait" title={t('files-wait', { n: waiting.length })}>
+          <div>
+            <Button onClick={() => take(waiting)}>{t('files-next', { file: waiting[0]!.name })}</Button>
+          </div>
+        </Notice>
+      ) : null}
       <Disclosure title={t('paste')}>
         <div className="cl-field">
           <label htmlFor={`${id}-paste`}>{t('paste-label')}</label>

@@ -12,6 +12,7 @@ import { StationHead } from './station-head.tsx';
 import { type StepFacts, stepFacts } from './step-facts.ts';
 import { useStationText } from './text.ts';
 import { UnitsStep } from './units-step.tsx';
+import { useDrop } from './use-drop.ts';
 import { reasonOf } from './use-import.ts';
 
 /** What every update needs, in the order in which it is done. */
@@ -55,6 +56,7 @@ export function StationApp({
   const [problem, setProblem] = useState<string>();
   const [, setVersion] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  useDrop(undefined);
   const changed = useCallback(() => setVersion((version) => version + 1), []);
 
   useEffect(() => {

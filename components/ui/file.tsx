@@ -6,11 +6,13 @@ interface Chosen {
   /** What the browser offers to choose: endings and media types (`.ics,text/calendar`). */
   accept: string;
   onFile: (file: File) => void;
+  /** Takes several at once, in place of `onFile`. */
+  onFiles?: (files: File[]) => void;
 }
 
 /** A field that takes a file. */
-export function FileField({ label, help, accept, onFile }: Chosen & { label: ReactNode; help?: ReactNode }) {
-  return <TextField label={label} help={help} {...picks({ accept, onFile })} />;
+export function FileField({ label, help, ...chosen }: Chosen & { label: ReactNode; help?: ReactNode }) {
+  return <TextField label={label} help={help} {...picks(chosen)} />;
 }
 
 /** A button that asks for a file. */
@@ -24,13 +26,16 @@ export function FileButton({ children, accept, onFile }: Chosen & { children: Re
   );
 }
 
-const picks = ({ accept, onFile }: Chosen) => ({
+const picks = ({ accept, onFile, onFiles }: Chosen) => ({
   type: 'file' as const,
   accept,
+  multiple: onFiles !== undefined,
   onChange({ currentTarget }: { currentTarget: HTMLInputElement }) {
-    const file = currentTarget.files?.[0];
+    const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen again after it was corrected.
     currentTarget.value = '';
-    if (file) onFile(file);
+    const [file] = files;
+    if (onFiles && file) onFiles(files);
+    else if (file) onFile(file);
   },
 });

@@ -262,6 +262,8 @@ export interface StationArguments {
   'known-jobs': { n: number };
   'known-jobs-open': { n: string | number };
   next: { step: string | number };
+  'files-wait': { n: number };
+  'files-next': { file: string | number };
   'table-empty': { file: string | number };
   'table-no-header': { file: string | number };
   'table-binary': { file: string | number };

@@ -142,3 +142,29 @@ test('the station works in one tab at a time, and goes over to the other one', a
   await one.tab.waitForText(/4 teams/);
   await analyst.close();
 });
+
+test('files that are dropped on the page are read one after the other, and never replace it', async () => {
+  const analyst = await stage.browser({ hosts: [] });
+  const { tab } = await Station.open(analyst);
+  const drop = (names: string[]) =>
+    tab.evaluate((files) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of files)
+        dataTransfer.items.add(
+          new File(['name,headcount\nNorth,12\nSouth,14\n'], name, { type: 'text/csv' }),
+        );
+      const dropped = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(dropped);
+      return dropped.defaultPrevented;
+    }, names);
+  expect(await drop(['one.csv', 'two.csv'])).toBe(true);
+  await tab.waitForText(/First rows of one\.csv/);
+  await tab.waitForText(/One more file waits/);
+  await tab.clickNamed(/^Import$/);
+  await tab.waitForText(/2 of 2 rows imported/);
+  await tab.clickNamed(/Open two\.csv/);
+  await tab.waitForText(/First rows of two\.csv/);
+  await tab.clickNamed(/^\d?Publish$/);
+  expect(await drop(['three.csv'])).toBe(true);
+  expect(await tab.text()).not.toMatch(/three\.csv/);
+});
