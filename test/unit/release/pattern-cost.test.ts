@@ -21,6 +21,9 @@ describe('a pattern that can take long is refused', () => {
     '^(?:[\\w.]+)+@x$',
     '(?:.*a){12}',
     '([a-z]{1,60}){1,60}x',
+    // One loop, but three hundred ways to begin it.
+    '^(?:a{0,9}){2}(?:a?a?).*b',
+    '(?:x{0,40}).*y',
   ])('%s', (pattern) => expect(canTakeLong(pattern)).toBe(true));
 });
 
