@@ -10,7 +10,7 @@ import { makeSampleRelease } from './sample.ts';
 /** Takes the pictures of README and guides anew, from the production build and the sample company. */
 const root = resolve(import.meta.dirname, '..');
 const images = join(root, 'docs', 'images');
-const WINDOW: Size = { width: 1280, height: 860 };
+const WINDOW: Size = { width: 1280, height: 800 };
 const TALL: Size = { width: 1280, height: 1400 };
 const MY_TEAMS = ['heating-north', 'heating-south', 'night-emergency', 'chimney-checks', 'training-depot'];
 
@@ -54,13 +54,13 @@ try {
     await options.close();
     const link = `sidepanel.html#tabId=${id}&show=side-panel&tab=`;
     const questions = await driver.openExtensionPage(`${link}hiring`, SIDE_PANEL);
-    await questions.waitForText(/What would you bring/);
+    await questions.waitForText(/Follow up/);
     await take(questions, `${name}-questions`);
     await questions.close();
     const ad = await driver.openExtensionPage(`${link}ad`, SIDE_PANEL);
     await ad.settledText();
     await ad.clickNamed(/Check this ad/);
-    await ad.waitForText(/2 hints/);
+    await ad.waitForText(/suggestion/);
     await take(ad, `${name}-ad`);
     await ad.close();
     await tab.close();
@@ -79,7 +79,7 @@ try {
   writeCompany(company);
   const analyst = await stage.browser({ hosts: [] });
   const station = await Station.open(analyst);
-  await station.import(/Units/, join(company, 'units.csv'));
+  await station.import(/Teams/, join(company, 'units.csv'));
   await station.import(/Answers/, join(company, 'responses.csv'));
   await station.tab.clickNamed(/Feedback tools/);
   await station.tab.settledText();

@@ -61,9 +61,6 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
   return (
     <div className="cl-stack" data-gap="l">
       <p>{t('preview-lead')}</p>
-      <div className="st-screen">
-        <CompanyForm session={session} onChanged={onChanged} {...(whole ? { preview: whole } : {})} />
-      </div>
       {problem ? <Notice tone="alert" live title={t('preview-failed', { reason: problem })} /> : null}
       {busy && !whole ? <Notice tone="wait" live title={t('preview-busy')} /> : null}
       {typeof preview === 'string' ? (
@@ -87,6 +84,10 @@ export function PreviewStep({ session, onChanged }: { session: StationSession; o
           <Minimums preview={whole} />
         </div>
       ) : null}
+      <section className="cl-stack st-screen">
+        <h3>{t('company-title')}</h3>
+        <CompanyForm session={session} onChanged={onChanged} {...(whole ? { preview: whole } : {})} />
+      </section>
       <LogView session={session} onChanged={onChanged} />
     </div>
   );
