@@ -11,6 +11,7 @@ import { Inside, LineOfSight } from './inside.tsx';
 import { Learning } from './learning.tsx';
 import { Next } from './next-steps.tsx';
 import { Peaks } from './peaks.tsx';
+import { Skills } from './skills.tsx';
 import { Targets } from './targets.tsx';
 import { useUnitText } from './text.ts';
 import { Sure } from './unit-card.tsx';
@@ -76,6 +77,7 @@ export default function UnitTab({
       <Deadlines view={view} now={now} explain lead={lead === 'deadlines'} />
       <Peaks view={view} />
       <Targets view={view} explain />
+      <Skills view={view} />
       <Learning view={view} undated />
       {missing.length > 0 ? (
         <p className="cl-quiet">{t('unit.not-noted', { what: format.list(missing) })}</p>

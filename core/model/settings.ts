@@ -50,6 +50,7 @@ export const Module = z.enum([
   'levers',
   'segments',
   'public-voice',
+  'skills',
 ]);
 export type Module = z.infer<typeof Module>;
 

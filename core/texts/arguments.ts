@@ -340,6 +340,9 @@ export interface UnitArguments {
   'unit.public-named': { themes: string | number };
   'unit.weeks': { n: number };
   'unit.deadlines-action': { n: number };
+  'unit.skill-praised': { theme: string | number; share: string | number };
+  'unit.skill-missed': { theme: string | number; share: string | number };
+  'unit.skill-week': { week: string | number };
   'unit.not-noted': { what: string | number };
   'unit.obstacles': { n: number };
   'unit.tab-busy-clash': { n: number };

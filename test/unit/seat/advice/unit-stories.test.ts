@@ -9,9 +9,11 @@ import { insideFirst, lineOfSight, obstacleList } from '../../../../core/seat/ad
 import { peaksAdvice } from '../../../../core/seat/advice/peaks.ts';
 import { proposalAsIcs } from '../../../../core/seat/advice/proposal.ts';
 import { attention, nextSteps } from '../../../../core/seat/advice/quadrant.ts';
+import { skillProfile } from '../../../../core/seat/advice/skills.ts';
 import { targetsAdvice } from '../../../../core/seat/advice/targets.ts';
 import { thanksFor } from '../../../../core/seat/advice/thanks.ts';
 import { unitAdvice } from '../../../../core/seat/advice/unit.ts';
+import { carriesAdvice } from '../../../../core/seat/advice/words.ts';
 import { sampleViews } from './sample.ts';
 
 const TODAY = '2026-11-03';
@@ -209,5 +211,32 @@ describe('ideas', () => {
       ['being tried', '3 months ago'],
     ]);
     expect(ideas.customers[0]).toMatchObject({ status: 'new', waiting: 'waiting for a first answer' });
+  });
+});
+
+describe('skills that customers notice', () => {
+  const said = (id: string) =>
+    skillProfile(team(id))?.map(({ skill, praised, missed, next }) => [
+      skill,
+      praised?.theme.id,
+      missed?.theme.id,
+      next,
+    ]);
+  it('says of Service Desk North that it communicates well and breaks its word', () => {
+    expect(said('service-desk-north')).toEqual([
+      ['communication', 'explaining', 'call-back', 'hire'],
+      ['teamwork', undefined, 'knowledge', { week: 2 }],
+    ]);
+  });
+  it('is silent where comments carry no advice, where they are withheld, and where it is off', () => {
+    for (const view of views.values()) {
+      const off = { ...view, settings: { ...view.settings, modulesOff: ['skills' as const] } };
+      expect(skillProfile(off)).toBeUndefined();
+      if (view.themes.state !== 'shown') expect(skillProfile(view)).toBeUndefined();
+      for (const { praised, missed, next } of skillProfile(view) ?? []) {
+        for (const theme of [praised, missed]) if (theme) expect(carriesAdvice(theme)).toBe(true);
+        expect(next === undefined).toBe(missed === undefined);
+      }
+    }
   });
 });
