@@ -37,10 +37,11 @@ export function ChooseFile({
     }
   };
   /** One file is looked at after the other: each has columns of its own to check. */
-  const take = ([file, ...rest]: File[]) => {
+  const read = ([file, ...rest]: File[]) => {
     setWaiting(rest);
     if (file) void open(file, file.name);
   };
+  const take = (files: File[]) => read([...files, ...waiting]);
   const over = useDrop(take);
   return (
     <div className="cl-stack st-choose" data-over={over || undefined}>
@@ -54,7 +55,7 @@ export function ChooseFile({
       {waiting.length > 0 ? (
         <Notice tone="wait" title={t('files-wait', { n: waiting.length })}>
           <div>
-            <Button onClick={() => take(waiting)}>{t('files-next', { file: waiting[0]!.name })}</Button>
+            <Button onClick={() => read(waiting)}>{t('files-next', { file: waiting[0]!.name })}</Button>
           </div>
         </Notice>
       ) : null}

@@ -160,6 +160,9 @@ test('files that are dropped on the page are read one after the other, and never
   expect(await drop(['one.csv', 'two.csv'])).toBe(true);
   await tab.waitForText(/First rows of one\.csv/);
   await tab.waitForText(/One more file waits/);
+  expect(await drop(['before.csv'])).toBe(true);
+  await tab.waitForText(/First rows of before\.csv/);
+  expect(await tab.waitForText(/more file/)).toMatch(/Open two\.csv/);
   await tab.clickNamed(/^Import$/);
   await tab.waitForText(/2 of 2 rows imported/);
   await tab.clickNamed(/Open two\.csv/);

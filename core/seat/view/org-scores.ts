@@ -1,5 +1,5 @@
 import type { NodeId, ScoreCell } from '../../model/cells.ts';
-import { type Audience, classesOf, type Measure } from '../../model/measure.ts';
+import { type Audience, classesOf, type Measure, Metric } from '../../model/measure.ts';
 import type { Team, TeamId } from '../../model/team.ts';
 import type { TeamTree } from '../../model/team-tree.ts';
 import type { ScoreView } from '../../model/team-view.ts';
@@ -111,9 +111,13 @@ export function audienceScores(release: Release, tree: TeamTree, audience: Audie
   };
 }
 
+/** Of this share of the most answers a measure counts as asked as much: the same form brings a few blanks of each. */
+const AS_MUCH = 0.8;
+
 /**
- * The measure that the newest window has most answers on, by name where equal: after a change of question the card
- * shows the new one as soon as it leads there, not when it has overtaken years of the old one.
+ * The measure that the newest window has most answers on: after a change of question the card shows the new one as
+ * soon as it leads there, not when it has overtaken years of the old one. Of several questions of one form it is the
+ * first of {@link Metric}, in every release: by a few answers more or less a card would change its question each month.
  */
 function mainMeasure(release: Release, audience: Audience): Measure | null {
   const cells = release.scores.cells.filter(
@@ -124,8 +128,12 @@ function mainMeasure(release: Release, audience: Audience): Measure | null {
   const answers = new Map<string, number>();
   for (const { measure, counts } of newest.length > 0 ? newest : cells)
     answers.set(measure, (answers.get(measure) ?? 0) + answersIn(counts));
-  const [best] = [...answers].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return release.scores.measures.find((measure) => measure.id === best?.[0]) ?? null;
+  const most = Math.max(...answers.values());
+  const order = ({ metric }: Measure) => Metric.options.indexOf(metric);
+  const [main] = release.scores.measures
+    .filter(({ id }) => (answers.get(id) ?? 0) >= AS_MUCH * most && answers.has(id))
+    .sort((a, b) => order(a) - order(b) || answers.get(b.id)! - answers.get(a.id)! || (a.id < b.id ? -1 : 1));
+  return main ?? null;
 }
 
 /**

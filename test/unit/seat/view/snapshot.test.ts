@@ -181,6 +181,21 @@ describe('a snapshot', () => {
     });
   });
 
+  it('shows the same of two questions of one form, whichever got a few answers more', () => {
+    const satisfaction = measureFor('csat', 1, 5);
+    for (const more of [0, 3]) {
+      const both = release({
+        teams: { teams, blocks: [], disclosure: [] },
+        cells: [
+          ...halfYear('n1', '2026-05', npsCounts(6, 4, 4)),
+          ...halfYear('n1', '2026-05', [1, 1, 2, 5, 5 + more], { measure: satisfaction.id }),
+        ],
+      });
+      both.scores.measures.push(satisfaction);
+      expect(view(buildSnapshot(both), 'n1').customers).toMatchObject({ measure: { metric: 'nps' } });
+    }
+  });
+
   it('is the same, byte by byte, whatever the order of the cells', () => {
     const shuffled = sample();
     shuffled.scores.cells.reverse();
