@@ -57,6 +57,15 @@ test('a mapping file says nothing that is not in it: what a file says for itself
   expect(Object.keys(MappingFile.parse(mapping).responses!['*']!).sort()).toEqual(['measure', 'rating']);
 });
 
+test('a scale is never filled in: a measure without its ends is refused with what is missing', () => {
+  const said = (measure: object) =>
+    MappingFile.safeParse({ responses: { '*': { measure } } }).error?.issues.map(({ message }) => message);
+  expect(said({ metric: 'nps' })).toEqual([expect.stringMatching(/^min and max are missing: .*"min": 0/)]);
+  expect(said({ metric: 'csat', min: 1 })).toEqual([expect.stringMatching(/^max is missing/)]);
+  expect(said({ metric: 'nps', min: 1, max: 5 })).toEqual([expect.stringMatching(/\S/)]);
+  expect(said({ metric: 'nps', min: 0, max: 10 })).toBeUndefined();
+});
+
 describe('the command', () => {
   const base = ['--units', 'u.csv', '--now', '2026-11-03T08:00:00Z'];
   beforeAll(async () => {
