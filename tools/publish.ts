@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { Thresholds } from '../core/model/settings.ts';
 import type { Team } from '../core/model/team.ts';
@@ -11,6 +10,7 @@ import { storedAnswers } from '../core/station/intake/stored-answers.ts';
 import { teamMatcher } from '../core/station/intake/team-map.ts';
 import { ThemeSetup } from '../core/station/intake/theme-setup.ts';
 import { warehouseAnswers } from '../core/station/intake/warehouse.ts';
+import { newSeed } from '../core/station/privacy/chain.ts';
 import { SourceError } from '../core/station/sources/source-error.ts';
 import { type Arguments, readArguments } from './publish/arguments.ts';
 import {
@@ -133,7 +133,7 @@ async function readInput(
       ...(periodStart === undefined ? {} : { periodStart }),
       ...(through === undefined ? {} : { through }),
       ...(options.seriesFrom === undefined ? {} : { from: options.seriesFrom }),
-      seed: randomBytes(32).toString('hex'),
+      seed: newSeed(),
       folders: folders.map(({ path: _, ...folder }) => folder),
       now,
       sample,

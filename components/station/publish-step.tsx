@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Published, ShownRelease } from '../../core/station/intake/jobs.ts';
 import { LOG_FILE } from '../../core/station/intake/log-file.ts';
 import { type FolderRequest, folderFor } from '../../core/station/intake/readers.ts';
+import { StandingRelease } from '../../core/station/privacy/chain.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,6 +17,13 @@ type State =
   | { kind: 'done'; folders: ShownRelease['folders']; where: string }
   | { kind: 'failed'; reason: string };
 
+/** Why nothing was made. */
+const WHY_NOT = {
+  'no-units': 'preview-no-units',
+  'no-answers': 'preview-no-answers',
+  'unknown-release': 'publish-unknown',
+} as const;
+
 /** A folder picker, where the browser has one. */
 type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const pickFolder = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
@@ -27,15 +35,16 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
   const [sure, setSure] = useState(false);
   const { folders, teams } = session.setup;
 
-  const publish = async (deliver: (published: Published) => Promise<string>) => {
+  const publish = async (
+    deliver: (published: Published) => Promise<string>,
+    into?: FileSystemDirectoryHandle,
+  ) => {
     setState({ kind: 'busy' });
     try {
-      const published = await session.publish(folders, session.setup.company.through);
+      const standing = into && (await standingIn(into, folders));
+      const published = await session.publish(folders, session.setup.company.through, standing);
       if (typeof published === 'string') {
-        setState({
-          kind: 'failed',
-          reason: t(published === 'no-units' ? 'preview-no-units' : 'preview-no-answers'),
-        });
+        setState({ kind: 'failed', reason: t(WHY_NOT[published], { folder: into?.name ?? '' }) });
         return;
       }
       const where = await deliver(published);
@@ -71,7 +80,7 @@ export function PublishStep({ session, onChanged }: { session: StationSession; o
       // Not into the folder that was chosen: it may be served as a whole.
       saveFile(LOG_FILE, 'application/jsonl', [log]);
       return t('publish-where-folder', { folder: folder.name, log: LOG_FILE });
-    });
+    }, folder);
   };
   const saveTables = async (published: ShownRelease['folders'][number]) => {
     try {
@@ -258,6 +267,33 @@ function folderName(unit: string, taken: (name: string) => boolean): string {
 }
 
 /** New files first, the manifest last: a reader meanwhile has the old release whole. */
+/** What lies in the folders that are to be written; null for a manifest that cannot be read. */
+async function standingIn(
+  into: FileSystemDirectoryHandle,
+  folders: readonly FolderRequest[],
+): Promise<(StandingRelease | null)[]> {
+  const found = await Promise.all(
+    folders.map(async ({ name }) => {
+      try {
+        const folder = await into.getDirectoryHandle(name);
+        return await (await (await folder.getFileHandle('manifest.json')).getFile()).text();
+      } catch (error) {
+        if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+        throw error;
+      }
+    }),
+  );
+  return found.flatMap((text) => (text === undefined ? [] : [readStanding(text)]));
+}
+
+function readStanding(text: string): StandingRelease | null {
+  try {
+    return StandingRelease.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 async function writeInto(
   folder: FileSystemDirectoryHandle,
   files: ShownRelease['folders'][number]['files'],

@@ -13,7 +13,6 @@ import type {
   JobInput,
   JobResult,
   LogImport,
-  Published,
   RunJob,
   ShownPreview,
   ShownRelease,
@@ -379,10 +378,20 @@ export class StationSession {
     return await this.#run('preview', this.#release(folders, through), going);
   }
 
-  /** Makes the release and notes it as published: its figures are never published in other groups. */
-  async publish(folders: readonly FolderRequest[], through?: string): Promise<Published | NotYet> {
+  /**
+   * Makes the release and notes it as published: its figures are never published in other groups.
+   * @param standing what lies in the folders that it will be written into; nothing is made over an unknown one.
+   */
+  async publish(
+    folders: readonly FolderRequest[],
+    through?: string,
+    standing?: JobInput<'publish'>['standing'],
+  ): Promise<JobResult<'publish'>> {
     await this.applyThemes();
-    const published = await this.#run('publish', this.#release(folders, through));
+    const published = await this.#run('publish', {
+      ...this.#release(folders, through),
+      ...(standing && { standing }),
+    });
     if (typeof published !== 'string') await this.#setPeriodStart(published.periodStart);
     return published;
   }

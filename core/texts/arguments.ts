@@ -192,6 +192,7 @@ export interface StationReleaseArguments {
   'publish-where-zip': { file: string | number; log: string | number };
   'publish-where-folder': { folder: string | number; log: string | number };
   'publish-failed': { reason: string | number };
+  'publish-unknown': { folder: string | number };
   'publish-csv-folder': { folder: string | number };
 }
 

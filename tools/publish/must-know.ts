@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { Month } from '../../core/model/time.ts';
-import { isKnown } from '../../core/station/privacy/chain.ts';
+import { isKnown, StandingRelease } from '../../core/station/privacy/chain.ts';
 import type { ReleaseLogEntry } from '../../core/station/privacy/log.ts';
 import { EXIT, PublishError } from './publish-error.ts';
-
-/** What is read of a manifest, of whatever version. */
-const Head = z.object({ id: z.string(), log: z.string().optional(), through: z.string().default('') });
 
 /**
  * Refuses to publish over a release that the log does not know: what it tells and what would be told now could be
@@ -22,7 +18,7 @@ export async function mustKnow(
 ): Promise<void> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return;
-  const head = Head.safeParse(jsonOf(text)).data;
+  const head = StandingRelease.safeParse(jsonOf(text)).data;
   if (head && isKnown(log, head)) return;
   if (head && seriesFrom !== undefined && log.length === 0 && seriesFrom > head.through) return;
   const after = head?.through ? ` It must come after ${head.through}, the last month told there.` : '';

@@ -4,6 +4,7 @@ import type { Month } from '../../model/time.ts';
 import { parseRelease } from '../../release/parse.ts';
 import type { FileName, Manifest } from '../../release/schema.ts';
 import { releaseTables } from '../../release/tables.ts';
+import { isKnown, newSeed, type StandingRelease } from '../privacy/chain.ts';
 import { ReleaseLogEntry, readLog, writeLog } from '../privacy/log.ts';
 import type { ReleaseChanges } from '../privacy/preview.ts';
 import { IMPORT_HANDLERS, type ImportJobs, type ImportStore, importedContacts } from './import-jobs.ts';
@@ -64,7 +65,11 @@ type StoredReleaseInput = Omit<ReleaseInput, 'contacts' | 'readings'> & {
 /** Long work of the station, as data: what to do, and what comes of it. */
 interface Jobs extends ImportJobs, ThemeJobs, ToolJobs {
   preview: { input: StoredReleaseInput; result: ShownPreview | NotYet };
-  publish: { input: StoredReleaseInput; result: Published | NotYet };
+  publish: {
+    /** `standing`: what lies in the folders that are to be written; null is something that cannot be read. */
+    input: StoredReleaseInput & { standing?: readonly (StandingRelease | null)[] };
+    result: Published | NotYet | 'unknown-release';
+  };
   log: { input: { team: string; limit: number }; result: { total: number; lines: LogLine[] } };
   /** Published figures as CSV tables, zipped. */
   'export-tables': { input: { manifest: Manifest; files: ReadonlyMap<string, Blob> }; result: Blob };
@@ -127,9 +132,12 @@ const HANDLERS: Handlers = {
     };
   },
 
-  async publish(input, { store }) {
+  async publish({ standing = [], ...input }, { store }) {
     const before = await logOf(store);
-    const prepared = await prepareStored(store, before, input);
+    // What it tells and what would be told now could be subtracted: the log was lost, or another station publishes there.
+    if (standing.some((release) => release === null || !isKnown(before, release))) return 'unknown-release';
+    const seed = before.length === 0 ? { seed: newSeed() } : {};
+    const prepared = await prepareStored(store, before, { ...input, ...seed });
     if ('notYet' in prepared) return prepared.notYet;
     const { release } = prepared;
     // What may have been handed over counts as published, so the log comes first.

@@ -1,3 +1,4 @@
+import * as z from '../../model/zod.ts';
 import { canonicalJson, sha256 } from '../../release/canonical.ts';
 import { type ReleaseLog, type ReleaseLogEntry, ReleaseLogError } from './log.ts';
 
@@ -32,11 +33,23 @@ export async function linked<T extends ReleaseLogEntry>(log: ReleaseLog, added: 
   return entries;
 }
 
+/** What is read of a release that lies where one is to be published, of whatever version. */
+export const StandingRelease = z.object({
+  id: z.string(),
+  log: z.string().optional(),
+  through: z.string().default(''),
+});
+export type StandingRelease = z.infer<typeof StandingRelease>;
+
+/** A seed for a new log; see {@link linkOf}. */
+export function newSeed(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
 /** Whether a release that lies somewhere comes from this log. */
-export function isKnown(
-  log: ReleaseLog,
-  { id, log: head }: { id: string; log?: string | undefined },
-): boolean {
+export function isKnown(log: ReleaseLog, { id, log: head }: Pick<StandingRelease, 'id' | 'log'>): boolean {
   return head === undefined
     ? log.some((entry) => entry.kind === 'published' && entry.release === id)
     : log.some(({ link }) => link === head);

@@ -257,6 +257,22 @@ test('what was published is saved as tables, with the sums of the folder', async
   expect(scores).not.toContain('employee');
 });
 
+test('nothing is published over a release that the log does not know, and a new log has a secret of its own', async () => {
+  await importAnswers();
+  const folders = [folderFor('hr')];
+  const stranger = { id: 'of-another-log', log: 'f'.repeat(64), through: '2026-09' };
+  expect(await session.publish(folders, undefined, [stranger])).toBe('unknown-release');
+  expect(await session.publish(folders, undefined, [null])).toBe('unknown-release');
+  expect(await session.exportLog()).not.toContain('"kind":"published"');
+  const published = await session.publish(folders, undefined, []);
+  if (typeof published === 'string') throw new Error(published);
+  const { id, log } = published.release.folders[0]!.manifest;
+  expect(await session.exportLog()).toMatch(/"seed":"[0-9a-f]{64}"/);
+  expect(JSON.stringify(published.release.folders[0]!.manifest)).not.toContain('seed');
+  const own = { id, log, through: '2026-10' };
+  expect(typeof (await session.publish(folders, undefined, [own]))).not.toBe('string');
+});
+
 test('the release log is carried to another station, and another one is refused', async () => {
   await importAnswers();
   const folders = [folderFor('hr'), folderFor('recruiters')];
