@@ -48,8 +48,10 @@ describe('a card', () => {
   });
 
   test('is gone without a trace where the page fights it, and the popup says so', async () => {
-    const tab = await driver.open(`${site}${VACANCY}?wipe=1&fight=1`);
-    const id = await tabAt(driver, `${site}${VACANCY}?wipe=1&fight=1`);
+    // An address of its own for every try: the tab of one that failed stays open behind, and would be looked at instead.
+    const address = `${site}${VACANCY}?wipe=1&fight=1&try=${Date.now()}`;
+    const tab = await driver.open(address);
+    const id = await tabAt(driver, address);
     await tab.toFront();
     for (const until = Date.now() + 25_000; Date.now() < until; await pause(250))
       if ((await driver.ask({ type: 'current-page', tabId: id })).state === 'fought') break;
