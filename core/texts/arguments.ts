@@ -1,5 +1,93 @@
 /** Made by npm run generate: the values that the texts of each catalogue want. */
 
+export interface AdviceAdArguments {
+  evidence: { share: string | number; n: number; window: string | number };
+  promise: { who: string; name: string | number; evidence: string | number };
+  praise: { who: string; name: string | number; evidence: string | number };
+  value: { who: string; loved: string | number };
+}
+
+export interface AdviceBriefArguments {
+  title: { unit: string | number };
+  basis: { window: string | number };
+  served: { who: string; score: string | number };
+  employees: { score: string | number };
+  sure: { hundred: string | number };
+  'holds-for': { unit: string | number };
+  theme: { name: string | number; share: string | number };
+  best: { part: string | number; all: string | number; metric: string };
+  worst: { part: string | number; all: string | number; metric: string };
+  attracts: { praise: string | number };
+  drives: { complaint: string | number };
+  named: { complaint: string | number };
+  'ask-for': { requests: string | number };
+  ideas: { all: number; employees: number };
+  'score-change': { name: string | number; way: string; points: string | number; window: string | number };
+  'theme-change': { name: string | number; before: string | number; after: string | number };
+  'decide.why': { level: string | number; why: string | number };
+  'decide.obstacle': { label: string | number; count: string | number; of: string | number; owner: string | number };
+  'decide.target': { target: string | number; guard: string | number };
+  'decide.clash': { title: string | number; quiet: string | number };
+  'decide.lever': { name: string | number; share: string | number; lever: string | number; owner: string | number };
+  'unknown.change': { needed: string | number };
+  'unknown.together': { teams: string | number };
+  'unknown.collecting': { n: number; minimum: string | number };
+  'unknown.comments-withheld': { minimum: string | number };
+  'unknown.above': { unit: string | number; name: string | number };
+  'unknown.unthemed': { share: string | number };
+  'unknown.segments': { names: string | number };
+  'unknown.silent': { answers: string | number; contacts: string | number };
+  'segment-score': { segment: string; score: string | number };
+  'card.here': { what: string | number };
+  'card.loyal': { score: string | number };
+  'card.praise': { praise: string | number };
+}
+
+export interface AdviceArguments {
+  'level.csat.bad': { share: string | number; who: string };
+  'level.csat.good': { share: string | number; who: string };
+  'level.nps.bad': { who: string };
+  'level.nps.good': { who: string };
+  'level.ces.bad': { who: string };
+  'level.ces.good': { who: string };
+  'share.in-ten': { n: string | number };
+  'share.at-least': { n: string | number };
+  quoted: { name: string | number };
+  'why.named': { theme: string | number; share: string | number };
+  above: { unit: string | number; theme: string | number };
+  'above.short': { unit: string | number; theme: string | number };
+  'card.hire': { clause: string | number };
+  'card.love': { who: string; clause: string | number };
+  'card.learned': { who: string; words: string | number };
+  'card.not-hiring': { who: string; theme: string | number };
+  'card.loudest': { who: string; theme: string | number };
+  'card.inside': { who: string; owner: string | number; theme: string | number };
+  'card.withheld': { minimum: string | number };
+  'card.short.hire': { words: string | number };
+  'card.short.love': { words: string | number };
+  'card.short.learned': { words: string | number };
+  'card.short.not-hiring': { theme: string | number };
+  'card.short.inside': { owner: string | number; theme: string | number };
+  'card.own.hire': { who: string; theme: string | number };
+  'card.own.love': { theme: string | number };
+  'unit.praised': { theme: string | number };
+  'unit.hurts': { theme: string | number };
+  'unit.none': { who: string };
+  'unit.withheld': { who: string; minimum: string | number };
+  'straight.one-in': { n: number };
+  'straight.complaint': { share: string | number; said: string | number };
+  'straight.quoted': { share: string | number; theme: string | number };
+  'straight.inside': { owner: string | number };
+  'straight.withheld': { who: string };
+  'straight.peak': { day: string; factor: string | number };
+  'straight.peaks': { days: string | number };
+  'straight.peak-day': { day: string; factor: string | number };
+  'straight.waiting': { theme: string | number };
+  'straight.waiting-owned': { theme: string | number; owner: string | number };
+  'straight.praise': { who: string; loved: string | number };
+  'straight.praise-withheld': { who: string };
+}
+
 export interface BriefArguments {
   'brief.self-check-open': { quarter: string | number };
   'brief.self-check-trend': { quarter: string | number; yes: string | number; n: string | number };

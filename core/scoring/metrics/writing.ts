@@ -15,6 +15,8 @@ export interface MetricWriting {
   range(scale: Scale): Interval;
   /** The scale as it was asked, also where only groups are known. */
   asked(scale: Scale): Scale;
+  /** A score below `bad` is bad and one from `good` on is good, in the unit of the measure, whoever else has which. */
+  levels(scale: Scale): { bad: number; good: number };
 }
 
 const WRITING: Record<Metric, MetricWriting> = {
@@ -24,6 +26,8 @@ const WRITING: Record<Metric, MetricWriting> = {
     digits: 0,
     range: () => ({ low: -100, high: 100 }),
     asked: () => ({ min: 0, max: 10, topFrom: 9, bottomTo: 6 }),
+    // Below 0 more advise against than recommend.
+    levels: () => ({ bad: 0, good: 30 }),
   },
   csat: {
     style: 'percent',
@@ -31,6 +35,7 @@ const WRITING: Record<Metric, MetricWriting> = {
     digits: 0,
     range: () => ({ low: 0, high: 1 }),
     asked: (scale) => scale,
+    levels: () => ({ bad: 0.5, good: 0.75 }),
   },
   ces: {
     style: 'plain',
@@ -38,6 +43,8 @@ const WRITING: Record<Metric, MetricWriting> = {
     digits: 1,
     range: ({ min, max }) => ({ low: min, high: max }),
     asked: (scale) => scale,
+    // Below the middle more find it hard than easy.
+    levels: ({ min, max }) => ({ bad: (min + max) / 2, good: min + 0.75 * (max - min) }),
   },
 };
 

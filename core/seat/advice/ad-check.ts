@@ -1,4 +1,6 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
+import { AD } from '../../texts/advice-ad.ts';
+import { textsFor } from '../../texts/texts.ts';
 import { AD_BANK } from './ad-bank.ts';
 import { type AdHint, adLanguage, clausesOf, countAsked, isBehaviour } from './ad-text.ts';
 import { wordingHints } from './ad-wording.ts';
@@ -6,15 +8,8 @@ import { shareIn, windowIn } from './figures.ts';
 import { jobAdvice } from './job.ts';
 import { jobWords } from './job-bank.ts';
 import { ledScore, levelOf } from './level.ts';
-import {
-  type AdviceLanguage,
-  carriesAdvice,
-  entryOf,
-  phraseOf,
-  servedWord,
-  servedWordFirst,
-  strongestFirst,
-} from './words.ts';
+import { voiceOf } from './voice.ts';
+import { type AdviceLanguage, entryOf, phraseOf, strongestFirst } from './words.ts';
 
 export interface AdCheck {
   /** Whether comments carry the check, or why they do not. */
@@ -29,30 +24,8 @@ export interface AdCheck {
   valueLine?: string;
 }
 
-/** Share of comments from which on a complaint is held against promises even if its effect isn't proven. */
-const LOUD_FROM = 0.05;
 const COMPANY_SPEAKS =
   /(?<!\p{L})(?:we|our|us|guaranteed?|promise|wir|uns|unser\p{L}*|garantier\p{L}*|garantie|versprech\p{L}*|versprochen)(?!\p{L})/iu;
-
-const TEXTS = {
-  en: {
-    share: (share: string, comments: number, window: string) => `${share} of ${comments} comments, ${window}`,
-    promise: (who: string, name: string, share: string) =>
-      `${who} complain about exactly this: “${name}”, ${share}.`,
-    praise: (who: string, name: string, share: string) =>
-      `${who} praise “${name}” (${share}), but the ad doesn’t mention it.`,
-    value: (who: string, loved: string) => `Our ${who} thank this team for ${loved}.`,
-  },
-  de: {
-    share: (share: string, comments: number, window: string) =>
-      `${share} von ${comments} Kommentaren, ${window}`,
-    promise: (who: string, name: string, share: string) =>
-      `Genau darüber beschweren sich ${who}: „${name}“, ${share}.`,
-    praise: (who: string, name: string, share: string) =>
-      `„${name}“ loben ${who} hier, ${share}; die Anzeige erwähnt es nicht.`,
-    value: (who: string, loved: string) => `Wofür unsere ${who} diesem Team danken: ${loved}.`,
-  },
-} as const;
 
 /**
  * Holds a job ad against what customers say of its team: promises that customers complain of, praise that is not
@@ -67,7 +40,7 @@ export function checkAd(
 ): AdCheck {
   const counts = countAsked(ad.text);
   const { themes } = view;
-  const texts = TEXTS[language];
+  const { t } = textsFor(AD, language);
   const writtenIn = adLanguage(ad.text);
   const clauses = clausesOf(ad.text);
   const promises = clauses.filter(({ text }) => !isBehaviour(text) || COMPANY_SPEAKS.test(text));
@@ -80,40 +53,45 @@ export function checkAd(
       ...counts,
     };
   const hints: AdHint[] = [];
-  const who = servedWord(view.team.serves, language);
-  const window = windowIn(themes.window, language);
-  const said = ({ share }: ThemeView) => texts.share(shareIn(share, language), themes.comments, window);
+  const who = view.team.serves;
+  const evidence = ({ share }: ThemeView) =>
+    t('evidence', {
+      share: shareIn(share, language),
+      n: themes.comments,
+      window: windowIn(themes.window, language),
+    });
+  const forTheAd = (theme: string, text: 'instead' | 'add') =>
+    (textsFor(AD, writtenIn).t as (key: string) => string)(`ad.${theme}.${text}`);
 
-  const complaints = themes.complaints
-    .filter((complaint) => carriesAdvice(complaint) || complaint.share.low >= LOUD_FROM)
-    .sort(strongestFirst);
+  const { grave, loud } = voiceOf(view);
+  const complaints = [...new Set([...grave, ...loud])].sort(strongestFirst);
   for (const complaint of complaints) {
-    const words = entryOf(AD_BANK, complaint.theme.id);
-    const quote = words && promises.find(({ text }) => words.promise.test(text));
-    if (!words || !quote) continue;
+    const patterns = entryOf(AD_BANK, complaint.theme.id);
+    const quote = patterns && promises.find(({ text }) => patterns.promise.test(text));
+    if (!quote) continue;
     hints.push({
       kind: 'promise',
       theme: complaint.theme.id,
       quote,
-      reason: texts.promise(
-        language === 'en' ? servedWordFirst(view.team.serves, 'en') : who,
-        phraseOf(complaint, language),
-        said(complaint),
-      ),
-      suggestion: words[writtenIn].instead,
+      reason: t('promise', {
+        who,
+        name: phraseOf(complaint, language),
+        evidence: evidence(complaint),
+      }),
+      suggestion: forTheAd(complaint.theme.id, 'instead'),
     });
   }
 
   const { keep } = jobAdvice(view, language);
   const whole = `${ad.title ?? ''}\n${ad.text}`;
   for (const { view: praise, name } of keep) {
-    const words = entryOf(AD_BANK, praise.theme.id);
-    if (!words || words.mention.test(whole)) continue;
+    const patterns = entryOf(AD_BANK, praise.theme.id);
+    if (!patterns || patterns.mention.test(whole)) continue;
     hints.push({
       kind: 'praise',
       theme: praise.theme.id,
-      reason: texts.praise(who, name, said(praise)),
-      suggestion: words[writtenIn].add,
+      reason: t('praise', { who, name, evidence: evidence(praise) }),
+      suggestion: forTheAd(praise.theme.id, 'add'),
     });
   }
 
@@ -126,14 +104,8 @@ export function checkAd(
     basis: 'comments',
     hints,
     nothingToAdd:
-      hints.length === 0 &&
-      (complaints.some(carriesAdvice) || keep.length > 0) &&
-      levelOf(ledScore(view)) !== 'bad',
+      hints.length === 0 && (grave.length > 0 || keep.length > 0) && levelOf(ledScore(view)) !== 'bad',
     ...counts,
-    ...(loved
-      ? {
-          valueLine: TEXTS[writtenIn].value(servedWord(view.team.serves, writtenIn), loved),
-        }
-      : {}),
+    ...(loved ? { valueLine: textsFor(AD, writtenIn).t('value', { who, loved }) } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { AD } from '../../texts/advice-ad.ts';
+import { textsFor } from '../../texts/texts.ts';
 import type { AdHint, Clause } from './ad-text.ts';
 import type { AdviceLanguage } from './words.ts';
 
@@ -5,8 +7,6 @@ import type { AdviceLanguage } from './words.ts';
 interface Excluding {
   id: string;
   pattern: RegExp;
-  en: { reason: string; instead: string };
-  de: { reason: string; instead: string };
 }
 
 const EXCLUDING: readonly Excluding[] = [
@@ -14,94 +14,36 @@ const EXCLUDING: readonly Excluding[] = [
     id: 'native-speaker',
     pattern:
       /\b(?:native|mother[- ]tongue)[- ](?:\p{L}+ )?(?:speakers?|level|fluency)|\b(?:english|german|french|spanish|\p{L}+) (?:as (?:a |your )?)?(?:mother tongue|native language)|\baccent[- ]free\b|\b(?:without|no)(?: (?:a|any|foreign))* accent\b|muttersprach|akzentfrei|ohne akzent/iu,
-    en: {
-      reason: 'This asks where somebody grew up, not what they can do.',
-      instead: 'You speak and write the language so well that every customer understands you.',
-    },
-    de: {
-      reason: 'Das fragt, wo jemand aufgewachsen ist, nicht, was er oder sie kann.',
-      instead: 'Sie sprechen und schreiben die Sprache so gut, dass jeder Kunde Sie versteht.',
-    },
   },
   {
     id: 'young',
     pattern:
       /\b(?:young|youthful)(?:,| and| &)? (?:(?:and )?(?:dynamic|energetic|fresh|hungry|motivated|ambitious|vibrant|growing|international|enthusiastic)[ ,]*)*(?:and \p{L}+ )?(?:team|talents?|professionals?|candidates?|persons?|people who|colleagues|company|graduates?|crew)\b|\byoung (?:and|&) (?:dynamic|energetic|ambitious|hungry|motivated)|\bdigital natives?\b|\brecent graduates? only\b|\bjung(?:e[snrm]?)?(?:,| und| &) (?:dynamisch|motiviert|hungrig|wild|engagiert|frisch)|\bjunge[snrm]?,? (?:und )?(?:(?:dynamische|motivierte|engagierte|internationale|kreative|wachsende)[snrm]?,? ?)*(?:team|teams|kolleg\p{L}*|mitarbeiter\p{L}*|unternehmen|talente?|truppe)(?!\p{L})|\byou are young\b|\b(?:du bist|sie sind) jung\b/iu,
-    en: {
-      reason: 'This puts off everybody who is not young. Say how the team works, not how old it is.',
-      instead: 'A team that likes to try things and learns from each other.',
-    },
-    de: {
-      reason:
-        'Das hält alle ab, die nicht jung sind. Sagen Sie, wie das Team arbeitet, nicht, wie alt es ist.',
-      instead: 'Ein Team, das gern Neues probiert und voneinander lernt.',
-    },
   },
   {
     id: 'age-limit',
     pattern:
       /\bage[ds]? (?:between )?\d{2} ?(?:[-–]|to|and) ?\d{2}\b|\b(?:under|below|no(?:t)? older than|younger than|up to) (?:the age of )?\d{2} (?:years (?:of age|old)|y\/o)\b|\b(?:under|below) the age of \d{2}\b|\bmaximum age\b|\bhöchstalter|\baltersgrenze|\b(?:höchstens|maximal|nicht älter als) \d{2}(?: jahre)?(?: alt)?(?! jahre|\p{L}| ?(?:stunden|tage|wochen|kg))|\bbis (?:zu )?\d{2} jahre alt\b|\bzwischen \d{2} und \d{2}(?: jahren?)? alt\b|\bim alter (?:von|zwischen) \d{2}/iu,
-    en: {
-      reason: 'An age limit shuts people out and is unlawful in many countries.',
-      instead: 'Name what the work asks for, whatever the age.',
-    },
-    de: {
-      reason: 'Eine Altersgrenze schließt Menschen aus und ist meist unzulässig.',
-      instead: 'Nennen Sie, was die Arbeit verlangt, gleich in welchem Alter.',
-    },
   },
   {
     id: 'looks',
     pattern:
       /\b(?:attractive|good[- ]looking|pretty|handsome) (?:appearance|person|candidate|lady|woman|man|looks)\b|\b(?:pleasing|attractive|good|presentable|neat) (?:physical )?(?:appearance|looks)\b|\bwell[- ]groomed\b|\bclean[- ]shaven\b|\b(?:gepflegtes?|ansprechendes?|attraktives?|gutes?) (?:äußeres|aussehen|erscheinung\p{L}*)|\b(?:gepflegte|attraktive|ansprechende) erscheinung/iu,
-    en: {
-      reason: 'Looks say nothing of how well somebody serves.',
-      instead: 'You welcome people so that they feel expected.',
-    },
-    de: {
-      reason: 'Das Aussehen sagt nichts darüber, wie gut jemand mit Kunden umgeht.',
-      instead: 'Sie empfangen Menschen so, dass sie sich erwartet fühlen.',
-    },
   },
   {
     id: 'sex',
     pattern:
       /\b(?:salesm[ae]n|salesgirls?|saleslad(?:y|ies)|waitress(?:es)?|stewardess(?:es)?|hostess(?:es)?|handym[ae]n|forem[ae]n|repairm[ae]n|servicem[ae]n|tea lad(?:y|ies)|receptionist lad(?:y|ies)|girl friday|male|female) ?(?:wanted|required|candidates? only|applicants? only|preferred|only)\b|\b(?:strong|young|hard-working) (?:men|man|guys?|lads?|girls?|lad(?:y|ies))\b|\b(?:he|she) (?:will|must|should|has to|is able to|brings)\b|\bnur (?:männer|frauen|herren|damen)\b|\b(?:nette|freundliche|junge) damen?\b|\bstarke männer\b/iu,
-    en: {
-      reason: 'This names a sex. Speak to everybody who can do the work.',
-      instead: 'Write “you” and name the work.',
-    },
-    de: {
-      reason: 'Das nennt ein Geschlecht. Sprechen Sie alle an, die die Arbeit können.',
-      instead: 'Schreiben Sie „Sie“ und nennen Sie die Arbeit.',
-    },
   },
   {
     id: 'health',
     pattern:
       /\b(?:able[- ]bodied|physically (?:fit|robust)(?: and healthy)?|in (?:perfect|excellent|good) health|healthy (?:person|candidate|individual)s?|no (?:health issues|disabilit\p{L}+))\b|\b(?:körperlich (?:und geistig )?(?:fit|gesund|uneingeschränkt)|kerngesund|gesundheitlich (?:fit|uneingeschränkt)|guter gesundheitszustand|ohne (?:gesundheitliche )?einschränkungen)/iu,
-    en: {
-      reason: 'This asks for health, not for what the work needs.',
-      instead: 'Name the task itself, such as “you carry tools of up to 15 kg”, and that it can be adapted.',
-    },
-    de: {
-      reason: 'Das fragt nach der Gesundheit, nicht danach, was die Arbeit verlangt.',
-      instead:
-        'Nennen Sie die Aufgabe selbst, etwa „Sie tragen Werkzeug bis 15 kg“, und dass sie sich anpassen lässt.',
-    },
   },
   {
     id: 'family',
     pattern:
       /\b(?:single|unmarried|married|childless) (?:person|candidate|applicant|woman|man|m\/f|only|preferred)|\bwithout (?:children|family (?:obligations|ties|commitments))\b|\bno (?:children|family (?:obligations|ties|commitments))\b|\b(?:ledig|kinderlos|ungebunden|unverheiratet)(?!\p{L})|\bohne (?:kinder|familiäre (?:verpflichtungen|bindung(?:en)?))/iu,
-    en: {
-      reason: 'Family is nobody’s business in an ad. Say which hours the work has.',
-      instead: 'Name the hours, and how far ahead the plan is known.',
-    },
-    de: {
-      reason: 'Die Familie geht in einer Anzeige niemanden etwas an. Nennen Sie die Arbeitszeiten.',
-      instead: 'Nennen Sie die Zeiten, und wie früh der Plan bekannt ist.',
-    },
   },
 ];
 
@@ -116,19 +58,6 @@ const SERVED =
 const ABSOLUTE =
   /(?<!\p{L})(?:never|always|nobody|no one|no (?:patient|customer|guest|client|resident|caller|passenger)|every single|at any time|instantly|zero (?:waiting|wait|complaints)|no (?:waiting|queues?|wait)|without (?:any )?(?:waiting|delay)|100 ?(?:%|per cent|percent)|guaranteed?|niemals|nie|immer|stets|jederzeit|niemand|kein (?:patient|kunde|gast)|keine (?:wartezeit\p{L}*|patientin|kundin)|ohne (?:wartezeit\p{L}*|zu warten)|sofort|garantier\p{L}*|hundertprozentig)(?!\p{L})/iu;
 
-const ABSOLUTE_TEXT = {
-  en: {
-    reason:
-      'Nobody can keep “always” or “never”: one bad day makes it untrue, and new colleagues answer for it.',
-    instead: 'You say openly how long it takes, and what you do about it.',
-  },
-  de: {
-    reason:
-      '„Immer“ und „nie“ kann niemand halten: Ein schlechter Tag genügt, und neue Kolleginnen und Kollegen stehen dafür gerade.',
-    instead: 'Sie sagen offen, wie lange es dauert und was Sie dafür tun.',
-  },
-} as const;
-
 /**
  * Hints that rest on the ad's own words alone: what shuts people out, and promises to customers that nobody can
  * keep. Each wording is named once.
@@ -141,6 +70,15 @@ export function wordingHints(
   language: AdviceLanguage,
   writtenIn: AdviceLanguage,
 ): AdHint[] {
+  const say = (text: 'reason' | 'instead', id: string, of: AdviceLanguage) =>
+    (textsFor(AD, of).t as (key: string) => string)(`wording.${id}.${text}`);
+  const hint = (kind: AdHint['kind'], id: string, quote: Clause): AdHint => ({
+    kind,
+    theme: id,
+    quote,
+    reason: say('reason', id, language),
+    suggestion: say('instead', id, writtenIn),
+  });
   const hints: AdHint[] = [];
   for (const wording of EXCLUDING) {
     const quote = clauses.find(
@@ -149,22 +87,9 @@ export function wordingHints(
         !(NOT_WANTED.test(text) && !(SHUTS_BY_NO.has(wording.id) && /^no\b|^ohne\b/iu.test(text))),
     );
     if (!quote) continue;
-    hints.push({
-      kind: 'excludes',
-      theme: wording.id,
-      quote,
-      reason: wording[language].reason,
-      suggestion: wording[writtenIn].instead,
-    });
+    hints.push(hint('excludes', wording.id, quote));
   }
   const absolute = promises.find(({ text }) => SERVED.test(text) && ABSOLUTE.test(text));
-  if (absolute)
-    hints.push({
-      kind: 'absolute',
-      theme: 'absolute',
-      quote: absolute,
-      reason: ABSOLUTE_TEXT[language].reason,
-      suggestion: ABSOLUTE_TEXT[writtenIn].instead,
-    });
+  if (absolute) hints.push(hint('absolute', 'absolute', absolute));
   return hints;
 }

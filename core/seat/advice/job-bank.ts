@@ -1,8 +1,7 @@
 import type { Lever } from '../../model/theme.ts';
 import { JOB_WORDS } from '../../texts/advice-job.ts';
 import { textsFor } from '../../texts/texts.ts';
-import { THEME_FACTS } from './theme-facts.ts';
-import { type AdviceLanguage, entryOf } from './words.ts';
+import type { AdviceLanguage } from './words.ts';
 
 /** How a theme is said on a job card, in one language; see `core/texts/advice-job.ts`. */
 export interface JobWords {
@@ -16,8 +15,8 @@ export interface JobWords {
 
 /** The words for `theme`; undefined for one that came with published data and has none here. */
 export function jobWords(theme: string, language: AdviceLanguage): JobWords | undefined {
-  if (entryOf(THEME_FACTS, theme) === undefined) return undefined;
-  const { t } = textsFor(JOB_WORDS, language);
+  const { t, has } = textsFor(JOB_WORDS, language);
+  if (!has(`job.${theme}.hire`)) return undefined;
   const say = t as (key: string) => string;
   return {
     hire: say(`job.${theme}.hire`),

@@ -1,13 +1,17 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
+import { ADVICE } from '../../texts/advice.ts';
+import { textsFor } from '../../texts/texts.ts';
 import { causeByLever, type JobWords, jobWords } from './job-bank.ts';
 import { ledScore, levelOf, levelSentence } from './level.ts';
 import { THEME_FACTS } from './theme-facts.ts';
+import { aboveOf, voiceOf, whyUnknown } from './voice.ts';
 import {
   type AdviceLanguage,
   carriesAdvice,
   entryOf,
   loudestFirst,
   phraseOf,
+  quotedTheme,
   say,
   strongestFirst,
 } from './words.ts';
@@ -42,74 +46,25 @@ const INSIDE_BEFORE_TRAINING = 1 / 3;
 const INSIDE_BEFORE_HIRING = 1 / 2;
 /** An inside cause is named from this many comments on. */
 const INSIDE_FROM = 5;
-/** A complaint is loud from this share of comments on. */
-const LOUD_FROM = 0.05;
+type Card = ReturnType<typeof cardWriter>;
 
-const FRAME = {
-  en: {
-    hire: (words: string) => `The next hire should ${words}.`,
-    love: (words: string) => `Customers already ${words}.`,
-    learned: (words: string) => `What customers miss most can be taught: ${words}.`,
-    notHiring: (name: string) => `Hiring won’t fix what matters most to customers: ${name}.`,
-    loudest: (name: string) => `Hiring won’t fix what customers mention most: ${name}.`,
-    notProven: 'Comments prove no complaint here, so they do not say what to hire for.',
-    whyNotProven: (level: string) => `${level}. Comments do not prove why.`,
-    whyTooFew: (level: string) => `${level}. There are too few comments to say why.`,
-    whyNone: (level: string) => `${level}. There are no comments to say why.`,
-    above: (unit: string, name: string) => `At ${unit} as a whole, what weighs most is ${name}.`,
-    shortHire: (words: string) => `Look for: ${words}.`,
-    shortLove: (words: string) => `Loved: ${words}.`,
-    shortLearned: (words: string) => `Can be taught: ${words}.`,
-    shortNotHiring: (name: string) => `Not fixed by hiring: ${name}.`,
-    shortNotProven: 'No complaint proven.',
-    shortAbove: (unit: string, name: string) => `${unit}: ${name}.`,
-    tooFew: (minimum: number) =>
-      `Fewer than ${minimum} comments, too few to say what the next hire should bring.`,
-    none: 'No comments about this team yet.',
-    quoted: (name: string) => `“${name}”`,
-    fallbackHire: (name: string) => `take customers’ comments about ${name} seriously`,
-    fallbackLove: (name: string) => `praise ${name}`,
-  },
-  de: {
-    hire: (words: string) => `Gesucht: eine Person, die ${words}.`,
-    love: (words: string) => `Kunden ${words}.`,
-    learned: (words: string) => `Was Kunden am meisten fehlt, lässt sich hier lernen: ${words}.`,
-    loudest: (name: string) =>
-      `Was Kunden am häufigsten nennen, lässt sich nicht durch Einstellen lösen: ${name}.`,
-    notHiring: (name: string) =>
-      `Was für Kunden am schwersten wiegt, lässt sich nicht durch Einstellen lösen: ${name}.`,
-    notProven: 'Kommentare belegen hier keine Beschwerde und sagen deshalb nicht, worauf zu achten ist.',
-    whyNotProven: (level: string) => `${level}. Warum, belegen die Kommentare nicht.`,
-    whyTooFew: (level: string) => `${level}. Warum, lässt sich aus so wenigen Kommentaren nicht sagen.`,
-    whyNone: (level: string) => `${level}. Warum, ist nicht bekannt: Es gibt keine Kommentare.`,
-    above: (unit: string, name: string) => `Am schwersten wiegt in ${unit} insgesamt: ${name}.`,
-    shortHire: (words: string) => `Wichtig: ${words}.`,
-    shortLove: (words: string) => `Gelobt: ${words}.`,
-    shortLearned: (words: string) => `Wird hier gelernt: ${words}.`,
-    shortNotHiring: (name: string) => `Nicht durch Einstellen lösbar: ${name}.`,
-    shortNotProven: 'Keine Beschwerde belegt.',
-    shortAbove: (unit: string, name: string) => `${unit}: ${name}.`,
-    tooFew: (minimum: number) =>
-      `Weniger als ${minimum} Kommentare: zu wenig, um zu sagen, was die nächste Person mitbringen soll.`,
-    none: 'Noch keine Kommentare zu diesem Team.',
-    quoted: (name: string) => `„${name}“`,
-    fallbackHire: (name: string) => `ernst nimmt, was Kunden zu ${name} sagen`,
-    fallbackLove: (name: string) => `loben ${name}`,
-  },
-} as const;
-
-function wordsOf(point: JobPoint, language: AdviceLanguage): Omit<JobWords, 'said'> {
-  const frame = FRAME[language];
-  const words = jobWords(point.view.theme.id, language);
-  if (words) return words;
-  const name = say(point.view.theme.name, language);
-  return {
-    hire: frame.fallbackHire(frame.quoted(name)),
-    look: name,
-    love: frame.fallbackLove(frame.quoted(name)),
-    loved: name,
-    cause: causeByLever(point.view.theme.lever, language),
+/** Writes of one team in one language. */
+function cardWriter(view: TeamView, language: AdviceLanguage) {
+  const { t } = textsFor(ADVICE, language);
+  const who = view.team.serves;
+  const wordsOf = (theme: ThemeView): Omit<JobWords, 'said'> => {
+    const words = jobWords(theme.theme.id, language);
+    if (words) return words;
+    const name = quotedTheme(theme, language);
+    return {
+      hire: t('card.own.hire', { theme: name, who }),
+      look: name,
+      love: t('card.own.love', { theme: name }),
+      loved: name,
+      cause: causeByLever(theme.theme.lever, language),
+    };
   };
+  return { t, who, language, wordsOf };
 }
 
 /**
@@ -121,14 +76,14 @@ function wordsOf(point: JobPoint, language: AdviceLanguage): Omit<JobWords, 'sai
  * alone: two seats and all candidates get the same, byte by byte.
  */
 export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
-  const frame = FRAME[language];
   const empty = { hire: [], keep: [], train: [], notHiring: [], insideFirst: [] };
+  const card = cardWriter(view, language);
   const { themes } = view;
   if (themes.state !== 'shown' || themes.comments === 0)
     return {
       ...empty,
       basis: themes.state === 'hidden' ? 'too-few' : 'none',
-      ...withoutComments(view, language),
+      ...nothingProven(view, card),
     };
 
   const inside = view.insideCauses
@@ -140,8 +95,7 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     inside.filter((cause) => cause.theme === theme).reduce((sum, cause) => sum + cause.count / cause.of, 0);
 
   const point = (theme: ThemeView): JobPoint => ({ view: theme, name: phraseOf(theme, language) });
-  const complaints = themes.complaints.filter((theme) => theme.theme.id !== 'other');
-  const grave = complaints.filter(carriesAdvice).sort(strongestFirst);
+  const { grave, loud, praise } = voiceOf(view);
   const hire = grave
     .filter((c) => c.theme.lever === 'hire' && insideShare(c.theme.id) < INSIDE_BEFORE_HIRING)
     .slice(0, 2)
@@ -150,27 +104,19 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     .filter((c) => c.theme.lever === 'train' && insideShare(c.theme.id) < INSIDE_BEFORE_TRAINING)
     .slice(0, 2)
     .map((c) => ({ ...point(c), week: entryOf(THEME_FACTS, c.theme.id)?.week ?? 2 }));
-  const keep = themes.praise
-    .filter((theme) => theme.theme.id !== 'other' && carriesAdvice(theme))
-    .sort(strongestFirst)
-    .slice(0, 2)
-    .map(point);
-  const notHiring = complaints
-    .filter(
-      (c) =>
-        c.theme.lever !== 'hire' &&
-        c.theme.lever !== 'train' &&
-        (c.share.low >= LOUD_FROM || carriesAdvice(c)),
-    )
+  const proven = praise.filter(carriesAdvice).sort(strongestFirst);
+  const keep = [...proven, ...praise.filter((view) => !proven.includes(view))].slice(0, 2).map(point);
+  const notHiring = [...new Set([...grave, ...loud])]
+    .filter((c) => !isForPeople(c))
     .sort(loudestFirst)
     .slice(0, 2)
     .map((c) => ({
       ...point(c),
-      cause: wordsOf(point(c), language).cause,
+      cause: card.wordsOf(c).cause,
       owner: c.theme.owner ? say(c.theme.owner, language) : undefined,
     }));
   const insideFirst = inside.map((cause) => {
-    const theme = complaints.find((c) => c.theme.id === cause.theme);
+    const theme = themes.complaints.find((c) => c.theme.id === cause.theme);
     return {
       name: theme ? phraseOf(theme, language) : cause.theme,
       cause: say(cause.cause, language),
@@ -180,60 +126,104 @@ export function jobAdvice(view: TeamView, language: AdviceLanguage): JobAdvice {
     };
   });
 
-  const first = (point: JobPoint | undefined) => point && wordsOf(point, language);
-  const hired = first(hire[0]);
-  const loved = first(keep[0]);
-  // Without anything to hire for, the gravest of the rest is named: learned, or no hiring matter at all.
-  const gravest = [...train, ...notHiring].sort((a, b) => strongestFirst(a.view, b.view))[0];
-  const trained = gravest && gravest === train[0] ? first(gravest) : undefined;
-  const nothingProven = withoutComments(view, language);
-  const sentences = hired
-    ? [frame.hire(hired.hire)]
-    : trained
-      ? [frame.learned(trained.look)]
-      : gravest
-        ? [frame[carriesAdvice(gravest.view) ? 'notHiring' : 'loudest'](frame.quoted(gravest.name))]
-        : nothingProven.sentences;
-  const short = hired
-    ? [frame.shortHire(hired.look)]
-    : trained
-      ? [frame.shortLearned(trained.look)]
-      : gravest
-        ? [frame.shortNotHiring(frame.quoted(gravest.name))]
-        : nothingProven.short;
-  if (loved) {
-    sentences.push(frame.love(loved.love));
-    short.push(frame.shortLove(loved.loved));
+  // Without anything to hire for, the gravest that is proven is named: learned, or no hiring matter at all.
+  const gravest = grave.find((c) => !isForPeople(c) || train.some(({ view }) => view === c));
+  const elsewhere = inside.find(({ theme }) => theme === grave[0]?.theme.id);
+  const first = hire[0]
+    ? toHireFor(hire[0].view, card)
+    : gravest
+      ? notToHireFor(gravest, card)
+      : grave[0] && elsewhere
+        ? causedInside(grave[0], elsewhere.ownerName, card)
+        : nothingProven(view, card);
+  const loved = keep[0] && card.wordsOf(keep[0].view);
+  return {
+    basis: 'comments',
+    sentences: [
+      ...first.sentences,
+      ...(loved ? [card.t('card.love', { clause: loved.love, who: card.who })] : []),
+    ],
+    short: [...first.short, ...(loved ? [card.t('card.short.love', { words: loved.loved })] : [])],
+    hire,
+    keep,
+    train,
+    notHiring,
+    insideFirst,
+  };
+}
+
+type Said = Pick<JobAdvice, 'sentences' | 'short'>;
+
+/** Whether people are what moves a complaint: hired for, or trained. */
+function isForPeople({ theme }: ThemeView): boolean {
+  return theme.lever === 'hire' || theme.lever === 'train';
+}
+
+function toHireFor(complaint: ThemeView, { t, wordsOf }: Card): Said {
+  const { hire, look } = wordsOf(complaint);
+  return {
+    sentences: [t('card.hire', { clause: hire })],
+    short: [t('card.short.hire', { words: look })],
+  };
+}
+
+function notToHireFor(complaint: ThemeView, { t, who, language, wordsOf }: Card): Said {
+  if (complaint.theme.lever === 'train') {
+    const words = wordsOf(complaint).look;
+    return {
+      sentences: [t('card.learned', { words, who })],
+      short: [t('card.short.learned', { words })],
+    };
   }
-  return { basis: 'comments', sentences, short, hire, keep, train, notHiring, insideFirst };
+  const theme = quotedTheme(complaint, language);
+  return {
+    sentences: [t('card.not-hiring', { theme, who })],
+    short: [t('card.short.not-hiring', { theme })],
+  };
+}
+
+function causedInside(complaint: ThemeView, owner: string, { t, who, language }: Card): Said {
+  const theme = quotedTheme(complaint, language);
+  return {
+    sentences: [t('card.inside', { theme, owner, who })],
+    short: [t('card.short.inside', { theme, owner })],
+  };
 }
 
 /**
- * What a job card says where no comment of the team proves anything: a bad score alone, why it cannot be
+ * What a job card says where no comment of the team proves anything: what the score alone says, why it cannot be
  * explained, and what the nearest unit above knows. Not known is never said as "nothing wrong".
  */
-function withoutComments(view: TeamView, language: AdviceLanguage): Pick<JobAdvice, 'sentences' | 'short'> {
-  const frame = FRAME[language];
-  const { themes, above } = view;
-  const level = levelOf(ledScore(view)) === 'bad' ? levelSentence(view, language) : undefined;
-  const first =
-    themes.state === 'hidden'
-      ? level
-        ? frame.whyTooFew(level)
-        : frame.tooFew(themes.minimum)
-      : themes.state === 'none' || themes.comments === 0
-        ? level
-          ? frame.whyNone(level)
-          : frame.none
-        : level
-          ? frame.whyNotProven(level)
-          : frame.notProven;
-  const name = above?.complaint && frame.quoted(phraseOf(above.complaint, language));
+function nothingProven(view: TeamView, { t, who, language }: Card): Said {
+  const { state, shows, loud } = voiceOf(view);
+  const level = levelSentence(view, language);
+  const minimum = view.themes.state === 'hidden' ? view.themes.minimum : 0;
+  const unknown = {
+    none: t('card.none'),
+    withheld: t('card.withheld', { minimum }),
+    'no-topic': t('card.no-topic'),
+    shown: t(shows.complaints ? 'card.not-proven' : 'card.complaint-withheld'),
+  }[state];
+  const [loudest] = loud;
+  const named = loudest && quotedTheme(loudest, language);
+  const isBad = levelOf(ledScore(view)) === 'bad';
+  const second =
+    loudest && named && !isForPeople(loudest)
+      ? t('card.loudest', { theme: named, who })
+      : isBad || loudest
+        ? whyUnknown(view, language)
+        : unknown;
+  const above = aboveOf(view, language);
   return {
-    sentences: [first, ...(above && name ? [frame.above(above.name, name)] : [])],
+    sentences: [level === undefined ? second : `${level}. ${second}`, ...(above ? [t('above', above)] : [])],
     short: [
-      level ? `${level}.` : themes.state === 'shown' && themes.comments > 0 ? frame.shortNotProven : first,
-      ...(above && name ? [frame.shortAbove(above.name, name)] : []),
+      ...(level ? [`${level}.`] : []),
+      ...(loudest && named && !isForPeople(loudest)
+        ? [t('card.short.not-hiring', { theme: named })]
+        : level
+          ? []
+          : [shows.complaints ? t('card.short.not-proven') : unknown]),
+      ...(above ? [t('above.short', above)] : []),
     ],
   };
 }

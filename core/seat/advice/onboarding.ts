@@ -3,7 +3,7 @@ import type { TeamView } from '../../model/team-view.ts';
 import { jobAdvice } from './job.ts';
 import { jobWords } from './job-bank.ts';
 import { THEME_FACTS } from './theme-facts.ts';
-import { type AdviceLanguage, entryOf, phraseOf, say, servedWordFirst } from './words.ts';
+import { type AdviceLanguage, entryOf, phraseOf, quotedTheme, say, servedWordFirst } from './words.ts';
 
 /** A line of the list: what, and why. */
 export interface OnboardingItem {
@@ -106,12 +106,16 @@ export function onboardingList(view: TeamView, language: AdviceLanguage): Onboar
   const hear: OnboardingItem[] = [];
   if (complaint)
     hear.push({
-      what: complaint.theme.id === 'call-back' ? texts.calls : texts.upset(SEGMENTS[language].upset),
+      what: entryOf(THEME_FACTS, complaint.theme.id)?.promise
+        ? texts.calls
+        : texts.upset(SEGMENTS[language].upset),
       why: texts.complaint(who, phraseOf(complaint, language)),
     });
   if (keep[0])
     hear.push({
-      what: texts.loved(jobWords(keep[0].view.theme.id, language)?.loved ?? keep[0].name),
+      what: texts.loved(
+        jobWords(keep[0].view.theme.id, language)?.loved ?? quotedTheme(keep[0].view, language),
+      ),
       why: texts.praise(who, keep[0].name),
     });
   if (themes.state === 'shown')

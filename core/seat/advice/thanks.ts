@@ -1,6 +1,7 @@
 import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { shareIn, windowIn } from './figures.ts';
-import { type AdviceLanguage, carriesAdvice, phraseOf, strongestFirst } from './words.ts';
+import { voiceOf } from './voice.ts';
+import { type AdviceLanguage, phraseOf } from './words.ts';
 
 /** Praise to pass on: the praise it rests on, and the text to copy. */
 export interface Thanks {
@@ -44,13 +45,11 @@ const TEXTS = {
   },
 } as const;
 
-/** The praise that carries most, as thanks to the team that earned it. Undefined where none is sure. */
+/** What customers praise most, as thanks to the team that earned it. Undefined where none is sure. */
 export function thanksFor(view: TeamView, language: AdviceLanguage): Thanks | undefined {
   const { themes } = view;
   if (themes.state !== 'shown' || view.settings.modulesOff.includes('praise')) return undefined;
-  const praise = themes.praise
-    .filter((theme) => theme.theme.id !== 'other' && carriesAdvice(theme))
-    .sort(strongestFirst)[0];
+  const praise = voiceOf(view).praise[0];
   if (!praise) return undefined;
   const texts = TEXTS[language];
   const name = phraseOf(praise, language);

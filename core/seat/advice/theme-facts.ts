@@ -14,6 +14,8 @@ interface ThemeFacts {
   week: 1 | 2 | 3 | 4;
   /** Whether questions about it ask for an attitude; those of others ask for what can be learned. */
   attitude?: true;
+  /** A promise that the team makes and that, where it has a cause inside, other teams must keep. */
+  promise?: true;
   /** Complaint that a push for volume or for speed brings about, as its place among them; 1 tells most. */
   harm?: { volume?: number; speed?: number };
   /** Skills that customers notice by it, two at most. */
@@ -22,7 +24,7 @@ interface ThemeFacts {
 
 /** One row a theme: every fact by which advice treats themes differently. Words for them are in the banks. */
 export const THEME_FACTS: Readonly<Record<string, ThemeFacts>> = {
-  'call-back': { week: 1, attitude: true, harm: { volume: 2 }, skills: ['communication'] },
+  'call-back': { week: 1, attitude: true, promise: true, harm: { volume: 2 }, skills: ['communication'] },
   explaining: { week: 2, attitude: true, harm: { volume: 5, speed: 3 }, skills: ['communication'] },
   empathy: { week: 2, attitude: true, harm: { volume: 4, speed: 4 }, skills: ['listening'] },
   knowledge: { week: 2, harm: { speed: 5 }, skills: ['teamwork'] },
@@ -42,4 +44,16 @@ export const THEME_FACTS: Readonly<Record<string, ThemeFacts>> = {
   speed: { week: 2 },
   appointment: { week: 2 },
   informed: { week: 1, skills: ['communication'] },
+  // Of trades.
+  queue: { week: 1, attitude: true },
+  care: { week: 1, attitude: true, skills: ['listening'] },
+  treatment: { week: 2 },
+  reservation: { week: 1 },
+  fraud: { week: 2 },
+  cover: { week: 2, skills: ['communication'] },
+  adviser: { week: 1, attitude: true, skills: ['listening'] },
+  returns: { week: 2 },
+  condition: { week: 1 },
+  'drop-off': { week: 1 },
+  driver: { week: 1, attitude: true },
 };

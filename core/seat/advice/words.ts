@@ -1,4 +1,6 @@
 import type { ThemeView } from '../../model/team-view.ts';
+import { ADVICE } from '../../texts/advice.ts';
+import { textsFor } from '../../texts/texts.ts';
 
 /** The languages that advice is written in; others read English. */
 export type AdviceLanguage = 'en' | 'de';
@@ -25,15 +27,25 @@ export function phraseOf(view: ThemeView, language: AdviceLanguage): string {
   return say(phrase ?? view.theme.name, language);
 }
 
-/** Share of comments that a theme has at least to be spoken of where its effect cannot be computed. */
-const SPOKEN_FROM = 0.05;
+/** The same in quotation marks. */
+export function quotedTheme(view: ThemeView, language: AdviceLanguage): string {
+  return textsFor(ADVICE, language).t('quoted', { name: phraseOf(view, language) });
+}
+
+/** Share of comments from which on a theme is loud. */
+const LOUD_FROM = 0.05;
+
+/** Whether surely at least one comment in twenty names a theme. */
+export function isLoud({ share }: ThemeView): boolean {
+  return share.low >= LOUD_FROM;
+}
 
 /**
  * Whether a theme may carry advice: its effect on the score is proven, large enough to act on and in the direction of its
  * intent, or, where no effect can be computed, at least one comment in twenty surely names it.
  */
 export function carriesAdvice(view: ThemeView): boolean {
-  if (view.impact === undefined) return view.share.low >= SPOKEN_FROM;
+  if (view.impact === undefined) return isLoud(view);
   return (
     view.proven &&
     !view.tooSmall &&

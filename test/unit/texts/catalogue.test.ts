@@ -29,6 +29,7 @@ const SAME = new Set([
   'hiring.kit-copy-markdown',
   'hiring.kit-copy-html',
   'hiring.levers-own',
+  'hr',
   'step-units',
   'units-title',
   'unmapped-team',

@@ -6,19 +6,12 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** Files of advice whose words are still in the code. The list only gets shorter. */
 const STILL = [
-  'core/seat/advice/ad-bank.ts',
-  'core/seat/advice/ad-check.ts',
-  'core/seat/advice/ad-wording.ts',
   'core/seat/advice/applicants.ts',
-  'core/seat/advice/brief-bank.ts',
-  'core/seat/advice/cards.ts',
   'core/seat/advice/changes.ts',
   'core/seat/advice/conversation-bank.ts',
   'core/seat/advice/ideas.ts',
-  'core/seat/advice/job.ts',
   'core/seat/advice/kit-copy.ts',
   'core/seat/advice/learning.ts',
-  'core/seat/advice/level.ts',
   'core/seat/advice/levers.ts',
   'core/seat/advice/line-of-sight.ts',
   'core/seat/advice/onboarding.ts',
@@ -27,11 +20,9 @@ const STILL = [
   'core/seat/advice/quadrant-bank.ts',
   'core/seat/advice/quadrant.ts',
   'core/seat/advice/questions.ts',
-  'core/seat/advice/say-it-straight.ts',
   'core/seat/advice/self-check.ts',
   'core/seat/advice/targets.ts',
   'core/seat/advice/thanks.ts',
-  'core/seat/advice/unit.ts',
 ];
 
 /** Whether code has a block of words per language: `en: {` or `en: 'Some words'` beside the same in German. */

@@ -8,6 +8,8 @@ import { leverAdvice } from '../../../../core/seat/advice/levers.ts';
 import { onboardingList } from '../../../../core/seat/advice/onboarding.ts';
 import { sayItStraight } from '../../../../core/seat/advice/say-it-straight.ts';
 import { DEFAULT_TAXONOMY } from '../../../../core/station/themes/default-taxonomy.ts';
+import { AD } from '../../../../core/texts/advice-ad.ts';
+import { textsFor } from '../../../../core/texts/texts.ts';
 import * as teams from '../../components/fixtures/teams.ts';
 import { THEMES, themed } from '../../components/fixtures/themes.ts';
 
@@ -68,14 +70,15 @@ describe('the ad check', () => {
     expect(checkAd({ text: odd }, teams.serviceDeskNorth, 'de').qualifications).toBe(0);
   });
 
-  it('has words for every default theme in both languages', () => {
-    for (const { id } of DEFAULT_TAXONOMY.themes) {
-      expect(AD_BANK[id], id).toBeDefined();
-      for (const suggestion of [AD_BANK[id]!.en.instead, AD_BANK[id]!.de.instead])
-        expect(AD_BANK[id]!.promise.test(suggestion), suggestion).toBe(false);
-      for (const added of [AD_BANK[id]!.en.add, AD_BANK[id]!.de.add])
-        expect(AD_BANK[id]!.mention.test(added), added).toBe(true);
-    }
+  it('has patterns for every default theme, and words that fit them in both languages', () => {
+    expect(Object.keys(AD_BANK)).toEqual(expect.arrayContaining(DEFAULT_TAXONOMY.themes.map(({ id }) => id)));
+    for (const [id, { promise, mention }] of Object.entries(AD_BANK))
+      for (const language of ['en', 'de'] as const) {
+        const { t } = textsFor(AD, language);
+        const say = t as (key: string) => string;
+        expect(promise.test(say(`ad.${id}.instead`)), `${id} in ${language}`).toBe(false);
+        expect(mention.test(say(`ad.${id}.add`)), `${id} in ${language}`).toBe(true);
+      }
   });
 
   it('tells behaviour from qualifications, and leaves out tasks and benefits', () => {

@@ -37,10 +37,31 @@ function risen(measure: Measure, value: number, points: number): TeamView {
 }
 
 describe.each([
-  [NPS, 45, 20, 'would recommend, up 20 (10\u00a0to\u00a030)', 'wouldn’t recommend us'],
-  [measureFor('csat', 1, 5), 0.6, 0.1, 'satisfied, up 10 (5\u00a0to\u00a015)', 'were not satisfied'],
-  [measureFor('ces', 1, 7), 5.4, 0.6, 'easy, up 0.6 (0.3\u00a0to\u00a00.9)', 'found it hard'],
-] as const)('advice on $metric', (measure, value, points, change, unhappy) => {
+  [
+    NPS,
+    45,
+    20,
+    'would recommend, up 20 (10\u00a0to\u00a030)',
+    'would clearly recommend us',
+    'wouldn’t recommend us',
+  ],
+  [
+    measureFor('csat', 1, 5),
+    0.6,
+    0.1,
+    'satisfied, up 10 (5\u00a0to\u00a015)',
+    'were satisfied',
+    'gave the worst marks',
+  ],
+  [
+    measureFor('ces', 1, 7),
+    5.4,
+    0.6,
+    'easy, up 0.6 (0.3\u00a0to\u00a00.9)',
+    'found it easy',
+    'found it hard',
+  ],
+] as const)('advice on $metric', (measure, value, points, change, happy, unhappy) => {
   const view = risen(measure, value, points);
 
   it('says a real change in the popup, in points of the measure', () => {
@@ -49,7 +70,7 @@ describe.each([
 
   it('counts who would tell others and who may leave, in the brief and on the short cards', () => {
     const brief = briefFor(view, 'en')!;
-    expect(brief.get.join()).toContain('120 of 200 gave the best marks');
+    expect(brief.get.join()).toContain(`120 of 200 ${happy}`);
     expect(brief.keep.join()).toContain(`30 of 200 ${unhappy}`);
     expect(brief.changes.join().toLowerCase()).toContain(change.replace(',', ':'));
     expect(glossaryCards(view, 'en').find(({ id }) => id === 'keep')?.here).toContain(`30 of 200 ${unhappy}`);

@@ -5,6 +5,7 @@ import { briefAsMarkdown, briefFor } from '../../../../core/seat/advice/brief.ts
 import { jobAdvice } from '../../../../core/seat/advice/job.ts';
 import { levelOf, levelSentence } from '../../../../core/seat/advice/level.ts';
 import { sayItStraight } from '../../../../core/seat/advice/say-it-straight.ts';
+import { thanksFor } from '../../../../core/seat/advice/thanks.ts';
 import { unitAdvice } from '../../../../core/seat/advice/unit.ts';
 import { heatingNorth } from '../../components/fixtures/teams.ts';
 import { THEMES, themed } from '../../components/fixtures/themes.ts';
@@ -120,21 +121,21 @@ describe('a team at 13 % satisfied', () => {
       }
   });
 
-  it('says that comments are too few to say why, and what weighs at the unit above', () => {
+  it('says that too few comments can be shown to say why, and what weighs at the unit above', () => {
     const view = contactCentre({ themes: { state: 'hidden', minimum: 10 }, above: ABOVE });
     expect(jobAdvice(view, 'en').sentences).toEqual([
-      '9 in 10 customers are not satisfied. There are too few comments to say why.',
-      'At Contact Centres as a whole, what weighs most is “Long time on hold”.',
+      '9 in 10 customers are not satisfied. Too few comments can be shown to say why.',
+      'At Contact Centres as a whole, “Long time on hold” costs most.',
     ]);
     expect(unitAdvice(view, 'en').sentence).toBe(
-      '9 in 10 customers are not satisfied. There are too few comments to say why. At Contact Centres as a whole, “Long time on hold” costs most.',
+      '9 in 10 customers are not satisfied. Too few comments can be shown to say why. At Contact Centres as a whole, “Long time on hold” costs most.',
     );
   });
 
   it('asks in the brief how to find out why, where comments do not say', () => {
     const brief = briefFor(contactCentre({ themes: UNPROVEN }), 'en');
     expect(brief?.decisions[0]).toBe(
-      'Find out why: 9 in 10 customers are not satisfied, and comments do not say why.',
+      'Find out why: 9 in 10 customers are not satisfied. Comments do not prove why.',
     );
   });
 
@@ -155,10 +156,10 @@ describe('a team at 95 % satisfied', () => {
       'Nearly all customers are satisfied. Comments do not prove why.',
     );
     expect(jobAdvice(view, 'en').sentences).toEqual([
-      'Comments prove no complaint here, so they do not say what to hire for.',
+      'Nearly all customers are satisfied. Comments prove no complaint here, so they do not say what to hire for.',
     ]);
     expect(everyText(view, 'en')).not.toMatch(/are not satisfied|badly|under strain/);
-    expect(briefFor(view, 'en')?.keep.join()).toContain('3 of 60 were not satisfied');
+    expect(briefFor(view, 'en')?.keep.join()).toContain('3 of 60 gave the worst marks');
   });
 
   it('is not called badly served for being behind a better company', () => {
@@ -169,6 +170,92 @@ describe('a team at 95 % satisfied', () => {
     expect(unitAdvice(view, 'en').sentence).toMatch(/below the rest of the company/);
     expect(briefFor(view, 'en')?.state.join(' ')).not.toMatch(/under strain/);
   });
+});
+
+/** `view` without an answer to what its comments are about, though there are forty of them. */
+const NO_TOPIC = contactCentre({ themes: NO_THEMES });
+const WITHHELD = contactCentre({ themes: { state: 'hidden', minimum: 10 } });
+
+describe('what may not be shown', () => {
+  it.each(['en', 'de'] as const)('is never said to be few, or not to be there, in %s', (language) => {
+    const claims = /fewer than|weniger als|stands out|ragt nichts|prove no|belegen (?:hier )?keine?/i;
+    for (const view of [NO_TOPIC, WITHHELD]) expect(everyText(view, language)).not.toMatch(claims);
+  });
+
+  it('is told apart from what is not proven', () => {
+    expect(unitAdvice(NO_TOPIC, 'en').sentence).toBe(
+      '9 in 10 customers are not satisfied. What the comments are about can’t be shown without the risk of recognising someone.',
+    );
+    expect(unitAdvice(contactCentre({ themes: UNPROVEN }), 'en').sentence).toBe(
+      '9 in 10 customers are not satisfied. Comments do not prove why.',
+    );
+    expect(briefFor(NO_TOPIC, 'en')?.unknown.join()).toMatch(/What the comments are about: it can’t be/);
+  });
+
+  it('is said of complaints where only praise may be shown', () => {
+    const view = contactCentre({ customers: satisfied(0.95, 0.88, 0.98), themes: PRAISED });
+    expect(unitAdvice(view, 'en').sentence).toBe(
+      'Most praised: “Took me seriously”. Complaints can’t be shown without the risk of recognising someone.',
+    );
+  });
+});
+
+describe('what many say, though it is not proven to move the score', () => {
+  const LOUD = {
+    ...NO_THEMES,
+    complaints: [
+      themed(THEMES.callBack, 'complaint', [0.4, 0.28, 0.52], 40, [-2, -9, 5]),
+      themed(THEMES.waiting, 'complaint', [0.3, 0.2, 0.42], 40, [-3, -9, 4]),
+    ],
+    praise: [themed(THEMES.empathy, 'praise', [0.3, 0.2, 0.4], 40, [1, -3, 5])],
+  };
+
+  it('is named as such, before what weighs at the unit above', () => {
+    const view = contactCentre({ themes: LOUD, above: ABOVE });
+    expect(unitAdvice(view, 'en').sentence).toMatch(
+      /^9 in 10 customers are not satisfied\. Often named: “Promised call-back never came”, 40% .* not proven\./,
+    );
+    expect(unitAdvice(view, 'en').sentence).not.toContain('Contact Centres');
+  });
+
+  it('is no hiring matter only where its own lever says so, not because a smaller one is', () => {
+    expect(jobAdvice(contactCentre({ themes: LOUD }), 'en').sentences[0]).not.toMatch(/Hiring won’t fix/);
+    const waiting = { ...LOUD, complaints: LOUD.complaints.slice(1) };
+    expect(jobAdvice(contactCentre({ themes: waiting }), 'en').sentences[0]).toBe(
+      '9 in 10 customers are not satisfied. Hiring won’t fix what customers often mention: “Long time on hold”.',
+    );
+  });
+
+  it('is praise to keep and to pass on', () => {
+    const view = contactCentre({ customers: satisfied(0.95, 0.88, 0.98), themes: LOUD });
+    expect(jobAdvice(view, 'en').keep.map(({ name }) => name)).toEqual(['Took me seriously']);
+    expect(thanksFor(view, 'en')?.text).toContain('“Took me seriously”');
+  });
+});
+
+it('a team at 95 % satisfied is not measured by what weighs at the unit above', () => {
+  const view = contactCentre({
+    customers: satisfied(0.95, 0.88, 0.98),
+    themes: NO_THEMES,
+    above: ABOVE,
+  });
+  for (const language of ['en', 'de'] as const)
+    expect(everyText(view, language)).not.toContain('Contact Centres');
+});
+
+it('a brief does not count as unhappy only those with the worst marks, nor all others as happy', () => {
+  const customers = satisfied(0.13, 0.07, 0.23, { counts: { top: 8, middle: 20, bottom: 32 } });
+  const brief = briefFor(contactCentre({ customers }), 'en')!;
+  expect(brief.state).toContain('9 in 10 customers are not satisfied.');
+  expect(brief.keep[0]).toBe('32 of 60 gave the worst marks.');
+  expect(brief.get[0]).toBe('8 of 60 were satisfied.');
+});
+
+it('half is not said as five in ten', () => {
+  const customers = satisfied(0.46, 0.42, 0.49);
+  expect(levelSentence(contactCentre({ customers }), 'en')).toBe(
+    'More than half the customers are not satisfied',
+  );
 });
 
 describe('the level of a score', () => {

@@ -200,7 +200,7 @@ describe('small teams', () => {
     expect(brief.decisions).toEqual([]);
     expect(briefAsMarkdown(brief)).toContain('## Decisions needed\n\nNone at the moment.\n');
     expect(brief.changes).toEqual(['Too few answers to compare two periods.']);
-    expect(brief.unknown[0]).toBe('How customers see it: 9 answers so far, figures come from ten on.');
+    expect(brief.unknown[0]).toBe('How customers see it: 9 answers so far, figures come from 10 on.');
   });
 });
 
