@@ -43,6 +43,24 @@ export interface AdviceBriefArguments {
   'card.praise': { praise: string | number };
 }
 
+export interface AdviceKitArguments {
+  'kit.heading': { title: string | number; code: string | number; check: string | number; team: string | number; minutes: string | number };
+  'kit.requisition': { id: string | number };
+  'why.complaint': { who: string; name: string | number; share: string | number; n: number };
+  'why.praise': { who: string; name: string | number; share: string | number; n: number };
+  'why.above': { who: string; unit: string | number; name: string | number };
+  'why.role': { role: string | number };
+  'basis.own': { n: number; window: string | number };
+  'basis.colleagues': { n: number; window: string | number };
+  'basis.above': { unit: string | number; kind: string };
+  'basis.not-asked': { n: number; window: string | number; kind: string };
+  'basis.not-proven': { n: number; window: string | number; kind: string };
+  'basis.no-topic': { kind: string };
+  'basis.complaint-withheld': { kind: string };
+  'basis.withheld': { kind: string };
+  'basis.none': { kind: string };
+}
+
 export interface AdviceArguments {
   'level.csat.bad': { share: string | number; who: string };
   'level.csat.good': { share: string | number; who: string };

@@ -1,51 +1,31 @@
+import { KIT } from '../../texts/advice-kit.ts';
+import { textsFor } from '../../texts/texts.ts';
+import { escaped, markdown } from './printed.ts';
 import type { Kit, KitQuestion } from './questions.ts';
 
-const WORDS = {
-  en: {
-    title: 'Customer questions',
-    minutes: 'min',
-    same: 'the same for every candidate',
-    ask: 'Follow up',
-    requisition: 'Requisition',
-    attitude: 'attitude',
-    trainable: 'can be learned, not a reason to reject',
-    fit: 'fit',
-    add: 'add',
-    notes: 'Notes',
-  },
-  de: {
-    title: 'Kundenfragen',
-    minutes: 'Min.',
-    same: 'dieselben für alle Bewerbungen',
-    ask: 'Nachfragen',
-    requisition: 'Stelle',
-    attitude: 'Haltung',
-    trainable: 'lernbar: Einarbeitung, nie ein Grund für eine Absage',
-    fit: 'Passung',
-    add: 'Ergänzung',
-    notes: 'Notizen',
-  },
-} as const;
+const kitTexts = (kit: Kit) => textsFor(KIT, kit.language).t;
 
 function labels(kit: Kit, { kind, goal }: KitQuestion): string {
-  const words = WORDS[kit.language];
-  return goal === 'add' ? words.add : `${words[kind]} · ${words[goal]}`;
+  const t = kitTexts(kit);
+  return goal === 'add' ? t('kit.add') : `${t(`kit.${kind}`)} · ${t(`kit.${goal}`)}`;
 }
 
 function heading(kit: Kit): string {
-  const { title, minutes, same } = WORDS[kit.language];
-  return `${title} ${kit.code} (${kit.check}) · ${kit.team} · ${kit.minutes} ${minutes} · ${same}`;
+  const { code, check, team, minutes } = kit;
+  const t = kitTexts(kit);
+  return t('kit.heading', { title: t('kit.title'), code, check, team, minutes: String(minutes) });
 }
 
-function requisitionLine({ requisition, language }: Kit): string {
-  return `${WORDS[language].requisition} ${requisition.id}${requisition.title ? `: ${requisition.title}` : ''}`;
+function requisitionLine(kit: Kit): string {
+  const { id, title } = kit.requisition;
+  return `${kitTexts(kit)('kit.requisition', { id })}${title ? `: ${title}` : ''}`;
 }
 
 const SCALE = [1, 3, 5] as const;
 
 /** The kit as plain text, for any field. */
 export function kitAsText(kit: Kit): string {
-  const { ask } = WORDS[kit.language];
+  const ask = kitTexts(kit)('kit.follow-up');
   return [
     heading(kit),
     requisitionLine(kit),
@@ -66,14 +46,9 @@ export function kitAsText(kit: Kit): string {
   ].join('\n');
 }
 
-/** Text that Markdown would read as marks, escaped; one line stays one line. */
-function markdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&');
-}
-
 /** The kit as Markdown. */
 export function kitAsMarkdown(kit: Kit): string {
-  const { ask } = WORDS[kit.language];
+  const ask = kitTexts(kit)('kit.follow-up');
   return [
     `# ${markdown(heading(kit))}`,
     '',
@@ -100,16 +75,9 @@ export function kitAsMarkdown(kit: Kit): string {
   ].join('\n');
 }
 
-function escaped(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!,
-  );
-}
-
 /** The kit as HTML that an applicant tracking system's editor keeps: headings, paragraphs, lists, no styles. */
 export function kitAsHtml(kit: Kit): string {
-  const { ask } = WORDS[kit.language];
+  const ask = kitTexts(kit)('kit.follow-up');
   const questions = kit.questions.map(
     (question) =>
       `<li><p><strong>${escaped(question.ask)}</strong> <em>${escaped(labels(kit, question))}</em><br>` +
@@ -138,18 +106,18 @@ td{vertical-align:top;padding:0 2.5mm 0 0;font-size:8.1pt;line-height:1.18}td b{
 
 /** A whole document of one printed page, with lines for notes. It holds no script and loads nothing. */
 export function kitAsPage(kit: Kit): string {
-  const words = WORDS[kit.language];
+  const t = kitTexts(kit);
   const questions = kit.questions.map(
     (question, index) =>
       `<li class="question"><h2>${index + 1} ${escaped(question.ask)}</h2>` +
       `<p class="quiet">${escaped(labels(kit, question))} · ${escaped(question.why)}</p>` +
-      `<p>${words.ask}: ${escaped(question.probes.join(' '))}</p><table><tr>` +
+      `<p>${t('kit.follow-up')}: ${escaped(question.probes.join(' '))}</p><table><tr>` +
       `${question.anchors.map((anchor, step) => `<td><b>${SCALE[step]}</b>${escaped(anchor)}</td>`).join('')}` +
-      `</tr></table><div class="line">${words.notes}</div></li>`,
+      `</tr></table><div class="line">${t('kit.notes')}</div></li>`,
   );
   return (
     `<!doctype html><html lang="${kit.language}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${escaped(`${words.title} ${kit.code}`)}</title>` +
+    `<meta name="viewport" content="width=device-width"><title>${escaped(`${t('kit.title')} ${kit.code}`)}</title>` +
     `<style>${PRINT_STYLE}</style></head><body><h1>${escaped(heading(kit))}</h1>` +
     `<p>${escaped(requisitionLine(kit))}. ${escaped(kit.basis)}</p><ol>${questions.join('')}</ol>` +
     `${kit.sameness ? `<p>${escaped(kit.sameness)}</p>` : ''}<p>${escaped(kit.beyond)}</p>` +

@@ -8,10 +8,13 @@ export type { QuestionId };
 /** The theme of questions that fit every team that serves people. */
 export const ANY_THEME = 'any';
 
+/** Before a kind of work, what stands for the theme of its questions: `role-phone`. */
+export const ROLE = 'role-';
+
 /** A behaviour question of the bank. */
 export interface BankQuestion {
   id: QuestionId;
-  /** Theme that it is asked for, or {@link ANY_THEME}. */
+  /** Theme that it is asked for, {@link ANY_THEME}, or {@link ROLE} and a kind of work. */
   theme: string;
   /** `fit` looks for what serves customers here already; `add`, for what is not there yet. */
   goal: 'fit' | 'add';
@@ -26,13 +29,17 @@ export interface QuestionText {
   anchors: readonly [one: string, three: string, five: string];
 }
 
-/** General questions that ask for an attitude. */
+/** General questions that ask for an attitude; of each kind of work all but the third do. */
 const GENERAL_ATTITUDES = new Set(['any-listening', 'any-own-mistake', 'any-add', 'any-add-2']);
 
 function entry(id: QuestionId): BankQuestion {
-  const theme = id.startsWith(`${ANY_THEME}-`) ? ANY_THEME : id.replace(/-(?:1|2|add)$/, '');
+  const theme = id.startsWith(`${ANY_THEME}-`) ? ANY_THEME : id.replace(/-(?:1|2|3|add)$/, '');
   const attitude =
-    theme === ANY_THEME ? GENERAL_ATTITUDES.has(id) : entryOf(THEME_FACTS, theme)?.attitude === true;
+    theme === ANY_THEME
+      ? GENERAL_ATTITUDES.has(id)
+      : theme.startsWith(ROLE)
+        ? !id.endsWith('-3')
+        : entryOf(THEME_FACTS, theme)?.attitude === true;
   return {
     id,
     theme,

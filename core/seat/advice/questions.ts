@@ -1,15 +1,13 @@
 import type { TeamView } from '../../model/team-view.ts';
+import { KIT } from '../../texts/advice-kit.ts';
+import { textsFor } from '../../texts/texts.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { type JobPoint, jobAdvice } from './job.ts';
 import { KIT_SIZE } from './kit-size.ts';
-import {
-  ANY_THEME,
-  type BankQuestion,
-  QUESTION_BANK,
-  type QuestionId,
-  questionText,
-} from './question-bank.ts';
-import type { AdviceLanguage } from './words.ts';
+import { type BankQuestion, QUESTION_BANK, type QuestionId, questionText, ROLE } from './question-bank.ts';
+import { type Role, roleOf } from './roles.ts';
+import { aboveOf, voiceOf } from './voice.ts';
+import { type AdviceLanguage, phraseOf } from './words.ts';
 
 /** A question of a kit, in one language. */
 export interface KitQuestion {
@@ -55,71 +53,27 @@ const GENERAL: readonly QuestionId[] = [
   'any-learning',
 ];
 
-const TEXTS = {
-  en: {
-    customers: 'Customers',
-    colleagues: 'Colleagues',
-    complaint: (who: string, name: string, share: string, comments: number) =>
-      `${who}: “${name}”, ${share} of ${comments} comments`,
-    praise: (who: string, name: string, share: string, comments: number) =>
-      `${who} praise: “${name}”, ${share} of ${comments} comments`,
-    general: 'Useful in any customer-facing team',
-    new: 'Looks for something new',
-    basis: (comments: number, window: string) =>
-      `Based on ${comments} customer comments about this team, ${window}.`,
-    basisColleagues: (comments: number, window: string) =>
-      `Based on ${comments} comments from the colleagues this team serves, ${window}.`,
-    basisQuiet: (comments: number, window: string) =>
-      `Nothing stands out in ${comments} comments (${window}), so these are general questions.`,
-    basisHidden: (minimum: number) =>
-      `Fewer than ${minimum} comments about this team, so these are general questions.`,
-    basisNone: 'No comments about this team yet, so these are general questions.',
-    sameness:
-      'Most questions check what the team already values. Give the last one, about something new, just as much time.',
-    beyond: [
-      'For interviewers: what did this person notice about us that no customer has mentioned?',
-      'For interviewers: which idea from this interview would no customer have asked for?',
-      'For interviewers: what could this person improve that nobody is asking for yet?',
-    ],
-    changeMind: 'What would change my mind about this candidate: ',
-    rules:
-      'Ask every candidate the same questions in the same order. Don’t add up a total; there is no pass mark. Never reject someone for a skill we can teach; note it for onboarding.',
-  },
-  de: {
-    customers: 'Kunden',
-    colleagues: 'Kolleginnen und Kollegen',
-    complaint: (who: string, name: string, share: string, comments: number) =>
-      `${who}: „${name}“, ${share} von ${comments} Kommentaren`,
-    praise: (who: string, name: string, share: string, comments: number) =>
-      `${who} loben: „${name}“, ${share} von ${comments} Kommentaren`,
-    general: 'Passt zu jedem Team mit Kundenkontakt',
-    new: 'Sucht, was noch nicht da ist',
-    basis: (comments: number, window: string) =>
-      `Ausgewählt nach ${comments} Kundenkommentaren zu diesem Team, ${window}: nur Themen mit klarer Wirkung auf den Wert.`,
-    basisColleagues: (comments: number, window: string) =>
-      `Ausgewählt nach ${comments} Kommentaren aus den Teams, für die dieses Team arbeitet, ${window}: Seine Kunden sitzen im Haus.`,
-    basisQuiet: (comments: number, window: string) =>
-      `In ${comments} Kommentaren, ${window}, ragt nichts heraus, das eine Neueinstellung leiten sollte; deshalb sind es die allgemeinen Fragen.`,
-    basisHidden: (minimum: number) =>
-      `Weniger als ${minimum} Kommentare zu diesem Team, deshalb sind es allgemeine Fragen.`,
-    basisNone: 'Noch keine Kommentare zu diesem Team, deshalb sind es allgemeine Fragen.',
-    sameness:
-      'Die meisten Fragen prüfen, was das Team schon schätzt. Geben Sie der letzten, nach etwas Neuem, genauso viel Zeit.',
-    beyond: [
-      'Für die Interviewenden: Was ist dieser Person an uns aufgefallen, das uns noch kein Kunde gesagt hat?',
-      'Für die Interviewenden: Auf welche Idee aus diesem Gespräch wäre kein Kunde gekommen?',
-      'Für die Interviewenden: Was würde diese Person hier anders machen, das heute niemand vermisst?',
-    ],
-    changeMind: 'Was meine Meinung ändern würde: ',
-    rules:
-      'Dieselben Fragen in derselben Reihenfolge für alle. Keine Summe. Keine Mindestpunktzahl. Was sich lernen lässt, kommt auf die Einarbeitungsliste und ist nie ein Grund für eine Absage.',
-  },
-} as const;
+/** Those that fit a kind of work best, and ask for nothing that its own questions ask for already. */
+const GENERAL_OF: Readonly<Record<Role, readonly QuestionId[]>> = {
+  phone: ['any-handover', 'any-listening'],
+  counter: ['any-listening', 'any-own-mistake'],
+  table: ['any-own-mistake', 'any-learning'],
+  kitchen: ['any-own-mistake', 'any-whole'],
+  care: ['any-whole', 'any-learning'],
+  emergency: ['any-own-mistake', 'any-handover'],
+  visit: ['any-handover', 'any-learning'],
+  advice: ['any-listening', 'any-learning'],
+  desk: ['any-handover', 'any-whole'],
+  rooms: ['any-whole', 'any-learning'],
+};
 
 interface Chosen {
   question: BankQuestion;
   kind: KitQuestion['kind'];
+  /** What it is asked for; absent for questions of the work and general ones. */
   point?: JobPoint;
+  /** The unit whose comments name it, where this team's own do not. */
+  above?: string;
 }
 
 /** Questions for `theme` with `goal`, in the order of the bank. */
@@ -129,10 +83,11 @@ function banked(theme: string, goal: BankQuestion['goal']): BankQuestion[] {
 
 /**
  * Which questions: of each complaint that is hired for one that looks for it and, of the first, one that looks
- * for a new way with it; of the strongest praise one, so that it stays; of what is trained one each; the rest
- * general; the last asks what is not there yet.
+ * for a new way with it; of what is praised one, so that it stays; of what is trained one each; where the team's own
+ * comments carry none, one for what weighs at the unit above; then those of the kind of work, and general ones; the
+ * last asks what is not there yet.
  */
-function choose(view: TeamView): Chosen[] {
+function choose(view: TeamView, role: Role | undefined): Chosen[] {
   const { hire, train, keep } = jobAdvice(view, 'en');
   const chosen: Chosen[] = [];
   const take = (point: JobPoint, goal: BankQuestion['goal'], kind: KitQuestion['kind'], many = 1) => {
@@ -146,21 +101,39 @@ function choose(view: TeamView): Chosen[] {
   const asked = new Set([...hire, ...train].map(({ view: { theme } }) => theme.id));
   const praised = keep.find(
     ({ view: { theme } }) =>
-      !asked.has(theme.id) &&
-      ['hire', 'train', 'recognition'].includes(theme.lever) &&
-      banked(theme.id, 'fit')[0],
+      !asked.has(theme.id) && MOVED_BY_PEOPLE.includes(theme.lever) && banked(theme.id, 'fit')[0],
   );
   if (praised) take(praised, 'fit', banked(praised.view.theme.id, 'fit')[0]!.kind);
   for (const point of train) take(point, 'fit', 'trainable', hire.length === 0 && train.length === 1 ? 2 : 1);
-  const byId = new Map(QUESTION_BANK.map((question) => [question.id, question]));
-  const general = (id: QuestionId) => {
-    const question = byId.get(id)!;
-    chosen.push({ question, kind: question.kind });
-  };
+  if (chosen.length === 0) chosen.push(...askedAbove(view));
   chosen.splice(KIT_SIZE - 1);
-  for (const id of GENERAL) if (chosen.length < KIT_SIZE - 1) general(id);
-  general('any-add');
-  return chosen;
+
+  const byId = new Map(QUESTION_BANK.map((question) => [question.id, question]));
+  const free = KIT_SIZE - 1 - chosen.length;
+  const ofRole = role ? banked(`${ROLE}${role}`, 'fit').slice(0, Math.max(0, free - 1)) : [];
+  const general = [...new Set([...(role ? GENERAL_OF[role] : []), ...GENERAL])]
+    .slice(0, free - ofRole.length)
+    .map((id) => byId.get(id)!);
+  const last = byId.get('any-add')!;
+  return [...chosen, ...[...ofRole, ...general, last].map((question) => ({ question, kind: question.kind }))];
+}
+
+/** Levers of what is praised that stays or goes with people. */
+const MOVED_BY_PEOPLE: readonly string[] = ['hire', 'train', 'recognition'];
+
+/** A question for what weighs at the unit above, where people are what moves it. */
+function askedAbove(view: TeamView): Chosen[] {
+  const complaint = view.above?.complaint;
+  const question = complaint && aboveOf(view, 'en') && banked(complaint.theme.id, 'fit')[0];
+  if (!question || !['hire', 'train'].includes(complaint.theme.lever)) return [];
+  return [
+    {
+      question,
+      kind: complaint.theme.lever === 'hire' ? 'attitude' : 'trainable',
+      point: { view: complaint, name: '' },
+      above: view.above!.name,
+    },
+  ];
 }
 
 /** First letters of a name's words, of a single word its first three: `SDN`, `BIL`. */
@@ -212,26 +185,24 @@ export function questionKit(
   requisition: { id: string; title?: string },
   language: AdviceLanguage,
 ): Kit {
-  const texts = TEXTS[language];
-  const chosen = choose(view);
+  const { t } = textsFor(KIT, language);
+  const role = roleOf(requisition.title, view.team.name);
+  const chosen = choose(view, role);
   const { themes } = view;
-  const local = jobAdvice(view, language);
-  const nameOf = new Map(
-    [...local.hire, ...local.train, ...local.keep].map((point) => [
-      `${point.view.intent} ${point.view.theme.id}`,
-      point.name,
-    ]),
-  );
-  const why = ({ point, question }: Chosen): string => {
-    if (!point || themes.state !== 'shown') return question.goal === 'add' ? texts.new : texts.general;
-    const { intent, theme, share } = point.view;
-    const name = nameOf.get(`${intent} ${theme.id}`) ?? point.name;
-    return texts[intent === 'praise' ? 'praise' : 'complaint'](
-      texts[view.team.serves],
-      name,
-      shareIn(share, language),
-      themes.comments,
-    );
+  const who = view.team.serves;
+  const why = ({ point, above, question }: Chosen): string => {
+    if (question.goal === 'add' && !point) return t('why.new');
+    if (point && above) return t('why.above', { who, unit: above, name: phraseOf(point.view, language) });
+    if (point && themes.state === 'shown')
+      return t(point.view.intent === 'praise' ? 'why.praise' : 'why.complaint', {
+        who,
+        name: phraseOf(point.view, language),
+        share: shareIn(point.view.share, language),
+        n: themes.comments,
+      });
+    return role && question.theme === `${ROLE}${role}`
+      ? t('why.role', { role: t(`role.${role}`) })
+      : t('why.general');
   };
   const questions = chosen.map((one): KitQuestion => {
     return {
@@ -243,7 +214,6 @@ export function questionKit(
     };
   });
   const { quarter, number, since } = edition(view.release.through);
-  const own = chosen.some(({ question }) => question.theme !== ANY_THEME);
   const same = questions.slice(0, -1).every(({ goal }) => goal === 'fit');
   return {
     code: `${initials(view.team.name)}-${quarter}-${since}`,
@@ -253,23 +223,36 @@ export function questionKit(
     team: view.team.name,
     requisition: requisition.title === undefined ? { id: requisition.id } : { ...requisition },
     minutes: 35,
-    basis: basisOf(view, own, language),
+    basis: basisOf(view, chosen, role, language),
     questions,
-    ...(same ? { sameness: texts.sameness } : {}),
-    beyond: texts.beyond[number % texts.beyond.length]!,
-    changeMind: texts.changeMind,
-    rules: texts.rules,
+    ...(same ? { sameness: t('sameness') } : {}),
+    beyond: t(BEYOND[number % BEYOND.length]!),
+    changeMind: t('change-mind'),
+    rules: t('rules'),
     language,
   };
 }
 
-function basisOf({ themes, team }: TeamView, own: boolean, language: AdviceLanguage): string {
-  const texts = TEXTS[language];
-  if (themes.state === 'hidden') return texts.basisHidden(themes.minimum);
-  if (themes.state === 'none' || themes.comments === 0) return texts.basisNone;
-  const window = windowIn(themes.window, language);
-  if (!own) return texts.basisQuiet(themes.comments, window);
-  return team.serves === 'colleagues'
-    ? texts.basisColleagues(themes.comments, window)
-    : texts.basis(themes.comments, window);
+/** What a question to the interviewers themselves is, one a quarter. */
+const BEYOND = ['beyond.1', 'beyond.2', 'beyond.3'] as const;
+
+/** What the choice rests on: comments, or why these do not carry it. */
+function basisOf(
+  view: TeamView,
+  chosen: readonly Chosen[],
+  role: Role | undefined,
+  language: AdviceLanguage,
+): string {
+  const { t } = textsFor(KIT, language);
+  const kind = role ? 'role' : 'general';
+  const { themes, team } = view;
+  const above = chosen.find((one) => one.above)?.above;
+  if (above) return t('basis.above', { unit: above, kind });
+  const { state, shows, grave } = voiceOf(view);
+  if (themes.state !== 'shown' || state !== 'shown') return t(`basis.${state as 'none'}`, { kind });
+  const basis = { n: themes.comments, window: windowIn(themes.window, language), kind };
+  if (chosen.some(({ point }) => point))
+    return t(team.serves === 'colleagues' ? 'basis.colleagues' : 'basis.own', basis);
+  if (!shows.complaints) return t('basis.complaint-withheld', basis);
+  return t(grave.length > 0 ? 'basis.not-asked' : 'basis.not-proven', basis);
 }

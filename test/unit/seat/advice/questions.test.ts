@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { TeamView, ThemeView } from '../../../../core/model/team-view.ts';
 import { Lever, type Theme } from '../../../../core/model/theme.ts';
 import { kitAsHtml, kitAsMarkdown, kitAsPage, kitAsText } from '../../../../core/seat/advice/kit-copy.ts';
-import { ANY_THEME, QUESTION_BANK, questionText } from '../../../../core/seat/advice/question-bank.ts';
+import { ANY_THEME, QUESTION_BANK, questionText, ROLE } from '../../../../core/seat/advice/question-bank.ts';
 import { questionKit } from '../../../../core/seat/advice/questions.ts';
 import { DEFAULT_TAXONOMY } from '../../../../core/station/themes/default-taxonomy.ts';
+import { BUILT_IN } from '../../../../core/station/themes/packs.ts';
 import { AD } from '../../../../core/texts/advice-ad.ts';
+import { KIT } from '../../../../core/texts/advice-kit.ts';
 import * as teams from '../../components/fixtures/teams.ts';
-import { themed } from '../../components/fixtures/themes.ts';
+import { THEMES as THEMES_OF, themed } from '../../components/fixtures/themes.ts';
 
 const THEMES: readonly Theme[] = DEFAULT_TAXONOMY.themes;
+const ROLES = Object.keys(KIT.messages.en ?? {}).flatMap((key) => /^role\.(.+)$/.exec(key)?.[1] ?? []);
 const WINDOW = { from: '2026-05', to: '2026-10' };
 const REQUISITION = { id: '42', title: 'Service Desk North - agents for spring' };
 
@@ -55,7 +58,10 @@ describe('the bank', () => {
       }
       expect(english.ask).not.toBe(german.ask);
     }
-    expect(new Set(bankTexts.map(([, text]) => text)).size).toBeGreaterThan(bankTexts.length - 12);
+    for (const language of ['en', 'de'] as const)
+      expect(new Set(QUESTION_BANK.map(({ id }) => questionText(id, language).ask)).size).toBe(
+        QUESTION_BANK.length,
+      );
   });
 
   it('has a fit and an add question for every default theme', () => {
@@ -64,8 +70,30 @@ describe('the bank', () => {
       expect(goals, id).toContain('fit');
       expect(goals, id).toContain('add');
     }
-    for (const { theme } of QUESTION_BANK)
-      expect(theme === ANY_THEME || THEMES.some(({ id }) => id === theme), theme).toBe(true);
+    const known = [
+      ...BUILT_IN.flatMap(({ themes }) => themes.map(({ id }) => id)),
+      ...ROLES.map((role) => `${ROLE}${role}`),
+      ANY_THEME,
+    ];
+    for (const { theme } of QUESTION_BANK) expect(known).toContain(theme);
+  });
+
+  it('has a question for every theme of a trade that people are hired or trained for', () => {
+    for (const { themes } of BUILT_IN)
+      for (const { id, lever } of themes)
+        if (lever === 'hire' || lever === 'train')
+          expect(
+            QUESTION_BANK.some(({ theme, goal }) => theme === id && goal === 'fit'),
+            id,
+          ).toBe(true);
+  });
+
+  it('has three questions for every kind of work, the last of them trainable', () => {
+    for (const role of ROLES)
+      expect(
+        QUESTION_BANK.filter(({ theme }) => theme === `${ROLE}${role}`).map(({ kind }) => kind),
+        role,
+      ).toEqual(['attitude', 'attitude', 'trainable']);
   });
 
   it('names no protected trait and no single person', () => {
@@ -117,10 +145,53 @@ describe('the kit of a requisition', () => {
 
   it('is general where comments may not be shown, and says so', () => {
     const general = questionKit(teams.chimneyChecks, REQUISITION, 'en');
-    expect(general.basis).toBe('Fewer than 10 comments about this team, so these are general questions.');
-    expect(general.questions.every(({ id }) => id.startsWith('any-'))).toBe(true);
+    expect(general.basis).toBe(
+      'Too few comments about this team can be shown, so these questions fit the work.',
+    );
+    expect(general.questions.every(({ id }) => /^(?:any|role-phone)-/.test(id))).toBe(true);
     expect(general.sameness).toBeDefined();
     expect(questionKit(teams.nobodyAsked, REQUISITION, 'de').basis).toMatch(/^Noch keine Kommentare/);
+    const unknown = questionKit(
+      { ...teams.chimneyChecks, team: { ...teams.chimneyChecks.team, name: 'Team 7' } },
+      { id: '7' },
+      'en',
+    );
+    expect(unknown.basis).toMatch(/these are general questions\.$/);
+    expect(unknown.questions.every(({ id }) => id.startsWith('any-'))).toBe(true);
+  });
+
+  it('is another for a paramedic, a receptionist and a waiter of whom nothing is known', () => {
+    const kits = [
+      'Paramedic',
+      'Hotel receptionist',
+      'Waiter (m/f/d)',
+      'Pflegefachkraft',
+      'Baufinanzierungsberater',
+    ].map(
+      (title) =>
+        new Set(
+          questionKit(teams.chimneyChecks, { id: '1', title }, 'en').questions.map(({ id }) => id as string),
+        ),
+    );
+    for (const [i, kit] of kits.entries())
+      for (const other of kits.slice(i + 1)) {
+        const same = [...kit].filter((id) => other.has(id));
+        expect(same.length, same.join()).toBeLessThanOrEqual(3);
+      }
+  });
+
+  it('asks for what weighs at the unit above where the team’s own comments name nothing', () => {
+    const complaint = themed({ ...THEMES_OF.callBack }, 'complaint', [0.3, 0.24, 0.37], 400, [-9, -14, -4]);
+    const view = {
+      ...teams.chimneyChecks,
+      above: { team: 'a', name: 'Home Services', comments: 400, complaint },
+    };
+    const { questions, basis } = questionKit(view, REQUISITION, 'en');
+    expect(questions[0]).toMatchObject({
+      id: 'call-back-1',
+      why: 'Customers at Home Services as a whole: “Promised call-back never came”',
+    });
+    expect(basis).toMatch(/one question comes from Home Services as a whole/);
   });
 
   it('says that all test sameness only where they do', () => {
@@ -183,7 +254,7 @@ describe('every kit', () => {
         const { questions } = questionKit(withThemes(themes), REQUISITION, 'en');
         for (const { id, kind } of questions) {
           const { theme } = QUESTION_BANK.find((question) => question.id === id)!;
-          if (theme === ANY_THEME) continue;
+          if (theme === ANY_THEME || theme.startsWith(ROLE)) continue;
           const view = themes.find((one) => one.theme.id === theme);
           expect(['hire', 'train']).toContain(view?.theme.lever);
           expect(view?.proven && view.impact!.value < 0).toBe(true);
