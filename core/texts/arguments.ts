@@ -43,6 +43,25 @@ export interface AdviceBriefArguments {
   'card.praise': { praise: string | number };
 }
 
+export interface AdviceCustomersArguments {
+  'conversation.themes': { n: number; window: string | number };
+  'met.months': { n: number };
+}
+
+export interface AdviceHiringArguments {
+  wound: { words: string | number };
+  broken: { text: string | number; who: string };
+  kept: { text: string | number };
+  unknown: { text: string | number; who: string };
+  'start.training': { title: string | number };
+  'start.complaint': { who: string; name: string | number };
+  'start.praise': { who: string; name: string | number };
+  'start.loved': { loved: string | number };
+  'start.cause': { count: string | number; of: string | number; cause: string | number };
+  'start.owns': { name: string | number };
+  'start.group': { group: string };
+}
+
 export interface AdviceKitArguments {
   'kit.heading': { title: string | number; code: string | number; check: string | number; team: string | number; minutes: string | number };
   'kit.requisition': { id: string | number };
@@ -59,6 +78,20 @@ export interface AdviceKitArguments {
   'basis.complaint-withheld': { kind: string };
   'basis.withheld': { kind: string };
   'basis.none': { kind: string };
+}
+
+export interface AdviceUnitArguments {
+  'target.volume': { text: string | number };
+  'target.speed': { text: string | number };
+  'target.evidence': { share: string | number; name: string | number; n: number; window: string | number };
+  'target.guard': { guard: string | number };
+  'learning.done': { title: string | number; month: string | number };
+  'learning.compared': { done: string | number; name: string | number; before: string | number; after: string | number; verdict: string };
+  'learning.cannot': { done: string | number; name: string | number };
+  'learning.withheld': { done: string | number };
+  'learning.between': { done: string | number; window: string | number; name: string | number };
+  'learning.no-date': { title: string | number };
+  'learning.offer': { name: string | number; share: string | number };
 }
 
 export interface AdviceArguments {

@@ -84,9 +84,7 @@ export function briefFor(view: TeamView, language: AdviceLanguage): Brief | unde
         ? [t('named', { complaint: said(loud[0]) })]
         : []),
   ];
-  const requests = (themes?.others ?? [])
-    .filter((theme) => theme.intent === 'request' && theme.theme.id !== 'other')
-    .slice(0, REQUESTS);
+  const requests = (themes?.others ?? []).filter(({ intent }) => intent === 'request').slice(0, REQUESTS);
   const openIdeas = view.ideas.filter((idea) => idea.status !== 'done' && idea.status !== 'declined');
   const grow = [
     ...segment('important'),
@@ -173,7 +171,7 @@ function changesOf(view: TeamView, shown: Shown | undefined, language: AdviceLan
     );
   if (view.themes.state === 'shown')
     for (const theme of [...view.themes.complaints, ...view.themes.praise])
-      if (theme.theme.id !== 'other' && (theme.verdict.kind === 'better' || theme.verdict.kind === 'worse'))
+      if (theme.verdict.kind === 'better' || theme.verdict.kind === 'worse')
         lines.push(
           t('theme-change', {
             name: phraseOf(theme, language),

@@ -79,7 +79,7 @@ function candidates(view: TeamView, language: AdviceLanguage): Candidate[] {
   const themes = view.themes.state === 'shown' ? view.themes : undefined;
   const themeChange = (theme: ThemeView): Candidate[] => {
     const { verdict } = theme;
-    if (theme.theme.id === 'other' || (verdict.kind !== 'better' && verdict.kind !== 'worse')) return [];
+    if (verdict.kind !== 'better' && verdict.kind !== 'worse') return [];
     const change = texts[theme.share.value < verdict.before.value ? 'fell' : 'rose'](
       name,
       phraseOf(theme, language),

@@ -1,7 +1,6 @@
 import type { TeamView } from '../../model/team-view.ts';
 import { CUSTOMER_QUESTIONS } from '../../texts/advice-customers.ts';
 import { textsFor } from '../../texts/texts.ts';
-import { CONVERSATION } from './conversation-bank.ts';
 import { windowIn } from './figures.ts';
 import { escaped, printedPage } from './printed.ts';
 import { monthsBetween } from './time-words.ts';
@@ -22,17 +21,18 @@ export interface ConversationBrief {
   basis: string;
 }
 
+/** Of the ground rules, and of the roles. */
+const PLACES = [1, 2, 3, 4] as const;
 const SEGMENTS = ['new', 'loyal', 'upset', 'important'] as const;
 /** Questions out of complaints, at most; one more out of praise, between an opening and a closing one. */
 const FROM_COMPLAINTS = 2;
 
 /**
  * The brief of a conversation with customers. Its questions come from what this team's customers complain of
- * and praise; where comments are too few, from questions that fit everybody. Undefined where switched off.
+ * and praise; where these name nothing that may be shown, from questions that fit everybody. Undefined where switched off.
  */
 export function conversationBrief(view: TeamView, language: AdviceLanguage): ConversationBrief | undefined {
   if (view.settings.modulesOff.includes('conversations')) return undefined;
-  const texts = CONVERSATION[language];
   const { themes } = view;
   const shown = themes.state === 'shown' ? themes : undefined;
   const { t, has } = textsFor(CUSTOMER_QUESTIONS, language);
@@ -50,66 +50,68 @@ export function conversationBrief(view: TeamView, language: AdviceLanguage): Con
       .sort(strongestFirst)
       .slice(0, 1),
   ].map((theme) => question(theme.theme.id)!);
-  const middle = [...new Set([...own, texts.keep, ...texts.fallback])].slice(0, FROM_COMPLAINTS + 1);
+  const middle = [
+    ...new Set([...own, t('conversation.keep'), t('conversation.any-1'), t('conversation.any-2')]),
+  ].slice(0, FROM_COMPLAINTS + 1);
   return {
     language,
-    title: texts.title,
+    title: t('conversation.title'),
     team: view.team.name,
-    purpose: texts.purposeText,
-    mood: texts.moodText,
-    invite: SEGMENTS.map((segment) => texts.segment[segment]),
-    roles: texts.rolesText,
-    questions: [texts.opening, ...middle, texts.beyond],
-    agenda: texts.agendaText,
+    purpose: t('conversation.purpose-text'),
+    mood: PLACES.map((place) => t(`conversation.mood-${place}`)),
+    invite: SEGMENTS.map((segment) => t(`conversation.invite-${segment}`)),
+    roles: PLACES.map((place) => t(`conversation.role-${place}`)),
+    questions: [t('conversation.opening'), ...middle, t('conversation.beyond')],
+    agenda: t('conversation.agenda-text'),
     basis:
       shown && own.length > 0
-        ? texts.themes(shown.comments, windowIn(shown.window, language))
-        : texts.general,
+        ? t('conversation.themes', { n: shown.comments, window: windowIn(shown.window, language) })
+        : t('conversation.general'),
   };
 }
 
 /** The brief to pass on outside: plain text without team, site, date or source (Chatham House Rule). */
 export function conversationAsText(brief: ConversationBrief): string {
-  const texts = CONVERSATION[brief.language];
+  const { t } = textsFor(CUSTOMER_QUESTIONS, brief.language);
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`);
   return [
     brief.title,
     '',
-    `${texts.purpose}: ${brief.purpose}`,
+    `${t('conversation.purpose')}: ${brief.purpose}`,
     '',
-    `${texts.mood}:`,
+    `${t('conversation.mood')}:`,
     ...list(brief.mood),
     '',
-    `${texts.invite}:`,
+    `${t('conversation.invite')}:`,
     ...list(brief.invite),
     '',
-    `${texts.roles}:`,
+    `${t('conversation.roles')}:`,
     ...list(brief.roles),
     '',
-    `${texts.questions}:`,
+    `${t('conversation.questions')}:`,
     ...brief.questions.map((question, index) => `${index + 1}. ${question}`),
     '',
-    `${texts.agenda}: ${brief.agenda}`,
+    `${t('conversation.agenda')}: ${brief.agenda}`,
     '',
   ].join('\n');
 }
 
 /** The brief as a document of one printed page, with room for notes. */
 export function conversationAsPage(brief: ConversationBrief): string {
-  const texts = CONVERSATION[brief.language];
+  const { t } = textsFor(CUSTOMER_QUESTIONS, brief.language);
   const list = (items: readonly string[]) =>
     `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
   return printedPage(
     `${brief.title} · ${brief.team}`,
     brief.language,
-    `<h2>${texts.purpose}</h2><p>${escaped(brief.purpose)}</p>` +
-      `<h2>${texts.mood}</h2>${list(brief.mood)}` +
-      `<div class="two"><section><h2>${texts.invite}</h2>${list(brief.invite)}</section>` +
-      `<section><h2>${texts.roles}</h2>${list(brief.roles)}</section></div>` +
-      `<h2>${texts.questions}</h2><p class="quiet">${escaped(brief.basis)}</p><ol>${brief.questions
+    `<h2>${t('conversation.purpose')}</h2><p>${escaped(brief.purpose)}</p>` +
+      `<h2>${t('conversation.mood')}</h2>${list(brief.mood)}` +
+      `<div class="two"><section><h2>${t('conversation.invite')}</h2>${list(brief.invite)}</section>` +
+      `<section><h2>${t('conversation.roles')}</h2>${list(brief.roles)}</section></div>` +
+      `<h2>${t('conversation.questions')}</h2><p class="quiet">${escaped(brief.basis)}</p><ol>${brief.questions
         .map((question) => `<li>${escaped(question)}<div class="line"></div><div class="line"></div></li>`)
         .join('')}</ol>` +
-      `<h2>${texts.agenda}</h2><p>${escaped(brief.agenda)}</p>`,
+      `<h2>${t('conversation.agenda')}</h2><p>${escaped(brief.agenda)}</p>`,
   );
 }
 
@@ -122,13 +124,14 @@ export function lastMetCustomer(
   today: string,
   language: AdviceLanguage,
 ): { sentence: string; months: number | undefined; invitation: string | undefined } {
-  const texts = CONVERSATION[language];
-  if (met === undefined) return { sentence: texts.never, months: undefined, invitation: texts.invitation };
+  const { t } = textsFor(CUSTOMER_QUESTIONS, language);
+  const invitation = t('met.invitation');
+  if (met === undefined) return { sentence: t('met.never'), months: undefined, invitation };
   const months = Math.max(0, monthsBetween(met, today));
   return {
-    sentence: texts.met(months),
+    sentence: months === 0 ? t('met.this-month') : t('met.months', { n: months }),
     months,
-    invitation: months >= INVITED_FROM_MONTHS ? texts.invitation : undefined,
+    invitation: months >= INVITED_FROM_MONTHS ? invitation : undefined,
   };
 }
 

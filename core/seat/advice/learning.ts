@@ -1,4 +1,6 @@
 import type { LearningItem, TeamView } from '../../model/team-view.ts';
+import { UNIT_ADVICE } from '../../texts/advice-unit.ts';
+import { textsFor } from '../../texts/texts.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { insideFirst } from './line-of-sight.ts';
 import { monthIn } from './time-words.ts';
@@ -20,43 +22,6 @@ export interface LearningAdvice {
   caveat: string;
 }
 
-const TEXTS = {
-  en: {
-    done: (title: string, month: string) => `“${title}” (${month})`,
-    compared: (done: string, name: string, before: string, after: string, verdict: string) =>
-      `${done}: “${name}” ${before} → ${after}. ${verdict}`,
-    better: 'A clear drop.',
-    worse: 'A clear rise.',
-    same: 'No clear change.',
-    cannot: (done: string, name: string) =>
-      `${done}: not enough comments on “${name}” before and after to compare.`,
-    tooFew: (done: string) => `${done}: too few comments to compare before and after.`,
-    between: (done: string, name: string, window: string) =>
-      `${done} took place during ${window}, so before and after can’t be compared on “${name}” yet.`,
-    noDate: (title: string) => `“${title}” has no date, so before and after can’t be compared.`,
-    offer: (name: string, share: string) =>
-      `“${name}” (${share} of comments): training could help; none is planned yet.`,
-    caveat: 'Other things changed too, so this isn’t proof.',
-  },
-  de: {
-    done: (title: string, month: string) => `„${title}“ im ${month}`,
-    compared: (done: string, name: string, before: string, after: string, verdict: string) =>
-      `${done}: „${name}“ ${before} → ${after}. ${verdict}`,
-    better: 'Ein klarer Rückgang.',
-    worse: 'Ein klarer Anstieg.',
-    same: 'Keine klare Veränderung.',
-    cannot: (done: string, name: string) =>
-      `${done}: zu „${name}“ gibt es keine vergleichbaren Kommentare davor und danach.`,
-    tooFew: (done: string) => `${done}: zu wenige Kommentare, um davor und danach zu vergleichen.`,
-    between: (done: string, name: string, window: string) =>
-      `${done}, mitten in ${window}: Davor und danach lassen sich bei „${name}“ noch nicht trennen.`,
-    noDate: (title: string) => `„${title}“: kein Datum vermerkt, also kein Davor und Danach.`,
-    offer: (name: string, share: string) =>
-      `„${name}“, ${share}: Eine Schulung würde helfen, und noch ist keine vermerkt.`,
-    caveat: 'Kein Beweis der Ursache: Auch anderes hat sich geändert.',
-  },
-} as const;
-
 const OFFERS = 2;
 
 /** Months from `from` to `to`. */
@@ -72,7 +37,7 @@ function between(from: string, to: string): number {
  */
 export function learningAdvice(view: TeamView, language: AdviceLanguage): LearningAdvice | undefined {
   if (view.settings.modulesOff.includes('learning')) return undefined;
-  const texts = TEXTS[language];
+  const { t } = textsFor(UNIT_ADVICE, language);
   const { themes } = view;
   // An item of a part of this unit cannot be seen in the figures of the whole.
   const own = new Set([view.team.id, ...view.team.path.map(({ id }) => id)]);
@@ -99,25 +64,26 @@ export function learningAdvice(view: TeamView, language: AdviceLanguage): Learni
           )
           .sort(strongestFirst)
           .slice(0, OFFERS)
-          .map((c) => texts.offer(phraseOf(c, language), shareIn(c.share, language)))
+          .map((c) => t('learning.offer', { name: phraseOf(c, language), share: shareIn(c.share, language) }))
       : [];
-  return lines.length + offers.length > 0 ? { lines, offers, caveat: texts.caveat } : undefined;
+  return lines.length + offers.length > 0 ? { lines, offers, caveat: t('learning.caveat') } : undefined;
 }
 
 function lineOf(view: TeamView, item: LearningItem, language: AdviceLanguage): LearningLine {
-  const texts = TEXTS[language];
+  const { t } = textsFor(UNIT_ADVICE, language);
   const title = say(item.title, language);
-  if (item.month === undefined) return { item, state: 'no-date', sentence: texts.noDate(title) };
-  const done = texts.done(title, monthIn(item.month, language));
+  if (item.month === undefined) return { item, state: 'no-date', sentence: t('learning.no-date', { title }) };
+  const done = t('learning.done', { title, month: monthIn(item.month, language) });
   const { themes } = view;
-  if (themes.state !== 'shown') return { item, state: 'cannot-compare', sentence: texts.tooFew(done) };
+  if (themes.state !== 'shown')
+    return { item, state: 'cannot-compare', sentence: t('learning.withheld', { done }) };
   const complaint = themes.complaints.find((c) => c.theme.id === item.theme);
   const name = complaint ? phraseOf(complaint, language) : item.theme;
   if (!complaint || complaint.verdict.kind === 'not-enough')
     return {
       item,
       state: 'cannot-compare',
-      sentence: complaint ? texts.cannot(done, name) : texts.tooFew(done),
+      sentence: complaint ? t('learning.cannot', { done, name }) : t('learning.withheld', { done }),
     };
   const { verdict } = complaint;
   // Held against each other only where the item stands at the border of the two windows, within a month.
@@ -128,18 +94,18 @@ function lineOf(view: TeamView, item: LearningItem, language: AdviceLanguage): L
       state: 'cannot-compare',
       sentence:
         item.month >= themes.window.from && item.month <= themes.window.to
-          ? texts.between(done, name, windowIn(themes.window, language))
-          : texts.cannot(done, name),
+          ? t('learning.between', { done, name, window: windowIn(themes.window, language) })
+          : t('learning.cannot', { done, name }),
     };
   return {
     item,
     state: verdict.kind,
-    sentence: texts.compared(
+    sentence: t('learning.compared', {
       done,
       name,
-      shareIn(verdict.before, language),
-      shareIn(complaint.share, language),
-      verdict.kind === 'better' ? texts.better : verdict.kind === 'worse' ? texts.worse : texts.same,
-    ),
+      before: shareIn(verdict.before, language),
+      after: shareIn(complaint.share, language),
+      verdict: verdict.kind,
+    }),
   };
 }

@@ -91,8 +91,7 @@ export function leverAdvice(view: TeamView, language: AdviceLanguage): LeverAdvi
   const lines =
     themes.state === 'shown'
       ? themes.complaints
-          .filter(({ theme }) => theme.id !== 'other')
-          .sort(loudestFirst)
+          .toSorted(loudestFirst)
           .slice(0, MOST)
           .map((complaint) => ({
             view: complaint,

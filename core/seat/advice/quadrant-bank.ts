@@ -61,8 +61,8 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
       },
       'customers-high': {
         employees:
-          'Customers are happy, but the team is paying for it. Remove what wears them down before asking for more.',
-        customers: 'Ease the pressure on the team now, before customers notice.',
+          'Customers are content, the team is not. Remove what wears the team down before asking for more.',
+        customers: 'Ease the pressure on the team now, and keep what customers value.',
       },
       'employees-high': {
         employees: 'The team is in good shape. Bring customers closer and let the team choose what to fix.',
@@ -75,9 +75,9 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
     },
     far: {
       'both-high': {
-        low: 'One step is enough; nothing here is broken.',
+        low: 'One step is enough.',
         medium: 'Two steps keep it that way.',
-        high: 'Check every quarter that both scores keep rising.',
+        high: 'Check every quarter that both scores hold.',
       },
       'customers-high': {
         low: 'Start with what holds the team back most.',
@@ -110,8 +110,8 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
       },
       'customers-high': {
         employees:
-          'Kunden sind zufrieden, aber auf Kosten des Teams. Erst wegnehmen, was es aufreibt, dann mehr verlangen.',
-        customers: 'Das Team jetzt entlasten, bevor Kunden es merken.',
+          'Kunden sind zufrieden, das Team ist es nicht. Erst wegnehmen, was es aufreibt, dann mehr verlangen.',
+        customers: 'Das Team jetzt entlasten und behalten, was Kunden schätzen.',
       },
       'employees-high': {
         employees:
@@ -125,9 +125,9 @@ export const QUADRANT_BANK: Readonly<Record<AdviceLanguage, QuadrantTexts>> = {
     },
     far: {
       'both-high': {
-        low: 'Ein Schritt genügt; hier ist nichts kaputt.',
+        low: 'Ein Schritt genügt.',
         medium: 'Zwei Schritte, damit es so bleibt.',
-        high: 'Jedes Quartal prüfen, ob beide Werte weiter steigen.',
+        high: 'Jedes Quartal prüfen, ob beide Werte halten.',
       },
       'customers-high': {
         low: 'Mit dem beginnen, was das Team am meisten aufhält.',

@@ -4,7 +4,8 @@ import { insideFirst, obstacleList } from './line-of-sight.ts';
 import { QUADRANT_BANK, STEP_ORDER, STEP_TEXTS, type StepKind } from './quadrant-bank.ts';
 import { thanksFor } from './thanks.ts';
 import { ageIn, daysBetween, weekdayIn } from './time-words.ts';
-import { type AdviceLanguage, carriesAdvice, phraseOf, say, strongestFirst } from './words.ts';
+import { voiceOf } from './voice.ts';
+import { type AdviceLanguage, phraseOf, say } from './words.ts';
 
 /** One thing to do next. */
 export interface NextStep {
@@ -57,16 +58,14 @@ export function nextSteps(view: TeamView, language: AdviceLanguage): NextSteps |
 
 /** Complaints that cost most, one per lever and none whose cause is another team. */
 function gravest(view: TeamView, language: AdviceLanguage): ThemeView[] {
-  if (view.themes.state !== 'shown') return [];
   const elsewhere = new Set(
     insideFirst(view, language)
       .filter((c) => c.noTraining)
       .map((c) => c.theme),
   );
   const levers = new Set<string>();
-  return view.themes.complaints
-    .filter((c) => c.theme.id !== 'other' && !elsewhere.has(c.theme.id) && carriesAdvice(c))
-    .sort(strongestFirst)
+  return voiceOf(view)
+    .grave.filter((c) => !elsewhere.has(c.theme.id))
     .filter(({ theme }) => !levers.has(theme.lever) && levers.add(theme.lever));
 }
 

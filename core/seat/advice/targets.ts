@@ -1,6 +1,9 @@
 import type { Target, TeamView, ThemeView } from '../../model/team-view.ts';
+import { UNIT_ADVICE } from '../../texts/advice-unit.ts';
+import { textsFor } from '../../texts/texts.ts';
 import { shareIn, windowIn } from './figures.ts';
 import { THEME_FACTS } from './theme-facts.ts';
+import { voiceOf } from './voice.ts';
 import { type AdviceLanguage, entryOf, phraseOf, say } from './words.ts';
 
 /** A target that can be met while customers lose. */
@@ -18,49 +21,6 @@ export interface TargetsAdvice {
   /** Set where none of the team's targets asks a customer. */
   noCustomerMeasure: string | undefined;
 }
-
-const TEXTS = {
-  en: {
-    volume: (text: string) => `“${text}” rewards quantity; nothing checks quality.`,
-    speed: (text: string) => `“${text}” rewards speed; nothing checks quality.`,
-    evidence: (name: string, share: string, n: number, window: string) =>
-      `${share} of comments say “${name}” (${n} comments, ${window}).`,
-    noEvidence: 'No sign so far that this hurts customers.',
-    tooFew: 'Too few comments here to see whether it does harm.',
-    guard: (guard: string) => `Pair it with: ${guard}.`,
-    none: 'None of this team’s targets is based on customer feedback.',
-    guards: {
-      'first-time': 'solved at first contact',
-      'call-back': 'promised call-backs kept',
-      'passed-on': 'cases closed by the person who opened them',
-      empathy: 'the share of customers who would recommend',
-      explaining: 'customers who know what happens next',
-      workmanship: 'visits without rework',
-      knowledge: 'solved at first contact',
-    },
-    fallback: 'solved at first contact, as customers see it',
-  },
-  de: {
-    volume: (text: string) => `„${text}“ zählt, wie viel; nichts daneben fragt, wie gut.`,
-    speed: (text: string) => `„${text}“ zählt, wie schnell; nichts daneben fragt, wie gut.`,
-    evidence: (name: string, share: string, n: number, window: string) =>
-      `„${name}“ steht hier bei ${share} (${n} Kommentare, ${window}).`,
-    noEvidence: 'Bisher zeigt keine Beschwerde über dieses Team, dass es schadet.',
-    tooFew: 'Zu wenige Kommentare, um zu sehen, ob es schadet.',
-    guard: (guard: string) => `Ergänzen um: ${guard}.`,
-    none: 'Keines der Ziele beruht auf Kundenfeedback.',
-    guards: {
-      'first-time': 'beim ersten Kontakt gelöst',
-      'call-back': 'zugesagte Rückrufe eingehalten',
-      'passed-on': 'Fälle, die schließt, wer sie angenommen hat',
-      empathy: 'Anteil der Kunden, die weiterempfehlen würden',
-      explaining: 'Kunden, die wissen, wie es weitergeht',
-      workmanship: 'Einsätze ohne Nacharbeit',
-      knowledge: 'beim ersten Kontakt gelöst',
-    },
-    fallback: 'beim ersten Kontakt gelöst, aus Sicht der Kunden',
-  },
-} as const;
 
 /** The complaint of this team that tells most of a push for `kind`. */
 function harmOf(view: TeamView, kind: 'volume' | 'speed'): ThemeView | undefined {
@@ -81,32 +41,33 @@ function harmOf(view: TeamView, kind: 'volume' | 'speed'): ThemeView | undefined
 export function targetsAdvice(view: TeamView, language: AdviceLanguage): TargetsAdvice | undefined {
   const { targets, themes } = view;
   if (targets.length === 0 || view.settings.modulesOff.includes('targets')) return undefined;
-  const texts = TEXTS[language];
+  const { t, has } = textsFor(UNIT_ADVICE, language);
+  const guardOf = (theme: string | undefined) =>
+    theme !== undefined && has(`guard.${theme}`)
+      ? (t as (key: string) => string)(`guard.${theme}`)
+      : t('guard.any');
   const flags = targets.flatMap((target): TargetFlag[] => {
     const { kind } = target;
     if (target.guarded || (kind !== 'volume' && kind !== 'speed')) return [];
     const harm = harmOf(view, kind);
-    const guards: Readonly<Record<string, string>> = texts.guards;
     return [
       {
         target,
-        sentence: texts[kind](say(target.text, language)),
+        sentence: t(`target.${kind}`, { text: say(target.text, language) }),
         evidence:
           harm && themes.state === 'shown'
-            ? texts.evidence(
-                phraseOf(harm, language),
-                shareIn(harm.share, language),
-                themes.comments,
-                windowIn(themes.window, language),
-              )
-            : themes.state === 'shown'
-              ? texts.noEvidence
-              : texts.tooFew,
-        guard: texts.guard((harm && guards[harm.theme.id]) ?? texts.fallback),
+            ? t('target.evidence', {
+                name: phraseOf(harm, language),
+                share: shareIn(harm.share, language),
+                n: themes.comments,
+                window: windowIn(themes.window, language),
+              })
+            : t(voiceOf(view).shows.complaints ? 'target.no-evidence' : 'target.withheld'),
+        guard: t('target.guard', { guard: guardOf(harm?.theme.id) }),
       },
     ];
   });
   const asked = targets.some((target) => target.kind === 'quality' || target.guarded);
-  const noCustomerMeasure = asked ? undefined : texts.none;
+  const noCustomerMeasure = asked ? undefined : t('target.none');
   return flags.length > 0 || noCustomerMeasure ? { flags, noCustomerMeasure } : undefined;
 }

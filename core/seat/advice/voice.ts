@@ -39,8 +39,7 @@ export function voiceOf({ themes }: TeamView): Voice {
   };
   if (themes.state === 'hidden') return { state: 'withheld', ...nothing };
   if (themes.state === 'none' || themes.comments === 0) return { state: 'none', ...nothing };
-  const named = (all: readonly ThemeView[]) => all.filter(({ theme }) => theme.id !== 'other');
-  const [complaints, praise] = [named(themes.complaints), named(themes.praise)];
+  const { complaints, praise } = themes;
   return {
     state: complaints.length + praise.length > 0 ? 'shown' : 'no-topic',
     shows: { complaints: complaints.length > 0, praise: praise.length > 0 },

@@ -226,6 +226,18 @@ describe('applicants', () => {
     expect(advice.owner).toBe('Owner: Talent Acquisition (that’s us).');
   });
 
+  it('does not take a promise for kept where complaints may not be shown', () => {
+    const ours = candidates({ complaints: [CALL_BACK] });
+    const hidden = { ...ours, themes: { state: 'hidden' as const, minimum: 10 } };
+    const [, onTime] = applicantsAdvice(hidden, 'en').promises;
+    expect(onTime?.sentence).toBe(
+      '“We come on time”: what customers complain of can’t be shown, so this is not known.',
+    );
+    expect(applicantsAdvice(ours, 'en').promises[1]?.sentence).toMatch(
+      /^“We come on time”: among what can be/,
+    );
+  });
+
   it('names no wound that only one side has', () => {
     const other = themed(THEMES.firstTime, 'complaint', [0.28, 0.19, 0.4], 64);
     expect(applicantsAdvice(candidates({ complaints: [other] }), 'en').wounds).toEqual([]);

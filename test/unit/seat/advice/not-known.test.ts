@@ -5,6 +5,7 @@ import { briefAsMarkdown, briefFor } from '../../../../core/seat/advice/brief.ts
 import { jobAdvice } from '../../../../core/seat/advice/job.ts';
 import { levelOf, levelSentence } from '../../../../core/seat/advice/level.ts';
 import { sayItStraight } from '../../../../core/seat/advice/say-it-straight.ts';
+import { targetsAdvice } from '../../../../core/seat/advice/targets.ts';
 import { thanksFor } from '../../../../core/seat/advice/thanks.ts';
 import { unitAdvice } from '../../../../core/seat/advice/unit.ts';
 import { heatingNorth } from '../../components/fixtures/teams.ts';
@@ -241,6 +242,19 @@ it('a team at 95 % satisfied is not measured by what weighs at the unit above', 
   });
   for (const language of ['en', 'de'] as const)
     expect(everyText(view, language)).not.toContain('Contact Centres');
+});
+
+it('a target is not said to be harmless where complaints may not be shown', () => {
+  const targets = [
+    { id: 't', teams: [], text: { en: 'Calls per hour' }, kind: 'volume' as const, guarded: false },
+  ];
+  const evidence = (themes: TeamView['themes']) =>
+    targetsAdvice(contactCentre({ themes, targets }), 'en')?.flags[0]?.evidence;
+  for (const themes of [NO_THEMES, PRAISED, { state: 'hidden', minimum: 10 } as const])
+    expect(evidence(themes)).toBe(
+      'Whether this hurts customers is not known: what they complain of can’t be shown.',
+    );
+  expect(evidence(UNPROVEN)).toBe('Comments do not say whether this hurts customers.');
 });
 
 it('a brief does not count as unhappy only those with the worst marks, nor all others as happy', () => {

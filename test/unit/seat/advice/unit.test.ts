@@ -14,7 +14,7 @@ it('is worded by who comes first', () => {
     ...teams.complaintsAndCare,
     settings: { ...teams.complaintsAndCare.settings, firstComes: 'customers' as const },
   };
-  expect(unitAdvice(view, 'en').sentence).toBe('Customers are well served, at the team’s expense.');
+  expect(unitAdvice(view, 'en').sentence).toBe('Customers are well served, but the team is under strain.');
 });
 
 it('says so where a unit cannot be told apart', () => {
