@@ -185,7 +185,7 @@ describe('what may not be shown', () => {
 
   it('is told apart from what is not proven', () => {
     expect(unitAdvice(NO_TOPIC, 'en').sentence).toBe(
-      '9 in 10 customers are not satisfied. What the comments are about can’t be shown without the risk of recognising someone.',
+      '9 in 10 customers are not satisfied. What comments are about can’t be shown, to protect people.',
     );
     expect(unitAdvice(contactCentre({ themes: UNPROVEN }), 'en').sentence).toBe(
       '9 in 10 customers are not satisfied. Comments do not prove why.',
@@ -196,7 +196,7 @@ describe('what may not be shown', () => {
   it('is said of complaints where only praise may be shown', () => {
     const view = contactCentre({ customers: satisfied(0.95, 0.88, 0.98), themes: PRAISED });
     expect(unitAdvice(view, 'en').sentence).toBe(
-      'Most praised: “Took me seriously”. Complaints can’t be shown without the risk of recognising someone.',
+      'Most praised: “Took me seriously”. No complaint can be shown, to protect people.',
     );
   });
 });
