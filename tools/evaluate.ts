@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import type { Language } from '../core/model/language.ts';
+import { OTHER_THEME } from '../core/model/theme.ts';
 import { classifier } from '../core/station/themes/classify.ts';
 import type { Correction } from '../core/station/themes/corrections.ts';
 import { DEFAULT_TAXONOMY } from '../core/station/themes/default-taxonomy.ts';
@@ -112,7 +113,7 @@ function correctionOf(text: string, theme: string): Correction {
     text,
     language: 'en',
     ratingClass: 'bottom',
-    themes: theme === 'other' ? [] : [{ theme, intent: 'complaint' }],
+    themes: theme === OTHER_THEME ? [] : [{ theme, intent: 'complaint' }],
     at: '2026-01-01T00:00:00Z',
   };
 }
@@ -144,7 +145,7 @@ async function airline(): Promise<void> {
         text,
         theme,
         airline: row.airline ?? '',
-        sure: Number(row.negativereason_confidence) >= 0.66 && theme !== 'other',
+        sure: Number(row.negativereason_confidence) >= 0.66 && theme !== OTHER_THEME,
       },
     ];
   });

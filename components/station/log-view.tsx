@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { OTHER_THEME } from '../../core/model/theme.ts';
 import { LOG_FILE } from '../../core/station/intake/log-file.ts';
 import type { LogLine } from '../../core/station/intake/log-lines.ts';
 import { Button } from '../ui/button.tsx';
@@ -132,7 +133,7 @@ function useRows(lines: readonly LogLine[], session: StationSession): Row[] {
           : t('log-scores', { measure: about.measure.toUpperCase() });
       case 'theme':
         return t('log-theme', {
-          theme: about.theme === 'other' ? t('theme-other') : (themes.get(about.theme) ?? about.theme),
+          theme: about.theme === OTHER_THEME ? t('theme-other') : (themes.get(about.theme) ?? about.theme),
           intent: t(`intent-${about.intent}`),
         });
       case 'term':

@@ -1,20 +1,20 @@
-import type { Intent, Theme } from '../../model/theme.ts';
+import type { Intent } from '../../model/theme.ts';
 import type { Taxonomy, TaxonomyTheme } from './taxonomy.ts';
 import { DE } from './taxonomy-data/de.ts';
 import { EN } from './taxonomy-data/en.ts';
 import { ES } from './taxonomy-data/es.ts';
 import { FR } from './taxonomy-data/fr.ts';
-import { THEMES } from './taxonomy-data/themes.ts';
+import { type DefaultTheme, THEMES } from './taxonomy-data/themes.ts';
 
 const ALL: Intent[] = ['complaint', 'praise', 'request', 'question'];
 
-function complete(theme: Theme & { only?: Intent[]; opposite?: string }): TaxonomyTheme {
-  const { only, ...rest } = theme;
+function complete(theme: DefaultTheme): TaxonomyTheme {
+  const { only, usually, ...rest } = theme;
   const id = theme.id as keyof typeof EN;
   return {
     ...rest,
     intents: only ?? ALL,
-    defaultIntent: only?.[0] ?? (id === 'explaining' ? 'praise' : 'complaint'),
+    defaultIntent: only?.[0] ?? usually ?? 'complaint',
     patterns: { en: EN[id], de: DE[id], fr: FR[id], es: ES[id] },
   };
 }

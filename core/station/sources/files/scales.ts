@@ -230,6 +230,9 @@ function scaleOf(
   return { min: 0, max: 10 };
 }
 
+/** The metric that words of a kind are answers to, whatever the header speaks of besides. */
+const ASKED_BY_WORDS: Partial<Record<string, Metric>> = { ease: 'ces', effort: 'ces' };
+
 /** Scales in words carry their direction; a recommendation in words is no NPS. */
 function ofWords(metric: Metric | undefined, words: readonly string[], effort: boolean): ScaleReading {
   const found = wordScaleOf(words);
@@ -237,8 +240,8 @@ function ofWords(metric: Metric | undefined, words: readonly string[], effort: b
   if ((metric && FIXED_SCALE[metric]) || found.kind === 'likelihood') return { ask: 'not-nps' };
   if (found.kind === 'effort' && !effort) return { ask: 'which-end' };
   if (found.kind === 'agreement' && metric === undefined) return { ask: 'no-metric' };
-  const of: Metric = metric === 'ces' || found.kind === 'ease' || found.kind === 'effort' ? 'ces' : 'csat';
-  return { measure: measureFor(of, 1, found.steps), ratingWords: found.ratings };
+  const asked = ASKED_BY_WORDS[found.kind] ?? metric ?? 'csat';
+  return { measure: measureFor(asked, 1, found.steps), ratingWords: found.ratings };
 }
 
 /** Whether a column holds ratings: figures, or words of a scale; not one of free text that speaks of satisfaction. */

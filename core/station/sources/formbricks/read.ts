@@ -1,3 +1,4 @@
+import { FIXED_SCALE, Metric } from '../../../model/measure.ts';
 import type * as z from '../../../model/zod.ts';
 import type { HttpClient } from '../http.ts';
 import { circle, cursorGuard } from '../paging.ts';
@@ -176,13 +177,20 @@ function typer({ data: surveys }: z.infer<typeof Surveys>) {
           type: element.type,
           ...(typeof value === 'number' ? { number: value } : {}),
           ...(typeof value === 'string' ? { text: value } : {}),
-          ...(element.type === 'nps'
-            ? { min: 0, max: 10 }
-            : element.range
-              ? { min: 1, max: element.range }
-              : {}),
+          ...endsOf(element),
         },
       ];
     }),
   });
+}
+
+/** Where the scale of a question begins and ends: a metric with one scale has it, others say how far they go. */
+function endsOf({ type, range }: { type: string; range?: number | null | undefined }): {
+  min?: number;
+  max?: number;
+} {
+  const metric = Metric.safeParse(type).data;
+  const fixed = metric && FIXED_SCALE[metric]?.scale;
+  if (fixed) return { min: fixed.min, max: fixed.max };
+  return range ? { min: 1, max: range } : {};
 }

@@ -1,4 +1,4 @@
-import { type Measure, measureFor, NPS } from '../../../model/measure.ts';
+import { FIXED_SCALE, type Measure, Metric, measureFor, NPS } from '../../../model/measure.ts';
 import * as z from '../../../model/zod.ts';
 import type { SourcePage, SourceUnit } from '../contract.ts';
 import { type GiveCredential, secretOf } from '../credential.ts';
@@ -85,10 +85,12 @@ export function formbricks(
   function measureOf({ element, type, min, max }: Answered['answers'][number]): Measure | undefined {
     const known = named.get(element);
     if (known) return known;
-    if (type === 'nps') return NPS;
-    if (type !== 'csat' && type !== 'ces') return undefined;
-    return measures.find(
-      (measure) => measure.metric === type && measure.scale.min === min && measure.scale.max === max,
+    // Formbricks names its questions as metrics are named; other questions of it are no ratings.
+    const asked = Metric.safeParse(type).data;
+    if (!asked) return undefined;
+    return (
+      FIXED_SCALE[asked] ??
+      measures.find(({ metric, scale }) => metric === asked && scale.min === min && scale.max === max)
     );
   }
 

@@ -30,8 +30,18 @@ const LEARNING = {
   es: 'Formación y desarrollo',
 };
 
+/** A default theme, with what sets it apart from others where comments are read. */
+export interface DefaultTheme extends Theme {
+  /** The intents that it can have, where not every one. */
+  only?: Intent[];
+  /** What it is where neither clause nor rating tells; absent: a complaint. */
+  usually?: Intent;
+  /** Where it is only ever praise: the theme that its denial complains about. */
+  opposite?: string;
+}
+
 /** The default themes: what they are called, what HR moves first, and who owns them where HR does not. */
-export const THEMES: (Theme & { only?: Intent[]; opposite?: string })[] = [
+export const THEMES: DefaultTheme[] = [
   {
     id: 'waiting',
     name: { en: 'Waiting', de: 'Wartezeit', fr: 'Attente', es: 'Espera' },
@@ -193,6 +203,7 @@ export const THEMES: (Theme & { only?: Intent[]; opposite?: string })[] = [
   },
   {
     id: 'explaining',
+    usually: 'praise',
     name: { en: 'Explaining', de: 'Erklären', fr: 'Expliquer', es: 'Explicar' },
     complaint: {
       en: 'Poorly explained',
