@@ -14,6 +14,8 @@ type Frame = ChromiumFrame | FirefoxFrame | ChromiumPage | FirefoxPage;
 
 /** How long anything on a page may take before a test gives up on it. */
 const PATIENCE = 20_000;
+/** How long a click may wait for an element that was found to stand still. */
+const CLICK_PATIENCE = 5_000;
 const MARK = 'data-view-target';
 
 /** A document in a tab or a frame, the same in both browsers. */
@@ -74,12 +76,20 @@ export class View {
 
   /** Clicks the first button, link, tab or summary whose name matches. */
   async clickNamed(name: RegExp, patience = PATIENCE): Promise<void> {
-    await this.#marked(
-      name,
-      'button, a, summary, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], label',
-      patience,
-    );
-    await this.#frame.click(`[${MARK}]`);
+    const clickable =
+      'button, a, summary, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], label';
+    // A page may draw itself again between looking and clicking, and the new element carries no mark:
+    // then the look is repeated. A click that went through never is.
+    for (const until = Date.now() + Math.max(patience, 30_000); ; ) {
+      await this.#marked(name, clickable, patience);
+      try {
+        if ('waitForLoadState' in this.#frame)
+          return await this.#frame.click(`[${MARK}]`, { timeout: CLICK_PATIENCE });
+        return await this.#frame.click(`[${MARK}]`);
+      } catch (error) {
+        if (Date.now() > until || String(error).includes('click action done')) throw error;
+      }
+    }
   }
 
   async click(selector: string): Promise<void> {
