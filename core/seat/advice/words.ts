@@ -78,9 +78,3 @@ export function servedWord(serves: 'customers' | 'colleagues', language: AdviceL
   if (serves === 'customers') return language === 'en' ? 'customers' : 'Kunden';
   return language === 'en' ? 'colleagues' : 'Kolleginnen und Kollegen';
 }
-
-/** The same at the beginning of a sentence. */
-export function servedWordFirst(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
-  const word = servedWord(serves, language);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
