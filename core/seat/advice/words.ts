@@ -72,9 +72,3 @@ export function loudestFirst(a: ThemeView, b: ThemeView): number {
 export function entryOf<Entry>(bank: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
   return Object.hasOwn(bank, key) ? bank[key] : undefined;
 }
-
-/** Whom a team's answers are from, within a sentence: the customers it serves, or colleagues. */
-export function servedWord(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
-  if (serves === 'customers') return language === 'en' ? 'customers' : 'Kunden';
-  return language === 'en' ? 'colleagues' : 'Kolleginnen und Kollegen';
-}
