@@ -66,8 +66,9 @@ export function poolTeams(counts: readonly (readonly number[])[], measure: Measu
     const { mean, variance, below, interval } = posterior.teams[t]!;
     teams[i] = {
       value: shown(mean),
-      low: shown(interval.low),
-      high: shown(interval.high),
+      // The figure leans further to the others than the interval does: next to an end of the scale it may lie outside.
+      low: shown(Math.min(interval.low, mean)),
+      high: shown(Math.max(interval.high, mean)),
       level: 0.9,
       comparableTeams: k,
       probabilityBelow: below,

@@ -99,6 +99,12 @@ describe('partial pooling', () => {
     }
   });
 
+  it('holds its own figure in every interval, next to an end of the scale too', () => {
+    const { low, high, value } = poolTeams([npsCounts(26, 3, 7056), npsCounts(0, 0, 3)], NPS)!.teams[1]!;
+    expect(low).toBeLessThanOrEqual(value);
+    expect(high).toBeGreaterThanOrEqual(value);
+  });
+
   it('pools effort over all steps of its scale, like NPS where the answers lie on its three places', () => {
     const three = measureFor('ces', 1, 3);
     const effort = poolTeams(
