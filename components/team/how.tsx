@@ -15,6 +15,32 @@ function changeWord(verdict: Exclude<Verdict, { kind: 'not-enough' }>) {
   return verdict.demoted ? 'how.change-demoted' : 'how.change-none';
 }
 
+/** Below this share of replies it is said how few they are. */
+const LOW_SHARE = 0.2;
+
+/** A share of replies that became larger or smaller by this factor can move a score by itself. */
+const OTHER_REPLIES = 1.5;
+
+/** Who did not answer: how many, whether they are many, whether that changed; or that it is not known. */
+function Replies({ score: { coverage, responseRate, verdict } }: { score: ShownScore }) {
+  const { t, format } = useText();
+  if (responseRate)
+    return <p>{t('how.response', { answers: responseRate.answers, n: responseRate.people })}</p>;
+  if (!coverage || coverage.contacts === 0) return <p>{t('how.asked-unknown')}</p>;
+  const share = coverage.answers / coverage.contacts;
+  const before = coverage.before && coverage.before.answers / coverage.before.contacts;
+  const changed = before !== undefined && Math.max(share, before) > OTHER_REPLIES * Math.min(share, before);
+  return (
+    <p>
+      {t('how.coverage', { n: coverage.contacts, share: format.percent(share) })}
+      {share < LOW_SHARE ? ` ${t('how.coverage-low')}` : null}
+      {changed && verdict.kind !== 'not-enough'
+        ? ` ${t('how.coverage-changed', { window: format.window(verdict.beforeWindow), share: format.percent(before) })}`
+        : null}
+    </p>
+  );
+}
+
 function Score({ score }: { score: ShownScore }) {
   const texts = useText();
   const { t, format } = texts;
@@ -45,7 +71,7 @@ function Score({ score }: { score: ShownScore }) {
       {pooled && score.leads === 'pooled' ? (
         <p>
           {t('how.pooled', {
-            n: pooled.comparableTeams,
+            n: pooled.comparableTeams - 1,
             minimum: POOLED_LEADS_BELOW,
             figure: t('figure.interval', {
               figure: scoreText(measure, pooled.value, texts),
@@ -87,17 +113,7 @@ function Score({ score }: { score: ShownScore }) {
           })}
         </p>
       )}
-      {score.coverage && score.coverage.contacts > 0 ? (
-        <p>
-          {t('how.coverage', {
-            n: score.coverage.contacts,
-            share: format.percent(score.coverage.answers / score.coverage.contacts),
-          })}
-        </p>
-      ) : null}
-      {score.responseRate ? (
-        <p>{t('how.response', { answers: score.responseRate.answers, n: score.responseRate.people })}</p>
-      ) : null}
+      <Replies score={score} />
       {score.grain === 'period' ? <p>{t('how.period')}</p> : null}
     </>
   );

@@ -103,7 +103,14 @@ export const ScoreView = z.discriminatedUnion('state', [
     together: z.array(z.object({ id: TeamId, name: z.string() })).default([]),
     /** Where released by half-year rather than by month. */
     grain: z.enum(['month', 'period']),
-    coverage: z.object({ answers: z.int(), contacts: z.int() }).optional(),
+    /** Answers of all contacts; `before` of the months that the score is held against, where these are known too. */
+    coverage: z
+      .object({
+        answers: z.int(),
+        contacts: z.int(),
+        before: z.object({ answers: z.int(), contacts: z.int() }).optional(),
+      })
+      .optional(),
     responseRate: z.object({ answers: z.int(), people: z.int() }).optional(),
     counts: z.object({ top: z.int(), middle: z.int(), bottom: z.int() }),
   }),

@@ -207,6 +207,7 @@ export interface CommonArguments {
   'how.needed': { n: number; points: string | number };
   'how.pooled': { n: number; minimum: string | number; figure: string | number };
   'how.coverage': { n: number; share: string | number };
+  'how.coverage-changed': { window: string | number; share: string | number };
   'how.response': { n: number; answers: string | number };
   'how.marks': { n: number };
   'how.minimums': { respondents: string | number; members: string | number; comments: string | number };

@@ -13,7 +13,6 @@ import type {
   ThemesView,
   ThemeView,
 } from '../../model/team-view.ts';
-import { type Month, monthIndex } from '../../model/time.ts';
 import type { Release } from '../../release/schema.ts';
 import { carriesAdvice, strongestFirst } from '../advice/words.ts';
 import { alignmentViews, orgMap } from './alignment-view.ts';
@@ -21,6 +20,7 @@ import { correlationView } from './correlation-view.ts';
 import { type AudienceScores, audienceScores, scoreView } from './org-scores.ts';
 import { peaksView } from './peaks-view.ts';
 import { publicVoice } from './public-voice-view.ts';
+import { coverageOf, responseRateOf } from './replies-view.ts';
 import { type SplitCells, splitCells, splitScores } from './split-scores.ts';
 import { type AudienceThemes, audienceThemes, themesView } from './theme-views.ts';
 import { trendOf } from './trend-view.ts';
@@ -325,29 +325,6 @@ function aboveOf(
     if (complaint) return { team: id, name, comments: themes.comments, complaint, praise };
   }
   return undefined;
-}
-
-type Shown = Extract<ScoreView, { state: 'shown' }>;
-
-/** Answers of all contacts in the window, where contacts are known for every month of it. */
-function coverageOf(cells: readonly ContactCell[], view: Shown): Shown['coverage'] {
-  const { from, to } = view.window;
-  const months = new Set<Month>();
-  let contacts = 0;
-  for (const { month, contacts: more } of cells)
-    if (month >= from && month <= to) {
-      months.add(month);
-      contacts += more;
-    }
-  const known = months.size === monthIndex(to) - monthIndex(from) + 1;
-  return known && contacts >= view.score.n ? { answers: view.score.n, contacts } : undefined;
-}
-
-/** Answers of all people of the team, for a figure of the team alone. */
-function responseRateOf(team: Team, view: Shown): Shown['responseRate'] {
-  if (team.headcount === undefined || view.together.length > 0 || view.score.n > team.headcount)
-    return undefined;
-  return { answers: view.score.n, people: team.headcount };
 }
 
 function newestFirst(a: { month: string; id: string }, b: { month: string; id: string }): number {

@@ -222,14 +222,14 @@ describe('a snapshot', () => {
   });
 
   it('says which share of the contacts answered, where every month of the window has its contacts', () => {
-    const withContacts = (months: number) =>
+    const withContacts = (months: number, team = 'n1') =>
       view(
         buildSnapshot({
           ...sample(),
           contacts: {
             contacts: Array.from({ length: months }, (_, i) => ({
-              node: 'n1',
-              month: addMonths('2026-05', i),
+              node: team,
+              month: addMonths('2026-10', -i),
               weekday: 1,
               hour: 9,
               contacts: 400,
@@ -238,10 +238,17 @@ describe('a snapshot', () => {
             publicDays: [],
           },
         }),
-        'n1',
+        team,
       ).customers;
-    expect(withContacts(6)).toMatchObject({ coverage: { answers: 240, contacts: 2_400 } });
+    expect(withContacts(6)).toMatchObject({
+      coverage: { answers: 240, contacts: 2_400 },
+      verdict: { before: { n: 240 } },
+    });
     expect(withContacts(5)).toMatchObject({ coverage: undefined });
+    expect(withContacts(11)).not.toHaveProperty('coverage.before');
+    expect(withContacts(12)).toHaveProperty('coverage.before', { answers: 240, contacts: 2_400 });
+    // The answers of teams that are only shown together are of more contacts than the team's own.
+    expect(withContacts(12, 'n3')).toMatchObject({ coverage: undefined, together: [{}, {}] });
   });
 
   it('survives an empty release and a circle of parents', () => {
