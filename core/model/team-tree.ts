@@ -1,11 +1,13 @@
 import type { Team, TeamId } from './team.ts';
 
 /** The organisation's tree. */
-export interface TeamTree {
-  readonly teams: ReadonlyMap<TeamId, Team>;
+export interface TeamTree<T = Team> {
+  readonly teams: ReadonlyMap<TeamId, T>;
   readonly children: ReadonlyMap<TeamId, readonly TeamId[]>;
   /** Ancestors from the root down to the parent. */
-  ancestors(id: TeamId): readonly Team[];
+  ancestors(id: TeamId): readonly T[];
+  /** The team and those above it, nearest first; nothing of a team that is not known. */
+  chain(id: TeamId): readonly TeamId[];
   /** 0 for a root. */
   depth(id: TeamId): number;
   isLeaf(id: TeamId): boolean;
@@ -17,7 +19,7 @@ export interface TeamTree {
  * Indexes `teams`. A parent that does not exist makes its child a root; a circle of parents is cut where it
  * closes, so that a damaged list still gives a tree.
  */
-export function teamTree(teams: readonly Team[]): TeamTree {
+export function teamTree<T extends Pick<Team, 'id' | 'parent'>>(teams: readonly T[]): TeamTree<T> {
   const byId = new Map(teams.map((team) => [team.id, team]));
   const children = new Map<TeamId, TeamId[]>();
   for (const team of teams) {
@@ -27,11 +29,11 @@ export function teamTree(teams: readonly Team[]): TeamTree {
       else children.set(team.parent, [team.id]);
     }
   }
-  const ancestorsOf = new Map<TeamId, readonly Team[]>();
-  const ancestors = (id: TeamId): readonly Team[] => {
+  const ancestorsOf = new Map<TeamId, readonly T[]>();
+  const ancestors = (id: TeamId): readonly T[] => {
     const known = ancestorsOf.get(id);
     if (known) return known;
-    const chain: Team[] = [];
+    const chain: T[] = [];
     const seen = new Set<TeamId>([id]);
     let parent = byId.get(id)?.parent;
     while (parent !== undefined && !seen.has(parent)) {
@@ -48,6 +50,7 @@ export function teamTree(teams: readonly Team[]): TeamTree {
     teams: byId,
     children,
     ancestors,
+    chain: (id) => (byId.has(id) ? [...ancestors(id).map((team) => team.id), id].reverse() : []),
     depth: (id) => ancestors(id).length,
     isLeaf: (id) => !children.has(id),
     within: (id) => {

@@ -3,6 +3,7 @@ import type { HostAdapter } from '../../model/host-adapter.ts';
 import { Audience, countedByClass, type Measure } from '../../model/measure.ts';
 import type { CompanySettings, Thresholds } from '../../model/settings.ts';
 import type { Pin, Team, TeamId } from '../../model/team.ts';
+import { teamTree } from '../../model/team-tree.ts';
 import type { Quote, Requisition } from '../../model/team-view.ts';
 import type { Theme } from '../../model/theme.ts';
 import { type Bucket, bucketEnd, bucketSpan, type Month } from '../../model/time.ts';
@@ -121,7 +122,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<MadeRelease>
   const tree = treeOf(teams);
   const large = largeTeams(tree, thresholds.members);
   const workload = teamsWithWorkload(tree, thresholds.members);
-  const chain = chainOf(teams);
+  const { chain } = teamTree(teams);
   const setAside = setAsideOf(request, large, chain);
   const parts: Parts = {
     chain,
@@ -286,17 +287,6 @@ function quotesOf({ quotes }: ReleaseRequest, { comments }: Decision): Quote[] {
 
 function withoutHeadcount({ headcount: _, ...team }: Team): Team {
   return team;
-}
-
-/** A team and those above it, nearest first; a circle of parents ends where it closes. */
-function chainOf(teams: readonly Team[]): (id: TeamId) => TeamId[] {
-  const parents = new Map(teams.map((team) => [team.id, team.parent]));
-  return (id) => {
-    const chain: TeamId[] = [];
-    for (let at: TeamId | undefined = id; at !== undefined && !chain.includes(at); at = parents.get(at))
-      if (parents.has(at)) chain.push(at);
-    return chain;
-  };
 }
 
 function newlySetAside({ cells, settings, through }: ReleaseRequest): number {

@@ -1,3 +1,4 @@
+import { HALF_YEAR } from '../../model/half-year.ts';
 import { OTHER_THEME } from '../../model/theme.ts';
 import { bucketOf } from '../../model/time.ts';
 import { type AttributeValue, leastRespondents, splittable } from './attribute.ts';
@@ -9,7 +10,6 @@ import {
   classCounts,
   emptyFigures,
   type Figures,
-  HALF_YEAR,
   plus,
   respondentsOf,
   sumOf,

@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
+import { teamTree } from '../../model/team-tree.ts';
 import type { Month } from '../../model/time.ts';
 import type { Decision } from './decide.ts';
 import type { PublishedEntry } from './log.ts';
@@ -25,14 +26,9 @@ export function folders(
   teams: readonly { id: TeamId; parent?: TeamId }[],
   specs: readonly FolderSpec[],
 ): Folder[] {
-  const parents = new Map(teams.map(({ id, parent }) => [id, parent]));
+  const { chain } = teamTree(teams);
   return specs.map((spec) => {
-    const within = (team: TeamId) => {
-      if (!spec.units) return true;
-      for (let at: TeamId | undefined = team; at !== undefined; at = parents.get(at))
-        if (spec.units.includes(at)) return true;
-      return false;
-    };
+    const within = (team: TeamId) => !spec.units || chain(team).some((id) => spec.units!.includes(id));
     const blocks = decision.blocks.filter((block) => block.teams.every(within));
     const names = new Set(blocks.map(({ id }) => id));
     const allBlocks = new Set(decision.blocks.map(({ id }) => id));

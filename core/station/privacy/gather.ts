@@ -1,8 +1,9 @@
 import type { Lane, Split } from '../../model/cells.ts';
+import { HALF_YEAR } from '../../model/half-year.ts';
 import { type Audience, classesOf, countedByClass, type Measure } from '../../model/measure.ts';
 import { type Bucket, bucketEnd, bucketSpan, type Month, monthAt, monthIndex } from '../../model/time.ts';
 import type { DecideInput, DistinctQuery } from './given.ts';
-import { type DistinctOf, emptyFigures, type Figures, HALF_YEAR, plus } from './half-year.ts';
+import { type DistinctOf, emptyFigures, type Figures, plus } from './half-year.ts';
 import { type Subject, subjectKey } from './log.ts';
 import { type Tree, treeOf } from './tree.ts';
 

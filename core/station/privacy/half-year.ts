@@ -1,9 +1,8 @@
+import { HALF_YEAR } from '../../model/half-year.ts';
 import { classesOf, type Measure } from '../../model/measure.ts';
 import type { Judgement } from './rule.ts';
 import { type Crowd, peopleOf, silentPeople, type Tree } from './tree.ts';
 
-/** Months of a period. */
-export const HALF_YEAR = 6;
 /** Positions of the months of a half-year. */
 export const ALL_MONTHS = Array.from({ length: HALF_YEAR }, (_, t) => t);
 

@@ -1,10 +1,11 @@
 import type { Lane, NodeId, ScoreCell } from '../../model/cells.ts';
+import { HALF_YEAR } from '../../model/half-year.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { TeamId } from '../../model/team.ts';
 import { addMonths, type Bucket, bucketEnd, bucketOf } from '../../model/time.ts';
 import type { Block, Disclosure } from '../../release/schema.ts';
 import type { Series } from './gather.ts';
-import { ALL_MONTHS, activeLeaves, HALF_YEAR, judge, judgeMonths } from './half-year.ts';
+import { ALL_MONTHS, activeLeaves, judge, judgeMonths } from './half-year.ts';
 import type { ReleaseLogEntry } from './log.ts';
 import type { HiddenReason } from './rule.ts';
 import { halfOf, type Stage } from './scores.ts';

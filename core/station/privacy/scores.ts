@@ -1,4 +1,5 @@
 import type { Lane } from '../../model/cells.ts';
+import { HALF_YEAR } from '../../model/half-year.ts';
 import type { Audience } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
 import { type Bucket, bucketOf, type Month } from '../../model/time.ts';
@@ -9,7 +10,6 @@ import {
   ALL_MONTHS,
   activeLeaves,
   type Figures,
-  HALF_YEAR,
   type JudgeOptions,
   judge,
   judgeMonths,

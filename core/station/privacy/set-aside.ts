@@ -1,10 +1,10 @@
 import { Lane } from '../../model/cells.ts';
+import { HALF_YEAR } from '../../model/half-year.ts';
 import { Audience } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
 import type { TeamId } from '../../model/team.ts';
 import { bucketOf, type Month, monthAt, monthIndex } from '../../model/time.ts';
 import type { DistinctQuery } from './given.ts';
-import { HALF_YEAR } from './half-year.ts';
 import type { ReleaseLog, SetAsideEntry } from './log.ts';
 
 const NOT_EMPLOYEES = Audience.options.filter((audience) => audience !== 'employee');

@@ -1,4 +1,5 @@
 import type { Lane } from '../../model/cells.ts';
+import { HALF_YEAR } from '../../model/half-year.ts';
 import { type Audience, classesOf, countedByClass, type Measure } from '../../model/measure.ts';
 import type { Thresholds } from '../../model/settings.ts';
 import type { TeamId } from '../../model/team.ts';
@@ -63,7 +64,7 @@ export class Sheets {
         ...(from === undefined ? {} : { from }),
         ...(seed === undefined ? {} : { seed }),
       });
-    else if ((monthIndex(this.#periodStart) - monthIndex(periodStart)) % 6 !== 0)
+    else if ((monthIndex(this.#periodStart) - monthIndex(periodStart)) % HALF_YEAR !== 0)
       throw new ReleaseLogError(
         `Half-years were counted from ${this.#periodStart} so far, not from ${periodStart}. Overlapping half-years would give away single months of small teams: set it back.`,
       );
