@@ -1,3 +1,4 @@
+import { Channel } from '../../model/channel.ts';
 import { activeLeaves, type Figures, isAlike, plus } from './half-year.ts';
 import { type Family, type Judgement, releasable } from './rule.ts';
 import { type Crowd, peopleOf, type Tree } from './tree.ts';
@@ -14,8 +15,8 @@ export interface AttributeValue {
   classes: (leaves: readonly number[]) => number[];
 }
 
-/** More values than this are not split: every set of values is checked. */
-const MOST_VALUES = 8;
+/** More values than this are not split, for every set of values is checked: all channels, and answers without one. */
+const MOST_VALUES = Channel.options.length + 1;
 
 /** What is judged of the values of an attribute. */
 export interface SplitOptions {
