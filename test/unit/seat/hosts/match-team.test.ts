@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { PageContext } from '../../../../core/model/page-context.ts';
 import { Team } from '../../../../core/model/team.ts';
 import { foldName } from '../../../../core/seat/hosts/fold-name.ts';
-import { matchTeam, matchUnits, type TeamIndex } from '../../../../core/seat/hosts/match-team.ts';
+import {
+  matchTeam,
+  matchUnits,
+  suggestTeams,
+  type TeamIndex,
+} from '../../../../core/seat/hosts/match-team.ts';
 
 const teams = [
   { id: 'top', name: 'Tallwater Home Services' },
@@ -19,7 +24,13 @@ const teams = [
   { id: 'stoer', name: 'Störungsdienst', parent: 'top' },
 ].map((team) => Team.parse(team));
 
-const index = (more: Partial<TeamIndex> = {}): TeamIndex => ({ teams, pins: [], ownPins: [], ...more });
+/** A list of its own each time, because names are folded once per list. */
+const index = (more: Partial<TeamIndex> = {}): TeamIndex => ({
+  teams: [...teams],
+  pins: [],
+  ownPins: [],
+  ...more,
+});
 const page = (context: Partial<PageContext>): PageContext =>
   PageContext.parse({ host: 'orangehrm', kind: 'vacancy', subject: 'requisition', ...context });
 const named = (...unitNames: string[]) => matchTeam(page({ unitNames }), index());
@@ -165,6 +176,105 @@ describe('what is only suggested', () => {
   });
   test('nothing known, nothing said', () => expect(named()).toEqual({ suggestions: [] }));
   test('"Region SE" is no legal form', () => expect(foldName('Sales SE')).not.toBe(foldName('Sales')));
+});
+
+describe('names as tools write them', () => {
+  const spelled = [
+    ...teams,
+    ...[
+      { id: 'heat', name: 'Heating', parent: 'top', codes: ['4100', 'HN01', 'a  b'] },
+      { id: 'hal', name: 'Hal', aliases: ['  Heating   Halden '] },
+      { id: 'dup', name: 'Twice', aliases: ['twice', 'TWICE'] },
+    ].map((team) => Team.parse(team)),
+  ];
+  test.each([
+    ['4100 - Heating', 'heat', 'id'],
+    ['4100 – Heating', 'heat', 'id'],
+    ['Heating (HN01)', 'heat', 'id'],
+    ['Unheard of [HN01] ', 'heat', 'id'],
+    ['HN01 : Unheard of', 'heat', 'id'],
+    ['77.2 - Heating', 'heat', 'name'],
+    ['XY: Heating', 'heat', 'name'],
+    ['Heating - HAL1', 'heat', 'name'],
+    ['Heating (Halden area)', 'heat', 'name'],
+    ['heating halden', 'hal', 'alias'],
+    ['heating  HALDEN', 'hal', 'alias'],
+    ['Twice', 'dup', 'alias'],
+    ['Retail / South / Unheard of / Stores', 'rss', 'name'],
+  ])('%s', (name, team, matched) =>
+    expect(matchTeam(page({ unitNames: [name] }), index({ teams: [...spelled] }))).toEqual({ team, matched }),
+  );
+  test.each([
+    ['a code in the middle', 'The Greenhouses (HN01) outside'],
+    ['a code that is only a number', '4100: Greenhouses'],
+    ['a code with a space', 'a b: Greenhouses'],
+    ['a code of more than twenty characters', `${'x'.repeat(21)}: Greenhouses`],
+    ['a lower-case ending, which may be a word', 'Heating - outside'],
+    ['a path from the bottom up', 'Stores / Retail / South'],
+    ['nothing but brackets', '(Halden)'],
+  ])('not: %s', (_, name) =>
+    expect(matchTeam(page({ unitNames: [name] }), index({ teams: [...spelled] }))).toHaveProperty(
+      'suggestions',
+    ),
+  );
+});
+
+describe('suggestions', () => {
+  const offered = (context: Partial<PageContext>, more: Partial<TeamIndex> = {}) =>
+    suggestTeams(page(context), index(more)).map(({ team, reason, score }) => `${team} ${reason} ${score}`);
+  test.each<[string, Partial<PageContext>, string[]]>([
+    [
+      'a name that two teams bear, and the units above',
+      { unitNames: ['Stores'] },
+      ['rns same-words 1', 'rss same-words 1', 'rn parent 0.4', 'rs parent 0.4'],
+    ],
+    [
+      'a code, and the unit above',
+      { unitNames: ['Greenhouses (CS-S)'] },
+      ['sds code 0.95', 'cs abbreviation 0.75'],
+    ],
+    ['initials', { unitNames: ['Team CC'] }, ['cc abbreviation 0.75']],
+    [
+      'two words of three',
+      { unitNames: ['Service Desk'] },
+      ['sdn similar-name 0.71', 'sds similar-name 0.71', 'cs similar-name 0.55', 'top similar-name 0.44'],
+    ],
+    ['one word among others', { unitNames: ['Late shift of Retail'] }, ['retail same-words 0.89']],
+    ['a number', { unitId: 'CS-N' }, ['sdn code 0.6']],
+    ['a slip of the pen', { unitNames: ['Retial'] }, ['retail similar-name 0.36']],
+    ['a title, which says less than a unit', { jobTitle: 'Retail' }, ['retail same-words 0.8']],
+    ['nothing', {}, []],
+  ])('%s', (_, context, wanted) => expect(offered(context)).toEqual(wanted));
+  test('carry the whole path, from the top down', () =>
+    expect(suggestTeams(page({ unitNames: ['Stores'] }), index())[0]).toEqual({
+      team: 'rns',
+      name: 'Stores',
+      path: ['Tallwater Home Services', 'Retail', 'North', 'Stores'],
+      reason: 'same-words',
+      score: 1,
+    }));
+  test('of teams that are called alike come in the order of their ids, whatever the list’s', () => {
+    const alike = ['t3', 't1', 't2'].map((id) => Team.parse({ id, name: 'Stores' }));
+    expect(offered({ unitNames: ['Stores'] }, { teams: alike })).toEqual(
+      ['t1', 't2', 't3'].map((id) => `${id} same-words 1`),
+    );
+  });
+  test('a circle of parents and a tree of thirty levels end', () => {
+    const circle = [
+      Team.parse({ id: 'x', name: 'Xylophones', parent: 'y' }),
+      Team.parse({ id: 'y', name: 'Yaks', parent: 'x' }),
+    ];
+    expect(suggestTeams(page({ unitNames: ['Xylophones'] }), index({ teams: circle }))[0]!.path).toHaveLength(
+      20,
+    );
+    const pins = [{ host: 'orangehrm', kind: 'requisition' as const, id: '1', team: 'x' }];
+    expect(
+      matchTeam(page({ requisitionId: '1', unitNames: ['Yaks'] }), index({ teams: circle, pins })),
+    ).toEqual({
+      team: 'x',
+      matched: 'pin',
+    });
+  });
 });
 
 describe('a job whose team was once known', () => {

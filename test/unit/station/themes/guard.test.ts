@@ -33,7 +33,14 @@ describe('fairness guard', () => {
 
   it('judges every case of the direct set rightly but these', () => {
     const wrong = cases.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
-    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`[]`);
+    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Das Rohr ist zwanzig Jahre alt",
+        "Ich habe zwei Stunden gewartet. Das Rohr ist zwanzig Jahre alt",
+        "Encore un étranger, et la facture était fausse",
+        "Otro extranjero más, y la factura estaba mal",
+      ]
+    `);
   });
 
   it('judges every case of the indirect set rightly but these', () => {
@@ -42,9 +49,18 @@ describe('fairness guard', () => {
     const wrong = indirect.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
     expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "Elle porte une croix énorme, c'est gênant.",
+        "That dinosaur at the desk cannot use a computer",
+        "A Μuslim at the counter",
+        "Ich will mit einem von uns sprechen",
+        "Der Fahrer lief am Stock",
+        "Der schnaufte wie ein Walross",
+        "Die Oma aus dem Nachbarhaus hat das Paket angenommen, meine Oma",
         "É t r a n g e r encore",
+        "Hacen falta subtítulos para entenderla",
+        "Una yaya en la caja",
+        "Le sobran unos kilos",
         "Apesta, ese técnico",
+        "Otro e x t r a n j e r o",
       ]
     `);
   });
@@ -79,6 +95,35 @@ describe('fairness guard', () => {
       ['A dinosaur was on the poster. The technician came', false],
     ];
     expect(cases.filter(([text, trait]) => isAboutProtectedTrait(text, 'en') !== trait)).toEqual([]);
+  });
+
+  it.each<[what: string, from: (words: string) => string, most: number]>([
+    ['a hint before its person', (words) => `The dinosaur ${words}technician`, 6],
+    ['a hint behind its person', (words) => `The technician ${words}dinosaur`, 6],
+    ['a trait before its person', (words) => `Old ${words}technician`, 1],
+    ['what is said of a person', (words) => `The technician was ${words}old`, 3],
+    ['what is said by a pronoun', (words) => `He was ${words}old`, 3],
+    ['a pronoun and its verb', (words) => `He ${words}was old`, 1],
+  ])('reaches over so many words and no more: %s', (_, from, most) => {
+    const between = (n: number) => judgeTrait(from('kettle '.repeat(n)), 'en');
+    expect([between(0), between(most), between(most + 1)]).toEqual(['about', 'about', 'near']);
+  });
+
+  it('excuses what follows within three words of whose trait it is, and nothing behind another phrase', () => {
+    expect(judgeTrait(`My mother ${'kettle '.repeat(3)}hijab`, 'en')).toBe('near');
+    expect(judgeTrait(`My mother ${'kettle '.repeat(4)}hijab`, 'en')).toBe('about');
+    expect(judgeTrait('The black box hijab', 'en')).toBe('about');
+  });
+
+  it('looks for the person within the clause, and for the pronoun within the sentence', () => {
+    for (const text of ['Pipes old, technician came', 'He. Was old'])
+      expect(judgeTrait(text, 'en')).toBe('near');
+  });
+
+  it('reads a trait right behind a person where the language puts it there', () => {
+    expect(judgeTrait('The technician old pipes', 'en')).toBe('near');
+    expect(judgeTrait('Le technicien âgé', 'fr')).toBe('about');
+    expect(judgeTrait('Le technicien bouilloire âgé', 'fr')).toBe('near');
   });
 
   it('says where words for traits are there and are excused', () => {
