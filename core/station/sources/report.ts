@@ -16,7 +16,6 @@ export const RefusalReason = z.enum([
   'no-id',
   'parent-cycle',
   'repeated-unit',
-  'sum-row',
   'which-parent',
   'bad-weekday',
   'bad-hour',
