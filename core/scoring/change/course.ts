@@ -66,9 +66,9 @@ export function againstBefore(steps: readonly Step[], measure: Measure): Compari
   };
 }
 
-/** First and last month before `since` that count: up to {@link MONTHS_BEFORE}, whole steps only. */
+/** First and last month before `since` that count: up to {@link MONTHS_BEFORE} of those known, whole steps only. */
 function spanBefore(steps: readonly Step[], since: number, notBefore: number): [number, number] {
-  const earliest = Math.max(since - MONTHS_BEFORE, notBefore);
+  const earliest = Math.max(since - MONTHS_BEFORE, notBefore, steps[0]?.start ?? since);
   const across = steps.find(({ start, months }) => start < earliest && start + months > earliest);
   return [across ? across.start + across.months : earliest, since - 1];
 }

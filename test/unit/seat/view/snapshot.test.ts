@@ -242,7 +242,7 @@ describe('a snapshot', () => {
       ).customers;
     expect(withContacts(6)).toMatchObject({
       coverage: { answers: 240, contacts: 2_400 },
-      verdict: { before: { n: 240 } },
+      verdict: { before: { n: 240 }, beforeWindow: { from: '2025-11', to: '2026-04' } },
     });
     expect(withContacts(5)).toMatchObject({ coverage: undefined });
     expect(withContacts(11)).not.toHaveProperty('coverage.before');
