@@ -86,7 +86,7 @@ export function ChooseFile({
 
 /** What the file is read as, and its first rows. */
 export function FirstRows({ table, remembered }: { table: TableHead; remembered: boolean }) {
-  const { t } = useStationText();
+  const { t, format: inOrder } = useStationText();
   const { format } = table;
   const signs: Record<string, string> = {
     ',': t('delimiter-comma'),
@@ -96,7 +96,12 @@ export function FirstRows({ table, remembered }: { table: TableHead; remembered:
   };
   const read =
     format.kind === 'xlsx'
-      ? t('format-xlsx')
+      ? [
+          t('format-xlsx', { n: format.sheets.length, sheets: inOrder.list(format.sheets) }),
+          ...(format.left.length > 0
+            ? [t('format-left', { n: format.left.length, sheets: inOrder.list(format.left) })]
+            : []),
+        ].join(' ')
       : t(format.headerRows === 3 ? 'format-qualtrics' : 'format-csv', {
           encoding: format.encoding.toUpperCase(),
           delimiter: signs[format.delimiter] ?? t('delimiter-other', { sign: format.delimiter }),

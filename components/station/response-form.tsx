@@ -207,7 +207,7 @@ function FurtherRatings({
 }
 
 /** A rating column as it is first chosen, with what is certain of its scale. */
-function ratingColumn(table: TableHead, rating: string | undefined): Partial<RatingColumn> {
+export function ratingColumn(table: TableHead, rating: string | undefined): Partial<RatingColumn> {
   const empty = { rating, measure: undefined, ratingWords: undefined, reversed: undefined };
   if (rating === undefined) return empty;
   const { ask: _, ...certain } = suggestMeasure(table, rating);

@@ -1,8 +1,8 @@
-import { scaleQuestions } from '../../core/station/sources/files/suggest.ts';
+import { unreadQuestions } from '../../core/station/sources/files/suggest.ts';
 import type { TableHead } from '../../core/station/sources/files/table.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { DraftMapping } from './response-form.tsx';
+import { type DraftMapping, ratingColumn } from './response-form.tsx';
 import { useStationText } from './text.ts';
 
 /** Columns that ask for a rating and are not imported, each with the reason and a way to import it. */
@@ -17,22 +17,30 @@ export function UnreadQuestions({
 }) {
   const { t } = useStationText();
   const { rating, also = [] } = mapping;
-  const read = [rating, ...also.map((column) => column.rating)];
-  const unread = scaleQuestions(table, undefined).filter(({ column }) => !read.includes(column));
+  const unread = unreadQuestions(table, [mapping, ...also]);
   if (rating === undefined || unread.length === 0) return null;
   return (
     <Notice tone="wait" title={t('unread-title', { n: unread.length })}>
       <ul className="st-points">
-        {unread.map(({ column, ask }) => (
-          <li key={column}>
-            {t('unread-column', { column })} {t(`ask-${ask}`)}{' '}
-            <Button
-              look="soft"
-              aria-label={t('unread-add-column', { column })}
-              onClick={() => onChange({ ...mapping, also: [...also, { rating: column }] })}
-            >
-              {t('unread-add')}
-            </Button>
+        {unread.map((question) => (
+          <li key={question.column}>
+            {t('unread-column', { column: question.column })}{' '}
+            {question.why === 'same-scale' ? (
+              t('unread-same-scale', { column: question.same })
+            ) : (
+              <>
+                {t(question.why === 'not-chosen' ? 'unread-not-chosen' : `ask-${question.why}`)}{' '}
+                <Button
+                  look="soft"
+                  aria-label={t('unread-add-column', { column: question.column })}
+                  onClick={() =>
+                    onChange({ ...mapping, also: [...also, ratingColumn(table, question.column)] })
+                  }
+                >
+                  {t('unread-add')}
+                </Button>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { TeamView } from '../../core/model/team-view.ts';
+import type { Decision } from '../../core/seat/advice/decision.ts';
 import { peaksAdvice } from '../../core/seat/advice/peaks.ts';
+import { DecisionCheck } from '../service/decision-check.tsx';
 import { ScoreTrend } from '../team/score.tsx';
 import { Themes } from '../team/themes.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +17,9 @@ import { Segments } from './segments.tsx';
 import { Targets } from './targets.tsx';
 import { useUnitText } from './text.ts';
 import { Units } from './units.tsx';
+
+/** What is decided on a team's page. */
+const OF_TEAMS: readonly Decision[] = ['schedule', 'target', 'policy'];
 
 /** What an unfolded unit card holds, in tabs: loaded when it unfolds, so that the card paints at once. */
 export default function UnitMore({
@@ -43,6 +48,7 @@ export default function UnitMore({
           <LineOfSight view={view} />
           <Targets view={view} />
           <Learning view={view} />
+          <DecisionCheck view={view} decisions={OF_TEAMS} />
         </div>
       ),
     },

@@ -2,6 +2,7 @@ import type { TeamView } from '../../core/model/team-view.ts';
 import { COLLECTING_BELOW } from '../../core/scoring/enough.ts';
 import { comparesSides, unitAdvice } from '../../core/seat/advice/unit.ts';
 import { Levers } from '../hiring/levers.tsx';
+import { DecisionCheck } from '../service/decision-check.tsx';
 import { useHiddenText } from '../team/hidden.tsx';
 import { HowDoWeKnow } from '../team/how.tsx';
 import { ScoreRows } from '../team/score.tsx';
@@ -78,6 +79,7 @@ export default function UnitTab({
       <Peaks view={view} />
       <Targets view={view} explain />
       <Skills view={view} />
+      <DecisionCheck view={view} />
       <Learning view={view} undated />
       {missing.length > 0 ? (
         <p className="cl-quiet">{t('unit.not-noted', { what: format.list(missing) })}</p>

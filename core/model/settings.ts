@@ -51,6 +51,7 @@ export const Module = z.enum([
   'segments',
   'public-voice',
   'skills',
+  'decision-check',
 ]);
 export type Module = z.infer<typeof Module>;
 

@@ -1,10 +1,10 @@
 import type { Measure } from '../model/measure.ts';
 import type { Pooled } from '../model/team-view.ts';
+import type { Interval } from './interval.ts';
 import { rulesOf } from './metrics/index.ts';
 import { writingOf } from './metrics/writing.ts';
 import { betaQuantile } from './numeric/beta.ts';
 import { exp, ln } from './numeric/elementary.ts';
-import { lnGamma, lnRising } from './numeric/gamma.ts';
 import { normalCdf } from './numeric/normal.ts';
 
 /** What partial pooling says of one team: the read model's part, and what ranks and checks need. */
@@ -28,10 +28,19 @@ const GRID = 40;
 const LARGEST_ROOT = 0.7;
 
 /**
- * Partial pooling of comparable teams (same audience and measure): Dirichlet-multinomial with the intra-team
- * correlation integrated over 40 points, uniform on its root up to .7; no random numbers. The 90 % interval is
- * the Beta distribution matched to posterior mean and variance. CSAT is pooled as satisfied or not, CES over all
- * steps of its scale.
+ * Weight of a root of the intra-team correlation before any answer: the root to the power of this. Few small teams
+ * hardly tell how far teams differ, and each error has its victim: where too small a spread is assumed an interval
+ * misses the team's score, where too large a spread is assumed a team is called low, or given a figure far off, by
+ * chance. So each leans to its safe side; docs/decisions/pooling.md says what both are worth.
+ */
+const PRIOR_POWER = { figure: -0.5, interval: 0.5 };
+
+/**
+ * Partial pooling of comparable teams (same audience and measure): each team's answers beside what all teams gave,
+ * with the intra-team correlation of the score integrated over 40 points up to .7 for its root; no random numbers.
+ * How far teams differ is read from their scores, not from their classes: teams that turn promoters into detractors
+ * differ by more in the score than in the share of those in the middle. The 90 % interval is the Beta distribution
+ * matched to posterior mean and variance. CSAT is pooled as satisfied or not, CES over all steps of its scale.
  * @param counts answers per rating in scale order, one row per team
  * @returns undefined with fewer than two teams that have answers: there is nothing to lean on
  */
@@ -54,8 +63,7 @@ export function poolTeams(counts: readonly (readonly number[])[], measure: Measu
   const organisation = shown(posterior.organisation);
   const teams: (PooledTeam | undefined)[] = rows.map(() => undefined);
   withAnswers.forEach(({ i }, t) => {
-    const { mean, variance, below } = posterior.teams[t]!;
-    const interval = betaInterval(mean, variance);
+    const { mean, variance, below, interval } = posterior.teams[t]!;
     teams[i] = {
       value: shown(mean),
       // The figure leans further to the others than the interval does: next to an end of the scale it may lie outside.
@@ -74,10 +82,14 @@ export function poolTeams(counts: readonly (readonly number[])[], measure: Measu
   return { organisation, correlation: posterior.correlation, teams };
 }
 
-interface TeamPosterior {
+interface TeamPosterior extends Moments {
+  below: number;
+  interval: Interval;
+}
+
+interface Moments {
   mean: number;
   variance: number;
-  below: number;
 }
 
 interface GridPoint {
@@ -85,7 +97,7 @@ interface GridPoint {
   centre: number[];
   mu: number;
   muVariance: number;
-  logWeight: number;
+  logLikelihood: number;
 }
 
 /** Posterior of each row under the mixture over the grid; `places` says where an outcome stands on -1..1. */
@@ -100,21 +112,33 @@ function posteriorOf(
     const root = ((g - 0.5) / GRID) * LARGEST_ROOT;
     grid.push(gridPoint(root * root, rows, n, total, places));
   }
-  const largest = Math.max(...grid.map((point) => point.logWeight));
-  const weights = grid.map((point) => exp(point.logWeight - largest));
-  const sum = sumOf(weights);
+  const weights = {
+    figure: weightsOf(grid, PRIOR_POWER.figure),
+    interval: weightsOf(grid, PRIOR_POWER.interval),
+  };
   let organisation = 0;
   let correlation = 0;
-  grid.forEach((point, g) => {
-    weights[g]! /= sum;
-    organisation += weights[g]! * point.mu;
-    correlation += weights[g]! / (1 + point.alpha);
+  grid.forEach(({ mu, alpha }, g) => {
+    organisation += weights.figure[g]! * mu;
+    correlation += weights.figure[g]! / (1 + alpha);
   });
   const teams = rows.map((row, t) => teamPosterior(row, n[t]!, grid, weights, places));
   return { organisation, correlation, teams };
 }
 
-/** Centre and likelihood of the teams if the intra-team correlation were `rho`. */
+/** Posterior weights of the grid's points, from the likelihood and the root to `power`; they add up to 1. */
+function weightsOf(grid: readonly GridPoint[], power: number): number[] {
+  const logs = grid.map(({ alpha, logLikelihood }) => logLikelihood - (power / 2) * ln(1 + alpha));
+  const largest = Math.max(...logs);
+  const weights = logs.map((log) => exp(log - largest));
+  const sum = sumOf(weights);
+  return weights.map((weight) => weight / sum);
+}
+
+/**
+ * Centre of the teams if the intra-team correlation were `rho`, and the likelihood of their scores: normal around a
+ * common mean that is integrated out (restricted likelihood; Patterson and Thompson 1971).
+ */
 function gridPoint(
   rho: number,
   rows: readonly (readonly number[])[],
@@ -137,37 +161,32 @@ function gridPoint(
     mu += places[j]! * centre[j]!;
     square += places[j]! * places[j]! * centre[j]!;
   }
-  const muVariance = (square - mu * mu) / weight;
-
-  let logWeight = 0.5 * ln(muVariance);
-  const lnGammaAlpha = lnGamma(alpha);
-  const lnGammaCentre = centre.map((share) => lnGamma(alpha * share));
+  const spread = square - mu * mu;
+  const muVariance = spread / weight;
+  let logLikelihood = 0.5 * ln(muVariance);
   for (let t = 0; t < rows.length; t++) {
-    logWeight -= rising(alpha, lnGammaAlpha, n[t]!);
-    for (let j = 0; j < places.length; j++)
-      logWeight += rising(alpha * centre[j]!, lnGammaCentre[j]!, rows[t]![j]!);
+    const off = placeOf(rows[t]!, places) / n[t]! - mu;
+    const variance = spread * (rho + (1 - rho) / n[t]!);
+    logLikelihood -= 0.5 * (ln(variance) + (off * off) / variance);
   }
-  return { alpha, centre, mu, muVariance, logWeight };
+  return { alpha, centre, mu, muVariance, logLikelihood };
 }
 
-/** {@link lnRising} where lnGamma(a) is known. */
-function rising(a: number, lnGammaA: number, count: number): number {
-  return count > 16 ? lnGamma(a + count) - lnGammaA : lnRising(a, count);
+/** Sum of the places of the answers in `row`. */
+function placeOf(row: readonly number[], places: readonly number[]): number {
+  let sum = 0;
+  for (let j = 0; j < places.length; j++) sum += places[j]! * row[j]!;
+  return sum;
 }
 
 function teamPosterior(
   row: readonly number[],
   n: number,
   grid: readonly GridPoint[],
-  weights: readonly number[],
+  weights: { figure: readonly number[]; interval: readonly number[] },
   places: readonly number[],
 ): TeamPosterior {
-  let mean = 0;
-  let square = 0;
-  let below = 0;
-  for (let g = 0; g < grid.length; g++) {
-    const { alpha, centre, mu, muVariance } = grid[g]!;
-    const w = weights[g]!;
+  const at = grid.map(({ alpha, centre, mu, muVariance }) => {
     let d = 0;
     let d2 = 0;
     for (let j = 0; j < places.length; j++) {
@@ -177,15 +196,31 @@ function teamPosterior(
     }
     const lean = alpha / (alpha + n);
     const own = (d2 - d * d) / (alpha + n + 1);
-    mean += w * d;
-    square += w * (own + lean * lean * muVariance + d * d);
-    below += w * normalCdf(-(d - mu) / Math.sqrt(own + (1 - lean) * (1 - lean) * muVariance));
+    return {
+      mean: d,
+      variance: own + lean * lean * muVariance,
+      below: normalCdf(-(d - mu) / Math.sqrt(own + (1 - lean) * (1 - lean) * muVariance)),
+    };
+  });
+  let below = 0;
+  for (let g = 0; g < at.length; g++) below += weights.figure[g]! * at[g]!.below;
+  return { ...mixed(at, weights.figure), below, interval: betaInterval(mixed(at, weights.interval)) };
+}
+
+/** Mean and variance of a mixture. */
+function mixed(parts: readonly Moments[], weights: readonly number[]): Moments {
+  let mean = 0;
+  let square = 0;
+  for (let g = 0; g < parts.length; g++) {
+    const part = parts[g]!;
+    mean += weights[g]! * part.mean;
+    square += weights[g]! * (part.variance + part.mean * part.mean);
   }
-  return { mean, variance: square - mean * mean, below };
+  return { mean, variance: square - mean * mean };
 }
 
 /** 90 % interval of the Beta distribution on -1..1 with this mean and variance. */
-function betaInterval(mean: number, variance: number): { low: number; high: number } {
+function betaInterval({ mean, variance }: Moments): Interval {
   const m = (mean + 1) / 2;
   const size = (m * (1 - m)) / (variance / 4) - 1;
   const a = m * size;
@@ -193,7 +228,7 @@ function betaInterval(mean: number, variance: number): { low: number; high: numb
   return { low: 2 * betaQuantile(0.05, a, b) - 1, high: 2 * betaQuantile(0.95, a, b) - 1 };
 }
 
-function expectedRanks(teams: readonly TeamPosterior[]): number[] {
+function expectedRanks(teams: readonly Moments[]): number[] {
   const ranks = teams.map(() => 1);
   for (let t = 0; t < teams.length; t++) {
     for (let u = t + 1; u < teams.length; u++) {

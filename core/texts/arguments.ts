@@ -273,6 +273,26 @@ export interface PopupArguments {
   'popup.changed': { n: number };
 }
 
+export interface ServiceArguments {
+  'decision.touches': { who: string };
+  'decision.notice': { who: string };
+  'decision.touches.complaint': { theme: string | number; share: string | number; proven: string };
+  'decision.touches.praise': { theme: string | number; share: string | number };
+  'decision.touches.starts': { team: string | number; count: string | number; of: string | number; theme: string | number };
+  'decision.touches.stops': { team: string | number; count: string | number; of: string | number; theme: string | number };
+  'decision.touches.unknown': { why: string | number };
+  'decision.notice.peak': { day: string | number; factor: string | number; n: number };
+  'decision.notice.onboarding': { theme: string | number; week: string | number };
+  'decision.notice.felt': { what: string | number };
+  'decision.notice.inside': { theme: string | number; count: string | number; of: string | number; cause: string | number; owner: string | number };
+  'decision.ask.owner': { theme: string | number; owner: string | number };
+  'decision.ask.team': { team: string | number };
+  'decision.ask.served': { teams: string | number };
+  'decision.ask.heard': { answers: string | number; contacts: string | number; window: string | number };
+  'decision.note': { team: string | number; kind: string | number };
+  'decision.basis': { month: string | number };
+}
+
 export interface SettingsArguments {
   'options.address-refused': { origin: string | number };
   'options.agreement': { version: string | number };
@@ -413,6 +433,8 @@ export interface StationArguments {
   'first-rows': { file: string | number };
   'format-csv': { encoding: string | number; delimiter: string | number };
   'format-qualtrics': { encoding: string | number; delimiter: string | number };
+  'format-xlsx': { n: number; sheets: string | number };
+  'format-left': { n: number; sheets: string | number };
   'delimiter-other': { sign: string | number };
   reading: { file: string | number };
   'reading-rows': { n: number };
@@ -435,6 +457,7 @@ export interface StationArguments {
   'words-scale': { words: string | number };
   'unread-title': { n: number };
   'unread-column': { column: string | number };
+  'unread-same-scale': { column: string | number };
   'unread-add-column': { column: string | number };
   'audience-column': { column: string | number };
   incomplete: { fields: string | number };

@@ -15,6 +15,7 @@ import { Levers } from '../../components/hiring/levers.tsx';
 import { Onboarding } from '../../components/hiring/onboarding.tsx';
 import { Questions } from '../../components/hiring/questions.tsx';
 import { SayItStraight } from '../../components/hiring/say-it-straight.tsx';
+import { DecisionCheck } from '../../components/service/decision-check.tsx';
 import { PersonChip } from '../../components/team/person-chip.tsx';
 import { PageState, SeatState } from '../../components/team/state-card.tsx';
 import { TeamRows } from '../../components/team/team-rows.tsx';
@@ -152,6 +153,10 @@ const SPECIMENS: [name: string, node: ReactNode][] = [
     [`onboarding-${name}`, <Onboarding key={`o ${name}`} view={view} />],
     [`levers-${name}`, <Levers key={`l ${name}`} view={view} />],
     [`applicants-${name}`, <Applicants key={`a ${name}`} view={view} />],
+  ]),
+  ...UNIT_VIEWS.map(([name, view]): [string, ReactNode] => [
+    `decision-${name}`,
+    <DecisionCheck key={`decision ${name}`} view={view} />,
   ]),
   ...HIRING_ADS.map(([name, view, text]): [string, ReactNode] => [
     `ad-${name}`,

@@ -1,5 +1,6 @@
 import type { Stop } from '../../core/station/sources/files/check-answers.ts';
 import type { ScaleQuestion } from '../../core/station/sources/files/scales.ts';
+import type { UnreadQuestion } from '../../core/station/sources/files/suggest.ts';
 import type { Table } from '../../core/station/sources/files/table.ts';
 import { readRating } from '../../core/station/sources/files/values.ts';
 import type { RefusalReason } from '../../core/station/sources/report.ts';
@@ -17,9 +18,12 @@ const SCALE_SENTENCES: Readonly<Record<ScaleQuestion, string>> = {
   'which-end': 'it is not certain whether its largest or its smallest figure is best',
 };
 
-/** Why a rating column cannot be read as it is, as the end of a sentence. */
-export function scaleSentence(ask: ScaleQuestion): string {
-  return SCALE_SENTENCES[ask];
+/** Why a question is not read, as the end of a sentence. */
+export function unreadSentence(question: UnreadQuestion): string {
+  if (question.why === 'same-scale')
+    return `"${question.same}" asks the same on the same scale, and one of them can be read: say with "rating" or "also" which`;
+  if (question.why === 'not-chosen') return 'the mapping does not name it: add it to "also"';
+  return SCALE_SENTENCES[question.why];
 }
 
 const asJson = (file: string, mapping: object) => JSON.stringify({ responses: { [file]: mapping } });
@@ -34,7 +38,7 @@ export function askedScale(table: Table, column: string, ask: ScaleQuestion): Pu
     values.length > 0 ? ` The first rows hold ${Math.min(...values)} to ${Math.max(...values)}.` : '';
   return new PublishError(
     EXIT.data,
-    `${table.name}: the scale of "${column}" has to be said, because ${scaleSentence(ask)}. Nothing was published. ` +
+    `${table.name}: the scale of "${column}" has to be said, because ${SCALE_SENTENCES[ask]}. Nothing was published. ` +
       `Say it with --mapping: ${form}, with "nps", "csat" or "ces" for METRIC and the lowest and highest answer ` +
       `that people could give, and "reversed": true beside it where the lowest is best.${seen}`,
   );

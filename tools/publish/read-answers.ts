@@ -10,13 +10,13 @@ import { checkAnswers, type Stop } from '../../core/station/sources/files/check-
 import { fileSource, ratingColumns } from '../../core/station/sources/files/mapping.ts';
 import { presetOf } from '../../core/station/sources/files/recognise.ts';
 import { responseFile } from '../../core/station/sources/files/responses.ts';
-import { scaleQuestions } from '../../core/station/sources/files/suggest.ts';
+import { unreadQuestions } from '../../core/station/sources/files/suggest.ts';
 import { keyedHashBy } from '../../core/station/sources/keyed-hash.ts';
 import type { UnitContact } from '../../core/station/sources/tool.ts';
 import { type CommentReader, commentReader } from '../../core/station/themes/read-comment.ts';
 import { rosterOf } from '../../core/station/themes/redact.ts';
 import type { Arguments } from './arguments.ts';
-import { scaleSentence, stopped } from './asked.ts';
+import { stopped, unreadSentence } from './asked.ts';
 import { type MappingFile, mustExist, openTableFile } from './files.ts';
 import { responseMapping } from './response-mapping.ts';
 import type { OpenState } from './state.ts';
@@ -94,9 +94,15 @@ export async function readAnswers(
         step('timeZone', { file: table.name, column: stop.column, taken: timeZone, nearMonthEnd: stop.lost });
       else stops.push(stop);
     if (stops.length > 0) throw stopped(table.name, stops, timeZone);
-    for (const { column, ask } of scaleQuestions(table, undefined))
-      if (!ratingColumns(complete).some(({ rating }) => rating === column))
-        step('notRead', { file: table.name, column, because: scaleSentence(ask) });
+    if (table.format.kind === 'xlsx' && table.format.left.length > 0)
+      step('notRead', {
+        file: table.name,
+        sheets: table.format.left.join(', '),
+        because:
+          'their columns are others than those of the longest sheet: save each that is needed as a file',
+      });
+    for (const question of unreadQuestions(table, ratingColumns(complete)))
+      step('notRead', { file: table.name, column: question.column, because: unreadSentence(question) });
     for (const { measure } of ratingColumns(complete)) answers.measures.set(measure.id, measure);
     const { source: file, report } = responseFile(table, {
       source,

@@ -1,5 +1,4 @@
 import { NPS } from '../../core/model/measure.ts';
-import { normalCdf } from '../../core/scoring/numeric/normal.ts';
 import { poolTeams } from '../../core/scoring/pooling.ts';
 import { drawsFrom, type Random } from './random.ts';
 import { beside, shareText, type Table } from './table.ts';
@@ -16,14 +15,26 @@ interface Team {
   row: number[];
 }
 
-/** Teams as the document draws them: sizes around 12, levels spread by `sd` NPS points. */
-function teamsOf(k: number, sd: number, random: Random): Team[] {
-  const rho = sd ** 2 / 10_000 / VARIANCE;
-  const alpha = 1 / rho - 1;
+/**
+ * How teams differ: `classes` draws all three shares around the company's (Dirichlet); `score` turns promoters into
+ * detractors or back and leaves the share in the middle alone, as teams mostly do.
+ */
+export type Draw = 'classes' | 'score';
+
+/** Teams of sizes around 12 whose levels are spread by `sd` NPS points. */
+export function teamsOf(k: number, sd: number, draw: Draw, random: Random): Team[] {
+  const alpha = VARIANCE / (sd / 100) ** 2 - 1;
+  const shares = () => {
+    if (sd === 0) return CENTRE;
+    if (draw === 'classes') return random.dirichlet(CENTRE.map((share) => alpha * share));
+    const half = (random.normal() * sd) / 200;
+    const top = Math.min(0.7, Math.max(0, CENTRE[0]! + half));
+    return [top, CENTRE[1]!, 1 - CENTRE[1]! - top];
+  };
   return Array.from({ length: k }, () => {
     const n = Math.min(80, Math.max(3, Math.round(Math.exp(Math.log(12) + 0.7 * random.normal()))));
-    const shares = sd === 0 ? CENTRE : random.dirichlet(CENTRE.map((share) => alpha * share));
-    return { n, truth: 100 * (shares[0]! - shares[2]!), row: random.multinomial(n, shares) };
+    const drawn = shares();
+    return { n, truth: 100 * (drawn[0]! - drawn[2]!), row: random.multinomial(n, drawn) };
   });
 }
 
@@ -31,62 +42,27 @@ export function npsCells(row: readonly number[]): number[] {
   return [0, 0, 0, row[2]!, 0, 0, 0, 0, row[1]!, row[0]!, 0];
 }
 
-interface Setting {
-  k: number;
-  sd: number;
-  raw: string;
-  pooled: string;
-  coverage: string;
-  worst: string;
-}
-
-const SETTINGS: Setting[] = [
-  {
-    k: 40,
-    sd: 23.5,
-    raw: '24.0/31.3/19.9/13.0',
-    pooled: '16.4/18.9/15.6/11.5',
-    coverage: '.890',
-    worst: '.81>.91',
-  },
-  {
-    k: 40,
-    sd: 12.2,
-    raw: '24.7/32.6/20.2/13.1',
-    pooled: '11.3/12.0/11.3/9.5',
-    coverage: '.849',
-    worst: '.54>.70',
-  },
-  {
-    k: 40,
-    sd: 6.4,
-    raw: '25.1/32.7/20.6/13.4',
-    pooled: '6.9/7.0/7.0/6.5',
-    coverage: '.910',
-    worst: '.39>.53',
-  },
-  {
-    k: 12,
-    sd: 12.2,
-    raw: '25.1/33.2/20.3/13.2',
-    pooled: '12.2/13.4/12.0/9.7',
-    coverage: '.880',
-    worst: '.54>.60',
-  },
-  {
-    k: 6,
-    sd: 12.2,
-    raw: '25.1/32.9/20.7/12.8',
-    pooled: '13.8/15.5/13.4/10.6',
-    coverage: '.899',
-    worst: '.57>.59',
-  },
-  { k: 40, sd: 0, raw: '25.3', pooled: '3.9', coverage: '.995', worst: '-' },
+/** How many teams, how they differ, and by how many points: with the error and the coverage of before. */
+const SETTINGS: [k: number, draw: Draw, sd: number, formerError: string, formerCoverage: string][] = [
+  [40, 'classes', 23.5, '16.2/18.8/15.2/11.4', '.894'],
+  [40, 'classes', 12.2, '11.2/11.9/11.0/9.5', '.856'],
+  [40, 'classes', 6.4, '7.0/7.1/6.9/6.6', '.906'],
+  [12, 'classes', 12.2, '12.3/13.4/12.1/10.2', '.877'],
+  [6, 'classes', 23.5, '17.9/20.9/16.7/12.3', '.864'],
+  [6, 'classes', 12.2, '13.6/15.2/13.3/10.4', '.901'],
+  [40, 'score', 23.5, '17.0/19.6/16.1/12.2', '.774'],
+  [40, 'score', 12.2, '11.4/12.2/11.3/9.8', '.763'],
+  [40, 'score', 6.4, '7.1/7.3/7.1/6.6', '.884'],
+  [12, 'score', 23.5, '17.6/20.5/16.5/12.3', '.787'],
+  [12, 'score', 12.2, '12.1/13.2/11.9/9.8', '.860'],
+  [6, 'score', 23.5, '17.9/21.4/16.4/12.3', '.827'],
+  [6, 'score', 12.2, '13.2/14.9/12.7/10.4', '.903'],
+  [40, 'score', 0, '3.8/3.6/3.8/4.0', '.998'],
 ];
 
 /** Root mean squared error of raw and pooled NPS by size of the team, and coverage of the 90 % interval. */
 export function poolingErrors(): Table {
-  const rows = SETTINGS.map((setting) => {
+  const rows = SETTINGS.map(([k, draw, sd, formerError, formerCoverage]) => {
     const random = drawsFrom(SEED);
     const raw = [new Mean(), new Mean(), new Mean(), new Mean()];
     const pooled = [new Mean(), new Mean(), new Mean(), new Mean()];
@@ -94,7 +70,7 @@ export function poolingErrors(): Table {
     const worstRaw = new Mean();
     const worstPooled = new Mean();
     for (let run = 0; run < RUNS; run++) {
-      const teams = teamsOf(setting.k, setting.sd, random);
+      const teams = teamsOf(k, sd, draw, random);
       const pooling = poolTeams(
         teams.map(({ row }) => npsCells(row)),
         NPS,
@@ -113,89 +89,82 @@ export function poolingErrors(): Table {
       worstRaw.add(inBottomQuarter(truths, lowest(own)));
       worstPooled.add(inBottomQuarter(truths, lowest(pooling.teams.map((team) => team!.value))));
     }
-    const errors = (means: Mean[]) =>
-      (setting.sd === 0 ? means.slice(0, 1) : means)
-        .map((mean) => Math.sqrt(mean.value).toFixed(1))
-        .join('/');
-    const worst =
-      setting.sd === 0
-        ? '-'
-        : `${shareText(worstRaw.value).slice(0, 3)}>${shareText(worstPooled.value).slice(0, 3)}`;
+    const errors = (means: Mean[]) => means.map((mean) => Math.sqrt(mean.value).toFixed(1)).join('/');
+    const worst = [worstRaw, worstPooled].map(({ value }) => shareText(value).slice(0, 3)).join('>');
     return [
-      String(setting.k),
-      String(setting.sd),
-      beside(errors(raw), setting.raw),
-      beside(errors(pooled), setting.pooled),
-      beside(shareText(covered.value), setting.coverage),
-      beside(worst, setting.worst),
+      String(k),
+      draw,
+      String(sd),
+      errors(raw),
+      beside(errors(pooled), formerError),
+      beside(shareText(covered.value), formerCoverage),
+      sd === 0 ? '-' : worst,
     ];
   });
   return {
-    title: `Pooling, ${RUNS} runs, error in NPS points for all / n<10 / 10-24 / 25+ teams (documented)`,
-    columns: ['teams', 'true sd', 'raw', 'pooled', 'coverage of 90 %', 'worst is low, raw>pooled'],
+    title: `Pooling, ${RUNS} runs, error in NPS points for all / n<10 / 10-24 / 25+ teams (as it was)`,
+    columns: [
+      'teams',
+      'differ by',
+      'true sd',
+      'raw',
+      'pooled',
+      'coverage of 90 %',
+      'worst is low, raw>pooled',
+    ],
     rows,
   };
 }
 
-/** Documented any-false, false share, true flags per period of raw and pooled flags. */
-const DOCUMENTED_FLAGS: [number, string[], string[]][] = [
-  [0, ['.97', '-'], ['.015', '.015', '-']],
-  [12.2, ['.49', '.17'], ['.033', '.016', '.57']],
-  [23.5, ['.36', '.07'], ['.173', '.044', '4.2']],
+/** How many teams differ by how many points, with any false, right among all, and right flags of before. */
+const FLAGS: [k: number, draw: Draw, sd: number, any: string, right: string, found: string][] = [
+  [40, 'score', 0, '.012', '-', '-'],
+  [40, 'classes', 12.2, '.073', '.939', '1.38'],
+  [40, 'score', 12.2, '.023', '.958', '0.61'],
+  [40, 'score', 23.5, '.165', '.967', '6.00'],
+  [6, 'score', 0, '.017', '-', '-'],
+  [6, 'classes', 12.2, '.013', '.909', '0.13'],
+  [6, 'score', 12.2, '.011', '.901', '0.11'],
+  [6, 'score', 23.5, '.017', '.968', '0.52'],
 ];
 
-/** How often 40 teams are flagged as below the organisation without being so, raw and pooled at P > .90. */
+/** How often teams are called below or above the organisation at P > .90, and how often rightly. */
 export function poolingFlags(): Table {
   const organisation = 100 * (CENTRE[0]! - CENTRE[2]!);
-  const rows = DOCUMENTED_FLAGS.map(([sd, rawDocumented, pooledDocumented]) => {
+  const rows = FLAGS.map(([k, draw, sd, any, right, found]) => {
     const random = drawsFrom(SEED + 1);
-    const raw = new Flags();
-    const pooled = new Flags();
-    for (let run = 0; run < RUNS; run++) {
-      const teams = teamsOf(40, sd, random);
+    const anyFalse = new Mean();
+    const rightly = new Mean();
+    const times = (RUNS * 40) / k;
+    for (let run = 0; run < times; run++) {
+      const teams = teamsOf(k, sd, draw, random);
       const pooling = poolTeams(
         teams.map(({ row }) => npsCells(row)),
         NPS,
       )!;
-      // In an organisation of equal teams every flag is false.
-      const isBelow = teams.map(({ truth }) => sd > 0 && truth < organisation);
-      const everybody = teams.reduce((sum, { row }) => sum.map((count, j) => count + row[j]!), [0, 0, 0]);
-      const all = everybody.reduce((a, b) => a + b, 0);
-      const level = (everybody[0]! - everybody[2]!) / all;
-      raw.add(
-        teams.map(({ row, n }) => {
-          const d = (row[0]! - row[2]!) / n;
-          const error = Math.sqrt(((row[0]! + row[2]!) / n - d * d) / n);
-          return normalCdf((d - level) / error) < 0.05;
-        }),
-        isBelow,
-      );
-      pooled.add(
-        pooling.teams.map((team) => team!.probabilityBelow > 0.9),
-        isBelow,
-      );
+      let wrong = 0;
+      pooling.teams.forEach((team, t) => {
+        const below = team!.probabilityBelow > 0.9;
+        if (!below && team!.probabilityAbove <= 0.9) return;
+        // In an organisation of equal teams every flag is false.
+        const isRight = sd > 0 && below === teams[t]!.truth < organisation;
+        rightly.add(isRight ? 1 : 0);
+        if (!isRight) wrong += 1;
+      });
+      anyFalse.add(wrong > 0 ? 1 : 0);
     }
-    const text = (flags: Flags, documented: string[]) => [
-      beside(shareText(flags.anyFalse.value), documented[0]!),
-      beside(sd === 0 ? '-' : shareText(flags.falseShare.value), sd === 0 ? '-' : documented[1]!),
-    ];
     return [
+      String(k),
+      draw,
       String(sd),
-      ...text(raw, rawDocumented),
-      ...text(pooled, pooledDocumented),
-      beside(sd === 0 ? '-' : pooled.right.value.toFixed(2), pooledDocumented[2]!),
+      beside(shareText(anyFalse.value), any),
+      sd === 0 ? '-' : beside(shareText(rightly.value), right),
+      sd === 0 ? '-' : beside((rightly.sum / times).toFixed(2), found),
     ];
   });
   return {
-    title: `Flags "below the organisation", 40 teams, ${RUNS} runs (documented)`,
-    columns: [
-      'true sd',
-      'raw: any false',
-      'raw: false share',
-      'pooled: any false',
-      'pooled: false share',
-      'right',
-    ],
+    title: 'Teams called below or above the organisation at P > .90 (as it was)',
+    columns: ['teams', 'differ by', 'true sd', 'any false', 'right among these', 'right ones per period'],
     rows,
   };
 }
@@ -209,22 +178,12 @@ class Mean {
     this.#n += 1;
   }
 
+  get sum(): number {
+    return this.#sum;
+  }
+
   get value(): number {
     return this.#sum / this.#n;
-  }
-}
-
-class Flags {
-  anyFalse = new Mean();
-  falseShare = new Mean();
-  right = new Mean();
-
-  add(flags: readonly boolean[], truth: readonly boolean[]): void {
-    const raised = flags.filter(Boolean).length;
-    const wrong = flags.filter((flag, t) => flag && !truth[t]).length;
-    this.anyFalse.add(wrong > 0 ? 1 : 0);
-    this.falseShare.add(raised === 0 ? 0 : wrong / raised);
-    this.right.add(raised - wrong);
   }
 }
 

@@ -21,15 +21,6 @@ export function lnGamma(x: number): number {
   return shift === 1 ? value : value - ln(shift);
 }
 
-/** lnGamma(a + count) - lnGamma(a) for a > 0 and a whole `count` >= 0; a plain product where that is short. */
-export function lnRising(a: number, count: number): number {
-  if (count === 0) return 0;
-  if (count > 16) return lnGamma(a + count) - lnGamma(a);
-  let product = a;
-  for (let i = 1; i < count; i++) product *= a + i;
-  return ln(product);
-}
-
 /** Regularised lower incomplete gamma function P(a, x): series below a + 1, continued fraction above. */
 function gammaP(a: number, x: number): number {
   if (x <= 0) return 0;

@@ -1,4 +1,5 @@
-import type { TeamView } from '../../model/team-view.ts';
+import type { LocalText } from '../../model/language.ts';
+import type { TeamView, ThemeView } from '../../model/team-view.ts';
 import { type AdviceLanguage, phraseOf, say } from './words.ts';
 
 /** A count out of a whole, with the sentence that says it. */
@@ -88,6 +89,64 @@ function isOff(view: TeamView): boolean {
   return view.settings.modulesOff.includes('line-of-sight');
 }
 
+/** What others say starts at a team: comments of customers that name it, or employees whom it stops. */
+export interface StartingHere {
+  kind: 'starts' | 'stops';
+  team: string;
+  teamName: string;
+  /** The complaint, or what stops them. */
+  what: LocalText;
+  /** What comments name. */
+  cause?: LocalText;
+  count: number;
+  of: number;
+}
+
+/** Everything that others name this team for often enough to be said, most named first. */
+export function startingHere(view: TeamView): StartingHere[] {
+  if (isOff(view)) return [];
+  const { thresholds } = view.release;
+  return [
+    ...(view.startsHere ?? [])
+      .filter(({ count, of }) => count >= NAMED_FROM && of >= thresholds.comments)
+      .map(({ team, teamName, themeName, cause, count, of }) => ({
+        kind: 'starts' as const,
+        team,
+        teamName,
+        what: themeName,
+        cause,
+        count,
+        of,
+      })),
+    ...(view.stopsOthers ?? [])
+      .filter(({ count }) => count >= thresholds.respondents)
+      .map(({ team, teamName, label, count, of }) => ({
+        kind: 'stops' as const,
+        team,
+        teamName,
+        what: label,
+        count,
+        of,
+      })),
+  ].sort((a, b) => b.count / b.of - a.count / a.of || (a.teamName < b.teamName ? -1 : 1));
+}
+
+/** A complaint of a team's customers with the other team that comments name for it. */
+export type NamedInside = TeamView['insideCauses'][number] & { complaint: ThemeView };
+
+/** Complaints of this team's customers that other teams are named for, most named first. */
+export function namedInside(view: TeamView): NamedInside[] {
+  if (isOff(view) || view.themes.state !== 'shown') return [];
+  const { complaints } = view.themes;
+  return view.insideCauses
+    .filter(({ owner, count }) => owner !== view.team.id && count >= NAMED_FROM)
+    .flatMap((cause) => {
+      const complaint = complaints.find(({ theme }) => theme.id === cause.theme);
+      return complaint ? [{ ...cause, complaint }] : [];
+    })
+    .sort((a, b) => b.count / b.of - a.count / a.of || (a.theme < b.theme ? -1 : 1));
+}
+
 /**
  * How the work of a team that serves colleagues reaches the customer: whom it serves, and which complaint of
  * whose customers starts here. No score is made up for it. Undefined for teams of which nothing such is known.
@@ -95,25 +154,16 @@ function isOff(view: TeamView): boolean {
 export function lineOfSight(view: TeamView, language: AdviceLanguage): LineOfSight | undefined {
   if (isOff(view)) return undefined;
   const texts = TEXTS[language];
-  const { team, release } = view;
+  const { team } = view;
   const colleagues = team.serves === 'colleagues';
   const felt = feltWhen(team, language);
-  const startsHere = [
-    ...(view.startsHere ?? [])
-      .filter((cause) => cause.count >= NAMED_FROM && cause.of >= release.thresholds.comments)
-      .map(({ teamName, themeName, count, of, cause }) => ({
-        sentence: texts.starts(teamName, say(themeName, language), count, of, say(cause, language)),
-        count,
-        of,
-      })),
-    ...(view.stopsOthers ?? [])
-      .filter(({ count }) => count >= release.thresholds.respondents)
-      .map(({ teamName, label, count, of }) => ({
-        sentence: texts.stops(teamName, say(label, language), count, of),
-        count,
-        of,
-      })),
-  ].sort(mostFirst);
+  const startsHere = startingHere(view).map(({ teamName, what, cause, count, of }) => ({
+    sentence: cause
+      ? texts.starts(teamName, say(what, language), count, of, say(cause, language))
+      : texts.stops(teamName, say(what, language), count, of),
+    count,
+    of,
+  }));
   if (!colleagues && startsHere.length === 0) return undefined;
   return {
     sentences: colleagues
@@ -162,25 +212,16 @@ export interface InsideCauseAdvice extends Counted {
 
 /** Complaints of this team's customers that another team causes, gravest first: mended there before anything else. */
 export function insideFirst(view: TeamView, language: AdviceLanguage): InsideCauseAdvice[] {
-  if (isOff(view) || view.themes.state !== 'shown') return [];
   const texts = TEXTS[language];
-  const { complaints } = view.themes;
-  return view.insideCauses
-    .filter((cause) => cause.owner !== view.team.id && cause.count >= NAMED_FROM)
-    .flatMap((cause) => {
-      const theme = complaints.find((complaint) => complaint.theme.id === cause.theme);
-      if (!theme) return [];
-      const name = phraseOf(theme, language);
-      return [
-        {
-          theme: cause.theme,
-          owner: cause.ownerName,
-          count: cause.count,
-          of: cause.of,
-          sentence: texts.inside(name, say(cause.cause, language), cause.ownerName, cause.count, cause.of),
-          noTraining: cause.count / cause.of >= BEFORE_TRAINING ? texts.noTraining(name) : undefined,
-        },
-      ];
-    })
-    .sort(mostFirst);
+  return namedInside(view).map(({ complaint, theme, cause, ownerName, count, of }) => {
+    const name = phraseOf(complaint, language);
+    return {
+      theme,
+      owner: ownerName,
+      count,
+      of,
+      sentence: texts.inside(name, say(cause, language), ownerName, count, of),
+      noTraining: count / of >= BEFORE_TRAINING ? texts.noTraining(name) : undefined,
+    };
+  });
 }

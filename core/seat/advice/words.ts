@@ -72,15 +72,3 @@ export function loudestFirst(a: ThemeView, b: ThemeView): number {
 export function entryOf<Entry>(bank: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
   return Object.hasOwn(bank, key) ? bank[key] : undefined;
 }
-
-/** Whom a team's answers are from, within a sentence: the customers it serves, or colleagues. */
-export function servedWord(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
-  if (serves === 'customers') return language === 'en' ? 'customers' : 'Kunden';
-  return language === 'en' ? 'colleagues' : 'Kolleginnen und Kollegen';
-}
-
-/** The same at the beginning of a sentence. */
-export function servedWordFirst(serves: 'customers' | 'colleagues', language: AdviceLanguage): string {
-  const word = servedWord(serves, language);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

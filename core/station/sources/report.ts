@@ -16,6 +16,7 @@ export const RefusalReason = z.enum([
   'no-id',
   'parent-cycle',
   'repeated-unit',
+  'sum-row',
   'which-parent',
   'bad-weekday',
   'bad-hour',

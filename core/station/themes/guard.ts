@@ -3,12 +3,13 @@ import type { TextLanguage } from './classify.ts';
 import { compileMatcher, type Matcher } from './pattern.ts';
 import { GUARD } from './rules/guard.ts';
 import { ANYWHERE } from './rules/guard-anywhere.ts';
+import { CUSTOMERS, HIRES, POSTS } from './rules/guard-customers.ts';
 import { INDIRECT } from './rules/indirect-guard.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-type Sign = 'always' | 'hint' | 'trait' | 'person' | 'pronoun' | 'says' | 'innocent';
+const SIGNS = ['always', 'shared', 'trait', 'person', 'pronoun', 'says', 'innocent'] as const;
+type Sign = (typeof SIGNS)[number] | 'hint' | 'customer' | 'post' | 'hire';
 
-const SIGNS = ['always', 'trait', 'person', 'pronoun', 'says', 'innocent'] as const;
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es'];
 
 const matchers = new Map<Language, Matcher<Sign>>();
@@ -19,6 +20,9 @@ for (const language of LANGUAGES) {
   // A phrase that means a trait is meant by itself; a word only beside somebody whom it is said of.
   for (const pattern of INDIRECT[language])
     entries.push({ pattern, payload: pattern.includes(' ') ? 'always' : 'hint' });
+  for (const pattern of CUSTOMERS) entries.push({ pattern, payload: 'customer' });
+  for (const pattern of POSTS) entries.push({ pattern, payload: 'post' });
+  for (const pattern of HIRES) entries.push({ pattern, payload: 'hire' });
   for (const pattern of ANYWHERE.always) entries.push({ pattern, payload: 'always' });
   for (const pattern of ANYWHERE.innocent) entries.push({ pattern, payload: 'innocent' });
   matchers.set(language, compileMatcher(entries, language));
@@ -28,9 +32,15 @@ for (const language of LANGUAGES) {
 const NEAR = 1;
 /** How many words may stand between a word that hints at a trait and somebody in its sentence. */
 const HINT_REACH = 6;
+/** How many between a word for hiring and the trait of those who are hired. */
+const HIRE_REACH = 1;
+/** How many between somebody who serves and a trait that customers have as well. */
+const SHARED_REACH = 5;
 
 /** Pronouns that are also articles or join clauses: beside a hint they point at nobody. */
 const ALSO_ARTICLES = new Set('der die el que qui quien who jemand'.split(' '));
+/** Of these, the ones that point at what stands before them. */
+const RELATIVE = new Set('der die que qui quien who'.split(' '));
 
 interface Place {
   from: number;
@@ -44,60 +54,110 @@ function overlaps(a: Place, b: Place): boolean {
 /** `about`: of a trait of somebody who serves. `near`: words for traits are there, and something excuses them. */
 type Judgement = 'about' | 'near' | 'clear';
 
-function judgeIn(text: string, language: Language): Judgement {
-  const { tokens } = tokenise(text, language);
+function signsIn(tokens: readonly Token[], language: Language): Record<Sign, Place[]> {
   const places: Record<Sign, Place[]> = {
     always: [],
+    shared: [],
     hint: [],
     trait: [],
     person: [],
     pronoun: [],
     says: [],
     innocent: [],
+    customer: [],
+    post: [],
+    hire: [],
   };
   matchers.get(language)!.match(tokens, (sign, _weight, from, to) => places[sign].push({ from, to }));
-  if (places.always.length + places.trait.length + places.hint.length === 0) return 'clear';
+  return places;
+}
+
+function judgeIn(text: string, language: Language): Judgement {
+  const { tokens } = tokenise(text, language);
+  const places = signsIn(tokens, language);
+  const { always, shared, hint, trait } = places;
+  if (always.length + shared.length + trait.length + hint.length === 0) return 'clear';
   const guilty = (place: Place) => !places.innocent.some((innocent) => excuses(innocent, place, tokens));
-  if (places.always.some(guilty)) return 'about';
+  if (always.some(guilty)) return 'about';
   const people = [
     ...places.person,
     ...places.pronoun.filter(({ from }) => !ALSO_ARTICLES.has(tokens[from]!.word)),
   ];
-  const isOfSomebody = (hint: Place) =>
-    people.some(
-      (person) =>
-        !overlaps(person, hint) &&
-        tokens[person.from]!.sentence === tokens[hint.from]!.sentence &&
-        Math.max(person.from - hint.to, hint.from - person.to) <= HINT_REACH,
+  const sentenceOf = (place: Place) => tokens[place.from]!.sentence;
+  const isNear = (some: readonly Place[], place: Place, reach: number) =>
+    some.some(
+      (other) =>
+        !overlaps(other, place) &&
+        sentenceOf(other) === sentenceOf(place) &&
+        Math.max(other.from - place.to, place.from - other.to) <= reach,
     );
-  if (places.hint.some((hint) => guilty(hint) && isOfSomebody(hint))) return 'about';
-  const traits = places.trait.filter(guilty);
-  if (traits.length === 0) return 'near';
-  for (const trait of traits) {
-    const clause = tokens[trait.from]!.clause;
-    for (const person of places.person) {
-      if (tokens[person.from]!.clause !== clause || overlaps(person, trait)) continue;
-      // "old technician", and in French and Spanish also "technicien âgé".
-      const before = person.from - trait.to;
-      if (before >= 0 && before <= NEAR) return 'about';
-      const after = trait.from - person.to;
-      if (after >= 0 && after <= (language === 'fr' || language === 'es' ? 0 : -1)) return 'about';
-      // "the technician was (really) old"
-      if (after >= 1 && after <= 4 && places.says.some((s) => s.from >= person.to && s.to <= trait.from)) {
-        if (!isAttribute(trait, tokens, places, language)) return 'about';
-      }
-    }
-    for (const pronoun of places.pronoun) {
-      if (tokens[pronoun.from]!.sentence !== tokens[trait.from]!.sentence) continue;
-      const after = trait.from - pronoun.to;
-      const linked =
-        places.says.some((s) => s.from >= pronoun.from && s.to <= trait.from && s.from - pronoun.to <= 1) &&
-        after >= 0 &&
-        after <= 4;
-      if (linked && !isAttribute(trait, tokens, places, language)) return 'about';
-    }
+  const isOfCustomers = (place: Place) =>
+    places.customer.some((customer) => {
+      const before = sentenceOf(place) - sentenceOf(customer);
+      return before === 0 || before === 1;
+    });
+  const servers = [...people, ...places.post, ...places.hire];
+  if (hint.some((place) => guilty(place) && isNear(servers, place, HINT_REACH))) return 'about';
+  const isOfStaff = (place: Place) =>
+    isOfCustomers(place)
+      ? isNear(places.person, place, NEAR)
+      : holds(people, place) || isNear(servers, place, SHARED_REACH);
+  if (shared.some((place) => guilty(place) && isOfStaff(place))) return 'about';
+  const isOfShared = (place: Place) => shared.some(({ from, to }) => from <= place.from && to >= place.to);
+  if (trait.some((place) => guilty(place) && isNear(places.hire, place, HIRE_REACH))) return 'about';
+  return trait.some(
+    (place) => guilty(place) && !isOfShared(place) && isSaidOf(place, tokens, places, language),
+  )
+    ? 'about'
+    : 'near';
+}
+
+/** Whether a phrase names by itself whom it is said of ("young man"). */
+function holds(people: readonly Place[], place: Place): boolean {
+  return people.some((person) => person.from >= place.from && person.to <= place.to);
+}
+
+/** Words that join: what stands behind them is said of what follows ("nice staff and the view is beautiful"). */
+const JOINS = new Set('and but y pero et mais und aber'.split(' '));
+
+/** Words that may stand between a person and a trait in French and Spanish. */
+const VERY = new Set('muy tan bastante algo demasiado tres trop si plutot assez bien'.split(' '));
+
+/** Whether a trait is said of a person: "old technician", "the technician was old", "he is old". */
+function isSaidOf(
+  trait: Place,
+  tokens: readonly Token[],
+  places: Record<Sign, Place[]>,
+  language: Language,
+): boolean {
+  const { clause } = tokens[trait.from]!;
+  const follows = language === 'fr' || language === 'es';
+  for (const person of places.person) {
+    if (tokens[person.from]!.clause !== clause || overlaps(person, trait)) continue;
+    const before = person.from - trait.to;
+    if (before >= 0 && before <= NEAR) return true;
+    // In French and Spanish also "technicien âgé".
+    const after = trait.from - person.to;
+    if (follows && (after === 0 || (after === 1 && VERY.has(tokens[person.to]!.word)))) return true;
+    if (after < 1 || after > 4 || isAttribute(trait, tokens, places, language)) continue;
+    const says = places.says.find(({ from, to }) => from >= person.to && to <= trait.from);
+    if (says && !tokens.slice(person.to, says.from).some(({ word }) => JOINS.has(word))) return true;
   }
-  return 'near';
+  return places.pronoun.some((pronoun) => {
+    const { word, clause, sentence } = tokens[pronoun.from]!;
+    if (sentence !== tokens[trait.from]!.sentence) return false;
+    const after = trait.from - pronoun.to;
+    if (after < 0 || after > 4) return false;
+    const says = places.says.find(({ from, to }) => from >= pronoun.from && to <= trait.from);
+    if (!says || tokens[says.from]!.clause !== clause || says.from - pronoun.to > 1) return false;
+    if (ALSO_ARTICLES.has(word)) {
+      // "El es viejo" is of him, "el hotel es viejo" and "un hotel que es viejo" are not.
+      if (says.from !== pronoun.to) return false;
+      const isOfPerson = places.person.some(({ to }) => to <= pronoun.from && pronoun.from - to <= 1);
+      if (RELATIVE.has(word) && !isOfPerson) return false;
+    }
+    return !isAttribute(trait, tokens, places, language);
+  });
 }
 
 /** Whether the trait word belongs to a thing that follows ("he was at the old boiler"). */
@@ -171,6 +231,12 @@ const LOOK_ALIKES = new Map(
       'ρp',
       'τt',
       'υu',
+      'μm',
+      'Νn',
+      'Ηh',
+      'Υy',
+      'Вb',
+      'Нh',
       'χx',
       'ϲ' + 'c',
       '0o',
@@ -193,7 +259,10 @@ function withoutDisguise(text: string): string {
   let plain = text;
   if (DISGUISED.test(text))
     plain = plain.replace(MIXED_WORD, (word) =>
-      Array.from(word, (letter) => LOOK_ALIKES.get(letter.toLowerCase()) ?? letter).join(''),
+      Array.from(
+        word,
+        (letter) => LOOK_ALIKES.get(letter) ?? LOOK_ALIKES.get(letter.toLowerCase()) ?? letter,
+      ).join(''),
     );
   SET_APART.lastIndex = 0;
   return SET_APART.test(plain)
@@ -224,7 +293,7 @@ export function isTraitWord(word: string, language: Language): boolean {
   const { tokens } = tokenise(word, language);
   let found = false;
   matchers.get(language)!.match(tokens, (sign) => {
-    found ||= sign === 'always';
+    found ||= sign === 'always' || sign === 'shared';
   });
   return found;
 }

@@ -228,7 +228,10 @@ function clausesOf(
   // The "but" of "anything but helpful" sets nothing against anything.
   const contrasts = new Set(
     marks.contrast
-      .filter((place) => ![...marks.unreal, ...marks.superlative].some((one) => within(place, one)))
+      .filter(
+        (place) =>
+          ![...marks.unreal, ...marks.superlative, ...marks.negator].some((one) => within(place, one)),
+      )
       .map(({ from }) => from),
   );
   const clauses: number[] = [];

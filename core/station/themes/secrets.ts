@@ -54,7 +54,7 @@ const SPOKEN_MAIL =
   /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([]?\s?(?:dot|punkt|point|punto)\s?[)\]]?\s?[\p{L}\p{N}._-]{1,40}){0,3}\s?[([]?\s?(?<![\p{L}])(?:at|ät|arobase|arroba)(?![\p{L}])\s?[)\]]?\s?(?!(?:the|a|an|my|your|our|their|this|that|all|every|der|die|das|dem|den)\s)[\p{L}\p{N}-]{1,40}(?:\s?[([]?\s?(?<![\p{L}])(?:dot|punkt|point|punto)(?![\p{L}])\s?[)\]]?\s?|\.)(?:[\p{L}\p{N}-]{1,30}(?:\s?[([]?\s?(?:dot|punkt|point|punto)\s?[)\]]?\s?|\.))?(?:com|net|org|info|biz|de|at|ch|uk|co|fr|es|eu|io|it|nl|be|pl|us|me|ca|ie|pt|edu|gov)(?![\p{L}])/giu;
 const SPOKEN_SIGN = /(?<![\p{L}])(?:dot|punkt|point|punto|at|ät|arobase|arroba)(?![\p{L}])/iu;
 const SPOKEN_DIGIT =
-  'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+  'zero|oh|nought|hundred|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
 /** A number said digit by digit; "double" and "triple" count. Four short ones in a row can be a list. */
 const SPOKEN_NUMBER = new RegExp(
   `(?<![\\p{L}])(?:(?:double|triple|doppel)\\s)?(?:${SPOKEN_DIGIT})(?:[\\s,-]{1,2}(?:(?:double|triple)\\s)?(?:${SPOKEN_DIGIT})){5,19}(?![\\p{L}])`,

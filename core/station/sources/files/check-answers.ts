@@ -79,7 +79,8 @@ export async function checkAnswers(
         continue;
       }
       const [refusal] = report.refusals;
-      if (refusal?.reason === 'no-answer') continue;
+      // A report's last lines ("Grand total", "Confidential") hold no answer, and neither have people who gave none.
+      if (refusal?.reason === 'no-answer' || ratings.every((column) => column.isEmpty(row))) continue;
       dates.note(row);
       const side = ratings.map((column) => column.note(row))[0];
       if (report.refused === before) {
@@ -142,6 +143,7 @@ function steps(table: Table, column: ReturnType<typeof ratingColumns>[number]) {
   let filled = 0;
   let odd = 0;
   return {
+    isEmpty: ({ values }: TableRow) => (values[index] ?? '').trim() === '',
     /** Top (0), middle (1) or bottom (2); undefined where the cell is no rating. */
     note({ values, number }: TableRow): number | undefined {
       const text = (values[index] ?? '').trim();

@@ -1,3 +1,4 @@
+import { saysNoAnswer } from './values.ts';
 import { instantReader, type LocalTime, localReader } from './zones.ts';
 
 /** In which order a column writes day, month and year. */
@@ -54,6 +55,10 @@ const YEAR_FIRST = /^(\d{4})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?=$|\D)/iu;
 const TIME =
   /^(?:[T,\s]+|,?\s+(?:at|um|à|a las?)\s+)(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s*([ap]\.?\s?m\.?(?=$|[^\p{L}]))?(?:\s*(?:uhr|hrs?|h)(?=$|\s))?\s*(.*)$/iu;
 const OFFSET = /^(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?(?:\s*\(.*\))?$/i;
+/** A day, a month and a year of two figures each, the year first or last. */
+const SHORT = /^\d{2}[/-]\d{1,2}[/-](\d{2})(?=$|\D)/;
+const COMPACT_TIME = /^[T ]?(\d{2})(\d{2})(?:\d{2})?(?=$|[^\d:])/;
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?=$|\D)/;
 /** Seconds or milliseconds since 1970, from 2001 to 2286. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
@@ -129,6 +134,9 @@ export function readWritten(text: string, order: DateOrder): WrittenTime | undef
 type Day = Pick<WrittenTime, 'year' | 'month' | 'day'> & { rest: string };
 
 function readDay(value: string, order: DateOrder): Day | undefined {
+  const compact = COMPACT.exec(value);
+  if (compact)
+    return of(compact[1]!, compact[2]!, compact[3]!, value.slice(8).replace(COMPACT_TIME, ' $1:$2'));
   const numbers = NUMBERS.exec(value);
   if (numbers) {
     const [all, a, , b, c] = numbers as unknown as [string, string, string, string, string];
@@ -136,7 +144,8 @@ function readDay(value: string, order: DateOrder): Day | undefined {
     if (a.length > 2) return a.length === 4 && c.length <= 2 ? of(a, b, c, rest) : undefined;
     if (c.length === 3) return undefined;
     if (order === 'dmy') return of(c, b, a, rest);
-    return order === 'mdy' ? of(c, a, b, rest) : undefined;
+    if (order === 'mdy') return of(c, a, b, rest);
+    return a.length === 2 && c.length <= 2 ? of(a, b, c, rest) : undefined;
   }
   const dayFirst = DAY_FIRST.exec(value);
   if (dayFirst) return named(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!, value.slice(dayFirst[0].length));
@@ -196,7 +205,7 @@ function ofInstant(at: number): WrittenTime {
 function offsetOf(zone: string): number | undefined {
   const known = ZONES[zone.toLowerCase()];
   if (known !== undefined) return known;
-  const match = OFFSET.exec(zone);
+  const match = OFFSET.exec(zone.replace(/\[[\w/+-]+\]$/, ''));
   if (!match) return undefined;
   const [, sign, hours, minutes = '0'] = match;
   if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
@@ -204,28 +213,45 @@ function offsetOf(zone: string): number | undefined {
 }
 
 function isDate(year: number, month: number, day: number): boolean {
-  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  // Exports write no date as the first day of 1900 or 1970.
+  if (year < 2000 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
+const ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
+/** Of the cells of a column so many may be no date at all. */
+const ODD_SHARE = 0.05;
+/** Two figures that are the year: nobody has kept answers for longer, and none is given in years to come. */
+const EARLIEST_SHORT_YEAR = 10;
+const LATEST_SHORT_YEAR = 40;
+
 /**
- * The order of day, month and year that all dates of a column allow; undefined where they allow none, or both
- * day first and month first (which nobody can tell from the figures).
+ * The order of day, month and year that all dates of a column allow; undefined where they allow none, or more than one
+ * (which nobody can tell from the figures). A cell that is no date in any order loses its row, not the column.
  */
 export function detectDateOrder(values: readonly string[]): DateOrder | undefined {
-  const texts = values.map((value) => value.trim()).filter((value) => value !== '');
-  if (texts.length === 0) return undefined;
-  const fits = (order: DateOrder) => texts.every((text) => readWritten(text, order) !== undefined);
-  if (fits('ymd')) return 'ymd';
-  const numeric = texts.filter((text) => NUMBERS.test(text));
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '' && !saysNoAnswer(value));
+  const texts = filled.filter((text) => ORDERS.some((order) => readWritten(text, order) !== undefined));
+  if (texts.length === 0 || filled.length - texts.length > Math.max(1, ODD_SHARE * filled.length))
+    return undefined;
+  const short = texts.filter((text) => SHORT.test(text));
+  const fits = (order: DateOrder) =>
+    texts.every((text) => readWritten(text, order) !== undefined) &&
+    short.every((text) => {
+      const [a, c] = [Number.parseInt(text, 10), Number(SHORT.exec(text)![1])];
+      const year = order === 'ymd' ? a : c;
+      return year >= EARLIEST_SHORT_YEAR && year <= LATEST_SHORT_YEAR;
+    });
+  const numeric = texts
+    .map((text) => text.replace(WEEKDAY, ''))
+    .filter((text) => NUMBERS.test(text) && !COMPACT.test(text));
+  if (numeric.every((text) => /^\d{4}/.test(text))) return fits('ymd') ? 'ymd' : undefined;
   if (numeric.every((text) => /^(?:\d{4}|\d{1,2}\.\d{1,2}\.)/.test(text)))
     return fits('dmy') ? 'dmy' : undefined;
-  const dmy = fits('dmy');
-  const mdy = fits('mdy');
-  if (dmy === mdy) return undefined;
-  return dmy ? 'dmy' : 'mdy';
+  const fitting = ORDERS.filter(fits);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** What tells day and month apart in a column of dates, row by row. */

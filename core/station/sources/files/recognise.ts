@@ -57,6 +57,25 @@ export function presetOf(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+const filledIn = (row: readonly string[]) => row.filter((value) => value.trim() !== '');
+/** Below a title the header follows within so many rows. */
+const LONGEST_TITLE = 15;
+
+/**
+ * Which row is the header: the first that is not blank, but for a report's title and what it says of itself above its
+ * table ("Exported on: 2026-10-01").
+ */
+export function headerAt(rows: readonly (readonly string[])[]): number {
+  const isTitle = (row: readonly string[]) => {
+    const filled = filledIn(row);
+    return filled.length <= 1 || (filled.length === 2 && filled[0]!.trim().endsWith(':'));
+  };
+  const first = rows.findIndex((row) => filledIn(row).length > 0);
+  if (first < 0 || !isTitle(rows[first]!)) return first;
+  const below = rows.slice(first, first + LONGEST_TITLE).findIndex((row) => !isTitle(row));
+  return below < 0 ? first : first + below;
+}
+
 interface HeaderRows {
   count: number;
   labels: string[];

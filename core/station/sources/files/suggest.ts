@@ -14,7 +14,7 @@ import {
   speaksOfMetric,
 } from './scales.ts';
 import type { TableHead } from './table.ts';
-import { readWholeNumber } from './values.ts';
+import { readWholeNumber, saysNoAnswer } from './values.ts';
 import { nameOf } from './word-scales.ts';
 
 type Found = Partial<Record<keyof typeof ANSWER_HEADERS, string>>;
@@ -74,19 +74,23 @@ export function suggestResponses(
   return withoutAbsent(suggestion);
 }
 
-/** A question whose metric or scale nobody knows yet: its answers are not read before somebody says it. */
-export interface AskedScale {
-  column: string;
-  ask: ScaleQuestion;
-}
+/** A question whose answers are not read, and why: its scale has to be said first, or another column has the same. */
+export type UnreadQuestion = { column: string } & (
+  | { why: ScaleQuestion | 'not-chosen' }
+  | { why: 'same-scale'; same: string }
+);
 
-/** Rating columns of which something has to be asked: `rating`, if its measure is not certain, and further questions. */
-export function scaleQuestions(table: TableHead, rating: string | undefined): AskedScale[] {
-  const preset = presetOf(table.columns, table.sample);
-  const columns = [...(rating === undefined ? [] : [rating]), ...questionColumns(table, preset)];
-  return [...new Set(columns)].flatMap((column) => {
-    const { ask } = suggestMeasure(table, column);
-    return ask ? [{ column, ask }] : [];
+/** Columns that ask for a rating and are not among those that are `read`, each with the reason. */
+export function unreadQuestions(
+  table: TableHead,
+  read: readonly Partial<Pick<RatingColumn, 'rating' | 'measure'>>[],
+): UnreadQuestion[] {
+  return questionColumns(table, presetOf(table.columns, table.sample)).flatMap((column): UnreadQuestion[] => {
+    if (read.some(({ rating }) => rating === column)) return [];
+    const { ask, measure } = suggestMeasure(table, column);
+    if (ask) return [{ column, why: ask }];
+    const same = read.find((other) => other.measure?.id === measure?.id)?.rating;
+    return [same === undefined ? { column, why: 'not-chosen' } : { column, why: 'same-scale', same }];
   });
 }
 
@@ -115,11 +119,13 @@ function furtherRatings(table: TableHead, first: Measure, taken: ReadonlySet<unk
   return [...found.values()].slice(0, 10);
 }
 
-/** Whether a word of `ratings` stands among the values, and no figure does. */
-function isIn(ratings: Readonly<Record<string, number>>, values: readonly string[]): boolean {
+/** The tool's own ratings that a column's words are: those that have all of them, else the fullest that has any. */
+function ownWords({ words = [] }: Preset, values: readonly string[]) {
+  if (values.some((value) => readWholeNumber(value) !== undefined)) return undefined;
+  const found = values.filter((value) => value.trim() !== '' && !saysNoAnswer(value)).map(nameOf);
   return (
-    values.some((value) => nameOf(value) in ratings) &&
-    values.every((value) => readWholeNumber(value) === undefined)
+    words.find(({ ratings }) => found.length > 0 && found.every((word) => word in ratings)) ??
+    words.findLast(({ ratings }) => found.some((word) => word in ratings))
   );
 }
 
@@ -196,8 +202,9 @@ function teamAmong(table: TableHead, columns: readonly string[]): string | undef
 /** The one column that is called a date or time and holds nothing else, or else the only one that holds dates at all. */
 function dateAmong(table: TableHead, columns: readonly string[]): string | undefined {
   const holding = columns.filter((column) => {
-    const values = valuesOf(table, column).filter((value) => value.trim() !== '');
-    return values.length > 0 && values.every(isDate);
+    const values = valuesOf(table, column).filter((value) => value.trim() !== '' && !saysNoAnswer(value));
+    const odd = values.filter((value) => !isDate(value)).length;
+    return values.length > 0 && odd <= (values.length < 10 ? 0 : 0.05 * values.length);
   });
   const called = holding.filter((column) => DATE_WORDS.test(normaliseName(column)));
   const fitting = called.length > 0 ? called : holding;
@@ -268,9 +275,9 @@ export function suggestMeasure(table: TableHead, column: string): ScaleReading {
   if (preset && npsQuestions(table, preset).includes(column)) return { measure: NPS };
   if (!preset || column !== byHeader(table, preset.columns.rating))
     return readScale(questionOf(table, column), values);
-  const { words, npsWhere, measure } = preset;
-  if (words && isIn(words.ratings, values))
-    return { measure: measureFor('csat', 1, words.steps), ratingWords: { ...words.ratings } };
+  const { npsWhere, measure } = preset;
+  const words = ownWords(preset, values);
+  if (words) return { measure: measureFor('csat', 1, words.steps), ratingWords: { ...words.ratings } };
   if (measure) return readScale(`csat ${measure.scale.min}-${measure.scale.max}`, values);
   const kind = byHeader(table, npsWhere?.column);
   if (npsWhere && kind !== undefined) {

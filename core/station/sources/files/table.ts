@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { detectEncoding } from './encoding.ts';
-import { headerRowsOf } from './recognise.ts';
+import { headerAt, headerRowsOf } from './recognise.ts';
 
 /** A row of data with its number as a spreadsheet counts (the header is row 1). */
 export interface TableRow {
@@ -27,7 +27,10 @@ export interface TableHead {
   timeZone?: string;
   /** The first rows of data. */
   sample: string[][];
-  format: { kind: 'csv'; encoding: string; delimiter: string; headerRows: number } | { kind: 'xlsx' };
+  format:
+    | { kind: 'csv'; encoding: string; delimiter: string; headerRows: number }
+    /** The sheets that are read, and those with other columns that are not. */
+    | { kind: 'xlsx'; sheets: string[]; left: string[] };
 }
 
 /** A table in a file, whatever its format; the rows are read anew on every call of `rows`. */
@@ -73,8 +76,9 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
   const skip = declared ? declared[0].length : 0;
   const delimiter = declared?.[1] ?? guessDelimiter(head);
   const first = parse(head.slice(skip), delimiter, head.length >= HEAD).data.slice(0, SAMPLE_ROWS + 3);
-  while (first.length > 0 && isBlank(first[0]!)) first.shift();
-  const header = first[0];
+  const above = Math.max(0, headerAt(first));
+  first.splice(0, above);
+  const header = isBlank(first[0] ?? []) ? undefined : first[0];
   if (!header)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
   if (header.length > MAX_COLUMNS)
@@ -92,7 +96,7 @@ export async function openTextTable(blob: Blob, name: string): Promise<Table> {
     sample: first.slice(headerRows).filter((row) => !isBlank(row)),
     format: { kind: 'csv', encoding, delimiter, headerRows },
     rows: (signal) =>
-      textRows(blob, { encoding, delimiter, skip, headerRows, width: columns.length }, signal),
+      textRows(blob, { encoding, delimiter, skip, above, headerRows, width: columns.length }, signal),
   };
 }
 
@@ -101,6 +105,8 @@ interface TextFormat {
   delimiter: string;
   /** Characters before the header. */
   skip: number;
+  /** Rows before the header: blank ones, and a title. */
+  above: number;
   headerRows: number;
   width: number;
 }
@@ -127,8 +133,8 @@ async function* textRows(blob: Blob, format: TextFormat, signal?: AbortSignal): 
     }
     const rows: TableRow[] = [];
     const take = (values: string[], broken?: TableRow['broken']) => {
-      if (headers === format.headerRows && isBlank(values)) return;
       number++;
+      if (number <= format.above) return;
       if (headers > 0) headers--;
       else if (broken) rows.push({ number, values, broken });
       else rows.push(fitted({ number, values }, format.width));

@@ -1,5 +1,5 @@
 import type { UnitMapping } from './mapping.ts';
-import { headcountColumns } from './suggest-lists.ts';
+import { headcountColumns } from './people.ts';
 import type { TableHead } from './table.ts';
 import type { UnitImport } from './units.ts';
 

@@ -2,6 +2,7 @@ import { normaliseName } from '../../../model/normalise-name.ts';
 import type { Team } from '../../../model/team.ts';
 import { type ImportReport, ignoreCell, newReport, type RefusalReason, refuse } from '../report.ts';
 import type { UnitMapping } from './mapping.ts';
+import { decimalSign } from './people.ts';
 import { columnIndex } from './responses.ts';
 import { isBlank, type Table } from './table.ts';
 import { pathOf } from './team-path.ts';
@@ -33,6 +34,9 @@ interface Draft {
   lineOfSightDe: string;
 }
 
+/** The row below a list that adds it up is no team. */
+const SUM =
+  /^((grand|overall|sub)? ?totals?|(gesamt|zwischen)? ?summe|gesamt|insgesamt|gesamtergebnis|total generale?|ensemble)$/;
 const COLLEAGUES =
   /^(colleagues?|internal|intern|staff|employees|kollegen|kolleg\w*|mitarbeit\w*|innen\w*)\b/i;
 
@@ -106,6 +110,7 @@ async function listed(
     lineOfSight: at(mapping.lineOfSight),
     lineOfSightDe: at(mapping.lineOfSightDe),
   };
+  const decimal = mapping.headcount === undefined ? undefined : decimalSign(table, mapping.headcount);
   const drafts: Draft[] = [];
   for await (const { rows } of table.rows(signal))
     for (const row of rows) {
@@ -118,9 +123,11 @@ async function listed(
       else if (isBlank(row.values)) report.blank++;
       else if (normaliseName(cell('name')) === '') no('name', 'no-name');
       else if (cell('name').length > 200) no('name', 'too-long');
+      else if (SUM.test(normaliseName(cell('name'))) && cell('parent') === '' && drafts.length > 1)
+        no('name', 'sum-row');
       else {
         const people = cell('headcount');
-        const own = readPeople(people);
+        const own = readPeople(people, decimal);
         if (own === undefined && people !== '' && !saysNoAnswer(people))
           ignoreCell(report, mapping.headcount!);
         report.taken++;
@@ -211,15 +218,15 @@ function linkParents(
   report: ImportReport,
 ): { drafts: Draft[]; added: string[] } {
   const byId = new Map(rows.filter((draft) => draft.id !== '').map((draft) => [draft.id, draft]));
-  const byName = new Map<string, Draft[]>();
-  for (const draft of rows) {
-    const key = normaliseName(draft.name);
-    byName.set(key, [...(byName.get(key) ?? []), draft]);
-  }
+  const byName = Map.groupBy(rows, ({ name }) => normaliseName(name));
+  const byCode = new Map<string, Draft[]>();
+  for (const draft of rows)
+    for (const code of draft.codes.map(normaliseName)) byCode.set(code, [...(byCode.get(code) ?? []), draft]);
   const meant = (draft: Draft): Draft[] => {
     const known = byId.get(draft.parentName);
     if (known) return [known];
-    const all = byName.get(normaliseName(draft.parentName)) ?? [];
+    const all =
+      byName.get(normaliseName(draft.parentName)) ?? byCode.get(normaliseName(draft.parentName)) ?? [];
     // Of units with one name the top one is the parent that is meant.
     const top = all.filter(({ parentName }) => parentName === '');
     if (top.length === 1) return top;

@@ -18,10 +18,17 @@ export interface WrittenRating {
 
 /**
  * What a rating's text says: "9", "9,0", "9 - very likely", "Extremely likely - 10", "[3] So so", "4/5", "4 out of 5",
- * "4 stars", "★★★★☆". Half steps, ranges ("8-9") and everything else are no rating.
+ * "4 stars", "★★★★☆". Half steps, ranges ("8-9"), figures that stand for no answer ("0 - N/A") and everything else are no
+ * rating.
  */
 export function readRating(text: string): WrittenRating | undefined {
-  const value = text.trim();
+  const written = readFigure(text.trim());
+  return written?.label !== undefined && NO_ANSWER_LABELS.has(written.label.toLowerCase())
+    ? undefined
+    : written;
+}
+
+function readFigure(value: string): WrittenRating | undefined {
   const plain = LEADING.exec(value);
   if (plain) {
     const label = plain[2]?.trim();
@@ -57,7 +64,7 @@ const NOT_ANSWERED = new Set(
     ...['not applicable', 'not answered', 'no answer', 'no response', 'no opinion', 'unanswered', 'skipped'],
     ...["don't know", 'don’t know', 'dont know', 'not sure', 'unsure', 'prefer not to say', 'no experience'],
     ...['k. a.', 'k.a.', 'ka', 'keine angabe', 'keine antwort', 'weiß nicht', 'weiss nicht', 'entfällt'],
-    ...['nicht zutreffend', 'trifft nicht zu', 'kann ich nicht beurteilen', 'übersprungen'],
+    ...['nicht zutreffend', 'kann ich nicht beurteilen', 'übersprungen'],
     ...[
       'sans objet',
       'sans réponse',
@@ -72,9 +79,17 @@ const NOT_ANSWERED = new Set(
   ].map((text) => text.toLowerCase()),
 );
 
-/** Whether a cell says in words that there is no answer ("N/A", "weiß nicht", "sans avis"). */
+/** What may also be a step of a scale where it has a figure: "1 - None", "3 - Not sure". */
+const PERHAPS_A_STEP = ['none', 'nil', 'no opinion', 'not sure', 'unsure', 'sans avis', 'nicht zutreffend'];
+const NO_ANSWER_LABELS = new Set([...NOT_ANSWERED].filter((text) => !PERHAPS_A_STEP.includes(text)));
+
+/** Whether a cell says in words that there is no answer ("N/A", "weiß nicht", "sans avis", "0 - not applicable"). */
 export function saysNoAnswer(text: string): boolean {
-  return NOT_ANSWERED.has(text.trim().toLowerCase());
+  const value = text.trim().toLowerCase();
+  if (NOT_ANSWERED.has(value)) return true;
+  if (!/\d/.test(value)) return false;
+  const label = readFigure(value)?.label;
+  return label !== undefined && NO_ANSWER_LABELS.has(label);
 }
 
 /** A count: "1,200", "1.200", "1 200", "12". */
@@ -85,12 +100,16 @@ export function readCount(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** People from a count or from full-time equivalents ("7.5", "12,4"): nobody has more than one, so they are at least as many. */
-export function readPeople(text: string): number | undefined {
-  const count = readCount(text);
-  if (count !== undefined) return count;
-  const match = /^(\d{1,6})[.,](\d{1,2})$/.exec(text.trim());
-  return match ? Math.ceil(Number(`${match[1]}.${match[2]}`)) : undefined;
+/**
+ * People from a count or from full-time equivalents ("7.5", "12,4"): nobody has more than one, so they are at least as many.
+ * @param decimal the sign before decimals, where the column shows it; else three figures behind a sign are thousands.
+ */
+export function readPeople(text: string, decimal?: string): number | undefined {
+  const value = text.trim();
+  const match = /^(\d{1,6})([.,])(\d{1,4})$/.exec(value);
+  if (match && (match[2] === decimal || match[3]!.length < 3))
+    return Math.ceil(Number(`${match[1]}.${match[3]}`));
+  return readCount(value);
 }
 
 const YES = /^(1|y|yes|true|ja|j|wahr|x|oui|s[ií])$/i;

@@ -1,5 +1,6 @@
-import { readSheet } from 'read-excel-file/universal';
-import { headerRowsOf } from './recognise.ts';
+import readXlsxFile from 'read-excel-file/universal';
+import { headerSignature } from './mapping.ts';
+import { headerAt, headerRowsOf } from './recognise.ts';
 import { isBlank, type Table, TableError, type TableRow, uniqueNames } from './table.ts';
 import { safeWorkbook, TooLarge } from './unpack.ts';
 
@@ -8,8 +9,19 @@ const PAGE = 1000;
 /** A workbook is read whole, so it may not be as large as a text file. */
 const MAX_BYTES = 50_000_000;
 
+interface SheetTable {
+  sheet: string;
+  columns: string[];
+  labels: string[];
+  timeZone?: string;
+  /** Rows before the data. */
+  above: number;
+  data: string[][];
+}
+
 /**
- * Opens the first sheet of an Excel workbook (.xlsx). Dates come out as ISO dates, whatever the sheet shows.
+ * Opens the longest table of an Excel workbook (.xlsx), with those of other sheets that have the same columns: a sheet
+ * for every month is one table. Dates come out as ISO dates, whatever the sheet shows.
  * @throws TableError if the workbook is too large, damaged, protected or has no header.
  */
 export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
@@ -18,7 +30,7 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
       'bad-workbook',
       `${name} is larger than 50 MB. Save the sheet as CSV and choose that file.`,
     );
-  const sheet = await readFirst(blob).catch((error: unknown) => {
+  const sheets = await readSheets(blob).catch((error: unknown) => {
     if (error instanceof TooLarge)
       throw new TableError(
         'too-large',
@@ -29,37 +41,45 @@ export async function openWorkbook(blob: Blob, name: string): Promise<Table> {
       `${name} cannot be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}). Save it anew as .xlsx without a password, or as CSV.`,
     );
   });
-  const rows = sheet.map((row) => row.map(cellText));
-  const top = rows.findIndex((row) => !isBlank(row));
-  if (top < 0)
+  const [longest] = sheets.toSorted((a, b) => b.data.length - a.data.length);
+  if (!longest)
     throw new TableError('no-header', `${name} has no first row with column names. Add one and try again.`);
-  const columns = uniqueNames(rows[top]!);
-  const { count: headerRows, labels, timeZone } = headerRowsOf(rows.slice(top, top + 3));
-  const data = rows.slice(top + headerRows);
+  const { columns, labels, timeZone } = longest;
+  const same = sheets.filter((other) => headerSignature(other.columns) === headerSignature(columns));
+  const left = sheets.filter((other) => !same.includes(other) && other.data.length > 0);
+  const rows = same.flatMap(({ above, data }) =>
+    data.map((values, i): TableRow => ({ number: above + i + 1, values })),
+  );
   return {
     name,
     columns,
     labels,
     ...(timeZone === undefined ? {} : { timeZone }),
-    sample: data.filter((row) => !isBlank(row)).slice(0, SAMPLE_ROWS),
-    format: { kind: 'xlsx' },
+    sample: rows
+      .filter(({ values }) => !isBlank(values))
+      .slice(0, SAMPLE_ROWS)
+      .map(({ values }) => values),
+    format: { kind: 'xlsx', sheets: same.map(({ sheet }) => sheet), left: left.map(({ sheet }) => sheet) },
     async *rows(signal) {
-      for (let at = 0; at < data.length; at += PAGE) {
+      for (let at = 0; at < rows.length; at += PAGE) {
         if (signal?.aborted)
           throw new TableError('cancelled', 'The import was cancelled. Nothing was stored.');
-        yield {
-          rows: data
-            .slice(at, at + PAGE)
-            .map((values, i): TableRow => ({ number: top + headerRows + at + i + 1, values })),
-          progress: Math.min(1, (at + PAGE) / data.length),
-        };
+        yield { rows: rows.slice(at, at + PAGE), progress: Math.min(1, (at + PAGE) / rows.length) };
       }
     },
   };
 }
 
-async function readFirst(blob: Blob) {
-  return await readSheet(await safeWorkbook(blob));
+async function readSheets(blob: Blob): Promise<SheetTable[]> {
+  const sheets = await readXlsxFile(await safeWorkbook(blob));
+  return sheets.flatMap(({ sheet, data }) => {
+    const rows = data.map((row) => row.map(cellText));
+    const top = headerAt(rows);
+    if (top < 0) return [];
+    const { count, ...said } = headerRowsOf(rows.slice(top, top + 3));
+    const above = top + count;
+    return [{ sheet, columns: uniqueNames(rows[top]!), ...said, above, data: rows.slice(above) }];
+  });
 }
 
 function cellText(value: unknown): string {

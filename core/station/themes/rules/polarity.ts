@@ -37,7 +37,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       forgot*, forgotten, unreliable, careless, stressful, nightmare, appalling, atrocious, dreadful, hopeless, sucks, sucked, hassle*, fuss, trouble*, not received, havent received, hasnt arrived, didnt receive, never received, did not receive, not working, hung up, worst*, crap, shit, scam, no use, cold, dump, overpriced`),
     negators:
       list(`not, not once, no, no one, never, none, nobody, noone, nothing, neither, nor, without, hardly, barely, cannot, cant, couldnt,
-      didnt, doesnt, dont, isnt, wasnt, werent, arent, wont, wouldnt, hasnt, havent, hadnt, aint, shouldnt, far from, lack of,
+      didnt, doesnt, dont, isnt, wasnt, werent, arent, wont, wouldnt, hasnt, havent, hadnt, aint, shouldnt, far from, anything but, not the slightest|least|tiniest, lack of,
       lacking, failed to, fails to, refused to`),
     notNegating: list('only, just, least, to mention'),
     contrast: list(
@@ -71,7 +71,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       chaos, chaotisch*, frechheit, zumutung, unpünktlich*, unsauber*, schmutzig*, dreckig*, beschädigt*, fehlt*, vergeblich*,
       lüge*, gelogen, abzocke, wucher, versagt, scheitert*, mies*, ungeduldig*, lustlos*, desinteressiert*, traurig*, nicht erhalten, nicht bekommen, nie erhalten, nie bekommen, nicht akzeptabel, aufgelegt, abgewimmelt, unterirdisch*, saftladen, nicht hinnehmbar, unzumutbar*`),
     negators: list(
-      'nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, niemand, niemanden, nichts, ohne, kaum, weder, noch nie, nirgends, mangels',
+      'nicht, alles andere als, nicht die|den|das|der geringste*|kleinste*|mindeste*, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, niemand, niemanden, nichts, ohne, kaum, weder, noch nie, nirgends, mangels',
     ),
     notNegating: list('nur, bloß, zuletzt, selten'),
     contrast: list(
@@ -100,7 +100,9 @@ export const POLARITY: Record<Language, PolarityRules> = {
       difficile*, malheureusement, helas, dommage, jamais, personne, rien, aucun, aucune, toujours pas, toujours rien, encore pas,
       enerv*, agac*, furieu*, colere, mecontent*, insatisf*, plainte*, plaindre, oublie*, ignor*, pire, arnaque, abus*, menti,
       mensonge*, incomprehensible*, confus*, sale, abime*, endommage*, manque*, interminable*, heures, refus*, bacle*, deplorable*, du attendre, pas recu, jamais recu, toujours pas recu, raccroche*, honteux, minable*, lamentable*, arnaque*`),
-    negators: list('pas, ne, n, jamais, aucun, aucune, sans, rien, personne, ni, peu, guere, manque de'),
+    negators: list(
+      'pas, pas la|le moindre, tout sauf, ne, n, jamais, aucun, aucune, sans, rien, personne, ni, peu, guere, manque de',
+    ),
     notNegating: list('seulement, que, uniquement, mal de'),
     contrast: list(
       'mais, cependant, pourtant, toutefois, malheureusement, par contre, en revanche, bien que, sauf, neanmoins',
@@ -127,7 +129,7 @@ export const POLARITY: Record<Language, PolarityRules> = {
       todavia no, aun no, enfad*, frustr*, insatisfech*, descontent*, queja*, quejar*, olvid*, ignor*, peor, estafa, mentira*, mintieron,
       confus*, suci*, danad*, falta*, eterno, eterna, horas, nefast*, chapuza, tuve que, tuvimos que, harto, harta, no he|ha|han|hemos recibido, no recibi, nunca recibi, colgaron, colgo, verguenza, asco, cutre`),
     negators: list(
-      'no, nunca, jamas, nadie, nada, ningun, ninguno, ninguna, sin, tampoco, ni, apenas, falta de',
+      'no, todo menos, cualquier cosa menos, ni la|el menor, nunca, jamas, nadie, nada, ningun, ninguno, ninguna, sin, tampoco, ni, apenas, falta de',
     ),
     notNegating: list('solo, solamente, unicamente'),
     contrast: list(

@@ -12,17 +12,22 @@ export async function sampleViews(): Promise<ReadonlyMap<string, TeamView>> {
   try {
     const out = join(folder, 'release');
     await makeSampleRelease({ out, audience: 'hr', sample: true });
-    const manifest = parseManifest(readFileSync(join(out, 'manifest.json')));
-    const snapshot = buildSnapshot(
-      parseRelease(
-        manifest,
-        new Map(
-          manifest.files.map((file) => [file.name, new Uint8Array(readFileSync(join(out, file.path)))]),
-        ),
-      ),
-    );
-    return new Map(snapshot.teams.map((record) => [record.id, teamView(snapshot.org, record)]));
+    return publishedViews(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Every team of a published folder as a seat shows it. */
+export function publishedViews(folder: string): ReadonlyMap<string, TeamView> {
+  const manifest = parseManifest(readFileSync(join(folder, 'manifest.json')));
+  const snapshot = buildSnapshot(
+    parseRelease(
+      manifest,
+      new Map(
+        manifest.files.map((file) => [file.name, new Uint8Array(readFileSync(join(folder, file.path)))]),
+      ),
+    ),
+  );
+  return new Map(snapshot.teams.map((record) => [record.id, teamView(snapshot.org, record)]));
 }

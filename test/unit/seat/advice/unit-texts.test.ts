@@ -11,6 +11,7 @@ import {
   conversationBrief,
   lastMetCustomer,
 } from '../../../../core/seat/advice/conversation.ts';
+import { DECISIONS, decisionCheck, decisionNote } from '../../../../core/seat/advice/decision.ts';
 import { ideasAdvice } from '../../../../core/seat/advice/ideas.ts';
 import { learningAdvice } from '../../../../core/seat/advice/learning.ts';
 import { insideFirst, lineOfSight, obstacleList } from '../../../../core/seat/advice/line-of-sight.ts';
@@ -58,6 +59,10 @@ function everything(view: TeamView, language: 'en' | 'de') {
     thanks: thanksFor(view, language),
     brief: brief && [briefAsMarkdown(brief), briefAsPage(brief)],
     conversation: conversation && [conversationAsText(conversation), conversationAsPage(conversation)],
+    decisions: DECISIONS.map((decision) => {
+      const check = decisionCheck(view, decision, language);
+      return check ? decisionNote(view, decision, check, language) : '';
+    }),
     ideas: ideasAdvice(view, TODAY, language),
     cards: glossaryCards(view, language),
     check: selfCheckAsPage(selfCheck(language)),

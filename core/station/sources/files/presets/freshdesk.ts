@@ -32,16 +32,20 @@ export const FRESHDESK: Preset = {
     'subject',
     'survey name',
   ],
-  words: {
-    steps: 7,
-    ratings: {
-      'extremely unhappy': 1,
-      'very unhappy': 2,
-      unhappy: 3,
-      neutral: 4,
-      happy: 5,
-      'very happy': 6,
-      'extremely happy': 7,
+  // The three classic smileys, or three of the two to seven that a survey may have.
+  words: [
+    { steps: 3, ratings: { unhappy: 1, neutral: 2, happy: 3 } },
+    {
+      steps: 7,
+      ratings: {
+        'extremely unhappy': 1,
+        'very unhappy': 2,
+        unhappy: 3,
+        neutral: 4,
+        happy: 5,
+        'very happy': 6,
+        'extremely happy': 7,
+      },
     },
-  },
+  ],
 };

@@ -42,6 +42,6 @@ export const GOOGLE_REVIEWS: Preset = {
     ...['reviewreply comment', 'reviewreply updatetime', 'reply'],
   ],
   measure: measureFor('csat', 1, 5),
-  words: { steps: 5, ratings: { one: 1, two: 2, three: 3, four: 4, five: 5 } },
+  words: [{ steps: 5, ratings: { one: 1, two: 2, three: 3, four: 4, five: 5 } }],
   lane: 'public',
 };

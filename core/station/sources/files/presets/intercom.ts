@@ -42,5 +42,22 @@ export const INTERCOM: Preset = {
     'user email',
   ],
   measure: measureFor('csat', 1, 5),
-  words: { steps: 5, ratings: { terrible: 1, bad: 2, ok: 3, okay: 3, great: 4, amazing: 5 } },
+  words: [
+    {
+      steps: 5,
+      ratings: {
+        '😠': 1,
+        '🙁': 2,
+        '😐': 3,
+        '😃': 4,
+        '🤩': 5,
+        terrible: 1,
+        bad: 2,
+        ok: 3,
+        okay: 3,
+        great: 4,
+        amazing: 5,
+      },
+    },
+  ],
 };

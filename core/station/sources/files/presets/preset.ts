@@ -29,8 +29,8 @@ export interface Preset {
   about: readonly string[];
   /** Rows that are no answer: previews, tests, forms that were only opened, surveys that were only sent. */
   leaveOut?: { readonly column: readonly string[]; readonly values: readonly string[] };
-  /** Ratings in words where the tool has its own (normalised), and how many steps they have. */
-  words?: { readonly steps: number; readonly ratings: Readonly<Record<string, number>> };
+  /** Ratings in words where the tool has its own (normalised), and how many steps they have: the first that has all. */
+  words?: readonly { readonly steps: number; readonly ratings: Readonly<Record<string, number>> }[];
   /** The header of a column that the tool adds to each of its 0-10 recommendation questions: `$1` is the question's. */
   npsGroup?: RegExp;
   /** What the tool's first column looks like, where its header alone would fit anybody's file. */

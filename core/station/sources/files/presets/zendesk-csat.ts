@@ -72,5 +72,5 @@ export const ZENDESK_CSAT: Preset = {
     'ticket subject',
     'ticket status',
   ],
-  words: { steps: 3, ratings: { bad: 1, neutral: 2, good: 3 } },
+  words: [{ steps: 3, ratings: { bad: 1, neutral: 2, good: 3 } }],
 };

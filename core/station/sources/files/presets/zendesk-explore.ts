@@ -29,5 +29,5 @@ export const ZENDESK_EXPLORE: Preset = {
   },
   about: ['ticket satisfaction reason', 'assignee name', 'requester name', 'ticket subject', 'ticket status'],
   leaveOut: { column: ['ticket satisfaction rating'], values: ['offered', 'unoffered', 'null', ''] },
-  words: { steps: 2, ratings: { bad: 1, good: 2, 'bad with comment': 1, 'good with comment': 2 } },
+  words: [{ steps: 2, ratings: { bad: 1, good: 2, 'bad with comment': 1, 'good with comment': 2 } }],
 };

@@ -131,7 +131,50 @@ Perdí la paciencia {con ustedes|con todos}`,
     ratingClass: 'bottom',
     never: 'praise',
     sentences: {
-      en: `If only {the driver|your team|they} {were|had been} {punctual|friendly|quick}
+      en: `I could never reach anybody on the phone.
+Nobody bothered to ring me back.
+It would have been nice to get an answer.
+Far from friendly.
+The friendly service I was promised never came.
+Not once was the driver on time.
+Hardly what I would call quick.
+They used to be quick and helpful.
+I expected a fast repair and got excuses.
+Oh great, another two hours on hold.
+Thanks for nothing.
+You call this good service?
+If only somebody had explained the bill.
+The technician was neither punctual nor polite.
+Without a clear explanation I am left guessing.
+I can't say the staff were helpful.
+Could have been friendlier.
+No longer reliable.
+I am still waiting for a clear answer.
+Supposedly easy to use, but I cannot log in.
+I would not describe the staff as friendly.
+The staff pretended to be helpful.
+They could not be bothered to be polite.
+Polite is not a word I would use.
+Very friendly until you need something.
+They were too busy to be friendly.
+My previous provider was much faster and friendlier.
+Others answer the phone at once.
+A little friendliness would not hurt.
+We had to beg for a clear answer.
+Their idea of fast is four days.
+What happened to your excellent service?
+I never received the refund.
+The app doesn't let me log in.
+The technician didn't turn up.
+Barely understandable explanation.
+Not very clean.
+Lacks any kindness.
+No one seems to know what they are doing.
+Excellent at ignoring customers.
+They quickly lost interest in helping.
+Rude beyond belief.
+Not as friendly as I expected
+If only {the driver|your team|they} {were|had been} {punctual|friendly|quick}
 The {agent|nurse|waiter} {could|should} have been {nicer|more helpful|quicker}
 It was {supposed to be|meant to be|anything but|far from} {quick|easy|friendly|reliable}
 You {used to be|once were} {helpful|reliable|punctual}
@@ -140,14 +183,59 @@ Other {companies|hotels|banks} are {quicker|friendlier}
 They said they would {be quick|call back promptly}
 {Friendly|Helpful|Polite} looks different
 Please be {friendlier|quicker|more helpful} next time`,
-      de: `{Alles andere als|Von wegen} {freundlich|pünktlich|schnell|hilfsbereit|kompetent}
+      de: `Von Freundlichkeit keine Spur.
+Pünktlich geht anders.
+Angeblich ein schneller Service.
+Weder freundlich noch kompetent.
+Man hat mir einen Rückruf versprochen, der nie kam.
+Früher war der Service mal schnell.
+Das nennt ihr Kundenservice?
+Die Hotline war nicht zu erreichen.
+Eine verständliche Erklärung habe ich nicht bekommen.
+Super, wieder eine Stunde in der Warteschleife.
+Ich hätte mir eine klare Auskunft gewünscht.
+Alles andere als hilfsbereit.
+Der Techniker war kein bisschen freundlich.
+Hilfsbereit? Fehlanzeige.
+Freundlich ist was anderes.
+Der Techniker tat nur so, als wäre er kompetent.
+Bei der Konkurrenz geht das viel schneller.
+Ein bisschen mehr Freundlichkeit würde nicht schaden.
+Ich habe meine Erstattung bis heute nicht erhalten.
+Die App lässt mich nicht rein.
+Der Techniker ist nicht erschienen.
+Schnell war da gar nichts.
+Unter freundlich verstehe ich etwas anderes.
+Von schneller Hilfe kann keine Rede sein.
+Das Personal war wenig hilfsbereit.
+Eine kompetente Beratung sucht man hier vergebens.
+Bloß keine Hilfe erwarten.
+Leider kein Rückruf trotz Zusage.
+Nicht wie versprochen schnell geliefert
+Langsamer als versprochen
+{Alles andere als|Von wegen} {freundlich|pünktlich|schnell|hilfsbereit|kompetent}
 Früher {war das Team|waren Sie} {nett|pünktlich|schnell|zuverlässig}
 Der {Fahrer|Kellner|Arzt} hätte {freundlicher|pünktlicher|schneller} sein {können|müssen}
 {Schnell|Pünktlich|Höflich|Zuverlässig} geht anders
 {Wenig|Nicht gerade|Nicht wirklich} {freundlich|hilfreich|kompetent|professionell}
 Andere {Banken|Hotels} sind {schneller|freundlicher}
 Angeblich {schnell|freundlich|kompetent}`,
-      fr: `Tout sauf {rapide|aimable|professionnel|ponctuel|clair}
+      fr: `On ne peut pas dire que le personnel soit aimable.
+Aucune réponse claire à ma question.
+J'aurais aimé qu'on me rappelle.
+Soi-disant un service rapide.
+Ni ponctuel ni poli.
+Impossible de joindre quelqu'un au téléphone.
+Le technicien est tout sauf aimable.
+Bravo, encore une heure d'attente !
+Le personnel n'a rien d'aimable.
+Ailleurs c'est bien plus rapide.
+Je n'ai jamais reçu mon remboursement.
+Un peu plus d'amabilité ne ferait pas de mal.
+Le technicien n'est jamais venu.
+Loin d'être rapide.
+Aucune amabilité.
+Tout sauf {rapide|aimable|professionnel|ponctuel|clair}
 Avant c'était {rapide|agréable|clair|bien}
 Le {serveur|conseiller|chauffeur} aurait pu être plus {aimable|rapide|poli}
 {Loin d'être|Pas vraiment} {aimable|rapide|clair|efficace|fiable}
@@ -156,7 +244,23 @@ Soi-disant {rapide|professionnel|efficace|fiable}
 Vous n'êtes plus {rapides|aimables|fiables}
 Si seulement ils étaient {aimables|rapides|ponctuels}
 {Peu|Guère} {aimable|efficace|réactif|professionnel}`,
-      es: `{Todo menos|Cualquier cosa menos} {rápido|amable|profesional|puntual}
+      es: `Nunca me devolvieron la llamada.
+De amable no tiene nada.
+Me habría gustado una explicación clara.
+Se supone que el servicio es rápido.
+Ni puntual ni educado.
+No hay manera de hablar con nadie por teléfono.
+El técnico fue cualquier cosa menos amable.
+Genial, otra hora esperando.
+En otros sitios son mucho más rápidos.
+Nunca recibí el reembolso.
+Un poco de amabilidad no vendría mal.
+El técnico no apareció.
+Lejos de ser rápido.
+Poco amables.
+Dudo que sean competentes.
+Más lento de lo prometido
+{Todo menos|Cualquier cosa menos} {rápido|amable|profesional|puntual}
 Antes {era|eran} {rápidos|amables|puntuales|profesionales}
 El {camarero|conductor|médico} podría haber sido más {amable|rápido|educado}
 {Lejos de ser|Nada|Poco} {amable|rápido|claro|eficaz|profesional}
@@ -170,7 +274,24 @@ Ojalá fueran {amables|rápidos|puntuales|profesionales}`,
     ratingClass: 'top',
     never: 'complaint',
     sentences: {
-      en: `{Couldn't|Could not} have been {nicer|kinder|more patient|quicker|more polite}
+      en: `The technician could not have been kinder.
+Never had to wait long.
+No complaints about the price at all.
+I did not have to chase anyone for an answer.
+Nothing was too much trouble for the staff.
+You won't find friendlier people.
+Not a single mistake on the invoice.
+The repair took no time at all.
+Can't fault the technician, he was so polite.
+Not once did I feel rushed.
+Never any trouble with the bill.
+No queue, no fuss.
+Nobody explains things better.
+The staff never lost their patience.
+The staff was anything but rude.
+As promised, fast delivery
+Friendly staff, as promised
+{Couldn't|Could not} have been {nicer|kinder|more patient|quicker|more polite}
 {Never|I have never} met a {kinder|friendlier|more patient} {nurse|driver|agent}
 Nobody {explains|does} it {better|more clearly}
 I {only waited|waited only} {a minute|two minutes}
@@ -180,7 +301,20 @@ They {fixed|repaired} {the leak|the faulty pump|the broken lift} {at once|in no 
 Nothing was too much trouble
 Couldn't {ask for more|be happier}
 No {problems|complaints|hassle} {with the bill|with the booking}`,
-      de: `{Netter|Freundlicher|Schneller|Besser|Kompetenter} geht es {nicht|kaum}
+      de: `Man musste überhaupt nicht lange warten.
+Besser kann man eine Rechnung nicht erklären.
+Der Techniker hätte nicht netter sein können.
+An der Beratung gibt es nichts auszusetzen.
+Kein Vergleich zu anderen, sehr freundlich.
+Nie musste ich lange warten.
+Kein langes Warten, keine Ausreden.
+Ich kann nichts Negatives sagen, alle waren freundlich.
+Der Techniker war alles andere als unfreundlich.
+Ohne Probleme wurde alles erledigt.
+Wie versprochen schnell geliefert
+Schneller als erwartet, sehr freundlich
+Der Techniker war freundlicher als erwartet
+{Netter|Freundlicher|Schneller|Besser|Kompetenter} geht es {nicht|kaum}
 Die {Ärztin|Beraterin|Fahrerin} hätte nicht {netter|geduldiger|hilfsbereiter} sein können
 Noch nie so {gut|freundlich|schnell|nett} {behandelt|beraten} worden
 {Nur|Bloß} {kurz|wenige Minuten} gewartet
@@ -190,7 +324,15 @@ Ich kann {nicht klagen|nicht meckern}
 Nichts {zu meckern|auszusetzen}
 Selten so {nett|schnell|kompetent} bedient worden
 Man kann es nicht besser machen`,
-      fr: `{On ne peut pas|Difficile de} faire mieux
+      fr: `Le technicien n'aurait pas pu être plus aimable.
+Je n'ai pas attendu une minute.
+Rien à redire sur l'accueil.
+Jamais attendu plus de deux minutes.
+Aucun problème avec la facture.
+On ne peut plus aimable.
+Comme promis, livraison rapide
+Aimable comme d'habitude
+{On ne peut pas|Difficile de} faire mieux
 Jamais été aussi bien {reçu|conseillé|accueilli}
 {Aucune|Pas d'|Peu d'}attente
 {Aucun problème|Aucun souci|Aucun retard} avec la livraison
@@ -200,7 +342,14 @@ La fuite a été {vite|immédiatement} réparée
 On ne peut plus {aimable|clair|rapide|professionnel}
 Je n'ai pas {attendu|eu à rappeler}
 Le technicien n'aurait pas pu être plus {aimable|patient|rapide}`,
-      es: `No {pudo|pudieron|podrían} ser más {amables|rápidos|atentos|claros}
+      es: `No pudieron ser más amables.
+No tuve que esperar nada.
+Ninguna queja del trato.
+Nunca he tenido que esperar.
+Ningún problema con la factura.
+Más amables imposible.
+Como prometieron, entrega rápida
+No {pudo|pudieron|podrían} ser más {amables|rápidos|atentos|claros}
 Nunca me {atendieron|trataron} tan bien
 {Sin|Apenas} {esperas|colas|retrasos}
 {Ningún problema|Ninguna queja} con {la factura|la cita}
