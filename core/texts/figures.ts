@@ -29,14 +29,18 @@ export function rangeText(
   return writer.format.range(plain(low), plain(high));
 }
 
+/** Digits behind the point at most. */
+const MOST_DIGITS = 4;
+
 /**
  * A difference or an effect in points (CES: in steps of its scale), with a sign only if asked for. What would
- * round to 0 without being 0 keeps a decimal: the end of a proven range must not read as "0".
+ * round to 0 without being 0 keeps as many decimals as it takes: the end of a proven range must not read as "0".
  */
 export function pointsText(measure: Measure, value: number, { format }: Writer, sign = false): string {
   const { pointsPerUnit, digits: usual } = writingOf(measure);
   const points = value * pointsPerUnit;
-  const digits = usual === 1 || (points !== 0 && Math.abs(points) < 0.5) ? 1 : 0;
+  let digits: number = usual;
+  while (points !== 0 && digits < MOST_DIGITS && Math.round(points * 10 ** digits) === 0) digits += 1;
   return sign ? format.signed(points, digits) : format.decimal(points, digits);
 }
 

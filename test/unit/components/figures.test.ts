@@ -37,6 +37,9 @@ describe('figures', () => {
 
   it('never let the end of a proven range read as 0', () => {
     expect(pointsText(NPS, 0.3, english)).toBe('0.3');
+    expect(pointsText(NPS, -0.0357, english)).toBe('−0.04');
+    expect(pointsText(NPS, -0.5, english)).toBe('−0.5');
+    expect(pointsText(measureFor('ces', 1, 7), 0.02, german)).toBe('0,02');
     expect(pointsText(NPS, 0, english)).toBe('0');
     expect(pointsText(NPS, 4.4, english)).toBe('4');
   });
