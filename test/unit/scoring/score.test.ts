@@ -61,7 +61,8 @@ describe('NPS with the score interval', () => {
         const { low, high } = scoreOf(cells, NPS)!;
         expect(low).toBeGreaterThanOrEqual(-100);
         expect(high).toBeLessThanOrEqual(100);
-        expect(high - low).toBeGreaterThan(0.1);
+        // However many answers are all alike: about as wide as a few more answers could move the score.
+        expect(high - low).toBeGreaterThan(700 / (cells.reduce((sum, n) => sum + n, 0) + 4));
       }),
     );
   });
